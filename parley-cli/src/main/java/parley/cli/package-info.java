@@ -1,0 +1,5 @@
+/** The commands of the program {@code parley}. */
+@NullMarked
+package parley.cli;
+
+import org.jspecify.annotations.NullMarked;
