@@ -1,0 +1,56 @@
+package parley.casefile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case as it was known on the evening of a day. Nothing in it became known later.
+ *
+ * @param asOf the day
+ * @param record what was known on it
+ */
+public record CaseView(LocalDate asOf, Case record) {
+
+  /** The event with this id, if it is known. */
+  public Optional<Event> findEvent(String id) {
+    return record.events().stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /** The source with this id. */
+  public Optional<Source> findSource(String id) {
+    return record.sources().stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** The series with this id, with its known rows. */
+  public Optional<Series> findSeries(String id) {
+    return record.series().stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** The series with this role, each with its known rows. */
+  public List<Series> listSeries(Series.Role role) {
+    return record.series().stream().filter(s -> s.role() == role).toList();
+  }
+
+  /** The known figures of a measure, nested ones too, oldest first. */
+  public List<Figure> listFigures(String measure) {
+    return record
+        .allFigures()
+        .filter(f -> f.measure().equals(measure))
+        .sorted(Comparator.comparing(Figure::known))
+        .toList();
+  }
+
+  /** The conflicts that contest a measure. */
+  public List<Conflict> listConflicts(String measure) {
+    return record.conflicts().stream()
+        .filter(c -> c.measure().map(measure::equals).orElse(false))
+        .toList();
+  }
+
+  /** The words for an actor on the day of this view. */
+  public String wordsFor(String actor) {
+    return record.parties().wordsFor(actor, asOf);
+  }
+}
