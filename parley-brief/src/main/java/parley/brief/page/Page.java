@@ -21,6 +21,7 @@ import parley.casefile.Vintage;
  * @param entries what opens besides figures and sources: events, walkouts, ballots, rules
  * @param sources every source on which a figure or entry rests
  * @param names the words for those who state a figure, by their ids
+ * @param contested the ids of the conflicts that contest a figure, by its id
  */
 public record Page(
     String title,
@@ -31,7 +32,8 @@ public record Page(
     List<Figure> figures,
     List<Entry> entries,
     List<Source> sources,
-    Map<String, String> names) {
+    Map<String, String> names,
+    Map<String, List<String>> contested) {
 
   /**
    * Checks the promise of the page: every figure has a source, and every id opens.
@@ -45,6 +47,7 @@ public record Page(
     entries = List.copyOf(entries);
     sources = List.copyOf(sources);
     names = Map.copyOf(names);
+    contested = Map.copyOf(contested);
     List<String> bare = figures.stream().filter(f -> !f.isSourced()).map(Figure::id).toList();
     if (!bare.isEmpty()) {
       throw new IllegalArgumentException("The page shows figures without a source: " + bare + ".");
@@ -57,6 +60,7 @@ public record Page(
     blocks.forEach(b -> dead.addAll(b.ids()));
     figures.forEach(f -> dead.addAll(f.sources()));
     entries.forEach(e -> dead.addAll(e.links()));
+    contested.values().forEach(dead::addAll);
     dead.removeAll(open);
     if (!dead.isEmpty()) {
       throw new IllegalArgumentException("The page names ids that do not open: " + dead + ".");
@@ -74,5 +78,10 @@ public record Page(
         .by()
         .map(by -> names.getOrDefault(by, by))
         .orElse(figure.vintage() == Vintage.DERIVED ? "computed by Parley" : "not stated");
+  }
+
+  /** The ids of the conflicts that contest a figure. */
+  public List<String> conflictsOf(Figure figure) {
+    return contested.getOrDefault(figure.id(), List.of());
   }
 }

@@ -45,6 +45,16 @@ public final class Numbers {
     return figure.bound().words() + withUnit(text, unit);
   }
 
+  /** A figure as {@link #figure} shows it, but of a unit such as "% of pay" only the mark. */
+  public static String brief(Figure figure) {
+    String unit = figure.unit().orElse("");
+    if (!unit.startsWith("% ")) {
+      return figure(figure);
+    }
+    String whole = figure(figure);
+    return whole.endsWith(unit) ? whole.substring(0, whole.length() - unit.length()) + "%" : whole;
+  }
+
   /** A text with its unit: a currency stands before it, all else behind. */
   public static String withUnit(String text, String unit) {
     if (unit.isEmpty() || unit.equals("1") || unit.equals("count")) {
