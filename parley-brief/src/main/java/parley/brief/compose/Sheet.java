@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.brief.data.Json;
 import parley.brief.page.Block;
 import parley.brief.page.Entry;
 import parley.brief.page.Page;
@@ -16,6 +17,9 @@ import parley.casefile.CaseView;
 import parley.casefile.Conflict;
 import parley.casefile.Figure;
 import parley.casefile.Source;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The sheet on which an answer is written: gives out spans for figures, and gathers in the end all
@@ -25,6 +29,7 @@ final class Sheet {
 
   private final CaseView view;
   private final Library library;
+  private final Map<String, Figure> exports = new LinkedHashMap<>();
 
   Sheet(CaseView view, Library library) {
     this.view = view;
@@ -60,6 +65,35 @@ final class Sheet {
   /** The values of some figures, those with a source. */
   List<Span> values(List<Figure> figures) {
     return figures.stream().filter(Figure::isSourced).map(this::brief).toList();
+  }
+
+  /**
+   * The data of some figures; one without a source is left out. Each is listed in full among the
+   * figures of the document.
+   */
+  ArrayNode export(List<Figure> list) {
+    return Json.list(list.stream().filter(Figure::isSourced).toList(), this::exported);
+  }
+
+  /** The data of a figure; null if there is none, or none with a source. */
+  JsonNode exportOne(Optional<Figure> figure) {
+    return Json.one(figure.filter(Figure::isSourced), this::exported);
+  }
+
+  private ObjectNode exported(Figure figure) {
+    exports.putIfAbsent(figure.id(), figure);
+    ObjectNode node = Json.object().put("figure", figure.id()).put("measure", figure.measure());
+    node.set("value", Json.number(figure.value()));
+    node.set("low", Json.number(figure.low()));
+    node.set("high", Json.number(figure.high()));
+    node.set("text", Json.text(figure.text()));
+    node.set("unit", Json.text(figure.unit()));
+    return node;
+  }
+
+  /** The figures that were exported so far. */
+  List<Figure> exports() {
+    return List.copyOf(exports.values());
   }
 
   /** The page of some blocks, with everything that they name. */
