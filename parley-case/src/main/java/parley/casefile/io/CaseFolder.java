@@ -1,0 +1,181 @@
+package parley.casefile.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import parley.casefile.Case;
+import parley.casefile.Nearest;
+import parley.casefile.Series;
+
+/**
+ * A folder of plain text that describes a dispute.
+ *
+ * <p>Reading goes in four steps, and each tells all its faults before the next begins: every file
+ * is YAML; every file has the shape of its schema; every id that is named is there and was known in
+ * time; every table holds what its role asks for.
+ */
+public final class CaseFolder {
+
+  private static final String GUIDE = "see docs/case-format.md for the files of a case.";
+
+  private final Path folder;
+
+  private CaseFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads and checks a case.
+   *
+   * @param folder the case folder
+   * @return the case
+   * @throws CaseFaultsException if the folder has faults, with all that could be found
+   */
+  public static Case read(Path folder) throws CaseFaultsException {
+    return new CaseFolder(folder).read();
+  }
+
+  private Case read() throws CaseFaultsException {
+    if (!Files.isDirectory(folder)) {
+      throw new CaseFaultsException(
+          List.of(
+              Fault.ofFile(
+                  folder.toString(),
+                  Files.exists(folder) ? "a file" : "no such folder",
+                  "a case folder",
+                  "a case is a folder with case.yaml, parties.yaml, sources.yaml and events/.")));
+    }
+    List<Document> documents = documents();
+    SchemaCheck schemas = new SchemaCheck();
+    throwIfAny(documents.stream().flatMap(d -> schemas.check(d).stream()).toList());
+    documents.forEach(Defaults::fill);
+    Index index = Index.of(documents);
+    throwIfAny(index.faults());
+    throwIfAny(References.check(documents, index));
+    Assembly assembly = new Assembly(documents);
+    Case withoutTables = assembly.assemble(texts());
+    return assembly.withSeries(withoutTables, tables(withoutTables.series()));
+  }
+
+  private List<Document> documents() throws CaseFaultsException {
+    List<Fault> faults = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    Map<String, CaseFile> found = files(faults);
+    for (CaseFile file : CaseFile.values()) {
+      if (file.isRequired() && !found.containsValue(file)) {
+        String place = file.isFolder() ? file.place() + "*.yaml" : file.place();
+        faults.add(Fault.ofFile(place, "no such file", "every case has one", GUIDE));
+      }
+    }
+    for (var entry : found.entrySet()) {
+      try {
+        documents.add(Document.parse(entry.getKey(), entry.getValue(), text(entry.getKey())));
+      } catch (CaseFaultsException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    throwIfAny(faults);
+    return documents;
+  }
+
+  /** The YAML files of the folder by path; a file that no one would read is a fault. */
+  private Map<String, CaseFile> files(List<Fault> faults) {
+    Map<String, CaseFile> found = new TreeMap<>();
+    for (String path : paths()) {
+      if (!path.endsWith(".yaml") && !path.endsWith(".yml")) {
+        continue;
+      }
+      Optional<CaseFile> kind = CaseFile.findFor(path);
+      if (kind.isPresent() && path.endsWith(".yaml")) {
+        found.put(path, kind.get());
+      } else {
+        List<String> places = Stream.of(CaseFile.values()).map(CaseFile::place).toList();
+        faults.add(
+            Fault.ofFile(
+                path,
+                "a file that belongs to no case",
+                "one of " + String.join(", ", places),
+                Nearest.find(path, places).map(n -> "did you mean " + n + "?").orElse(GUIDE)));
+      }
+    }
+    return found;
+  }
+
+  private List<String> paths() {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String text(String path) throws CaseFaultsException {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (CharacterCodingException e) {
+      throw new CaseFaultsException(
+          List.of(
+              Fault.ofFile(path, "bytes that are no UTF-8", "text in UTF-8", "save it as UTF-8.")));
+    } catch (IOException e) {
+      throw new CaseFaultsException(
+          List.of(
+              Fault.ofFile(
+                  path,
+                  "a file that cannot be read",
+                  "a text file",
+                  "is it there, and readable?")));
+    }
+  }
+
+  private List<Series> tables(List<Series> series) throws CaseFaultsException {
+    List<Fault> faults = new ArrayList<>();
+    List<Series> tables = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Series one : series) {
+      named.add(one.file());
+      try {
+        tables.add(Tables.read(one, text(one.file())));
+      } catch (CaseFaultsException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    for (String path : paths()) {
+      if (path.endsWith(".csv") && !named.contains(path)) {
+        faults.add(
+            Fault.ofFile(path, "a table that no series names", "a series in series.yaml", GUIDE));
+      }
+    }
+    throwIfAny(faults);
+    return tables;
+  }
+
+  private Map<String, String> texts() throws CaseFaultsException {
+    Map<String, String> texts = new TreeMap<>();
+    for (String path : paths()) {
+      if (path.startsWith("texts/") && path.endsWith(".txt")) {
+        texts.put(path.substring("texts/".length(), path.length() - ".txt".length()), text(path));
+      }
+    }
+    return texts;
+  }
+
+  private static void throwIfAny(List<Fault> faults) throws CaseFaultsException {
+    if (!faults.isEmpty()) {
+      throw new CaseFaultsException(faults);
+    }
+  }
+}
