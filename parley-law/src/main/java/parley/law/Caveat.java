@@ -12,6 +12,8 @@ public enum Caveat {
   CLOSING_DAY_MISSING,
   /** The opening day is not in the record; the regime follows from the closing day. */
   OPENING_DAY_MISSING,
+  /** The record does not give the opening day for certain. */
+  OPENING_DAY_UNCERTAIN,
   /** More than one version of a rule may apply, because the opening day is not precise enough. */
   REGIME_UNCLEAR,
   /** Exact tallies are missing: the test rests on percentages as reported. */

@@ -68,7 +68,7 @@ public record ClockQuestion(
   }
 
   /**
-   * A ballot that is not in the record, as if it passed.
+   * A ballot that is not in the record. It has no result: its last day is the one if it passes.
    *
    * @param id an id that the record does not use
    */

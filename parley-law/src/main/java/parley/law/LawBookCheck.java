@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.casefile.Fact;
 
 /** The checks that a rule book passes before anything is computed with it. */
 final class LawBookCheck {
@@ -91,6 +92,11 @@ final class LawBookCheck {
       require(
           end.isPresent() && start.isPresent() && end.get().isBefore(start.get()),
           "Rule %s: its versions overlap or are not in order at %s.",
+          rule.id(),
+          from(versions.get(i)));
+      require(
+          versions.get(i - 1).endKnown().orElse(Fact.ALWAYS).equals(versions.get(i).known()),
+          "Rule %s: the version from %s and the end of the one before must be known on one day.",
           rule.id(),
           from(versions.get(i)));
     }

@@ -41,7 +41,17 @@ final class LawBookReader {
   }
 
   private static String where(JacksonException e) {
-    return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+    StringBuilder at = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      if (name == null) {
+        at.append('[').append(step.getIndex()).append(']');
+      } else {
+        at.append(at.isEmpty() ? "" : ".").append(name);
+      }
+    }
+    String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+    return line + (at.isEmpty() ? "" : "at " + at + ": ");
   }
 
   private static <T> T need(@Nullable T value, String who, String field) {

@@ -111,18 +111,21 @@ public record Mandate(
    * @param possible whether the law of that ballot lets union and employer agree a longer mandate
    * @param lastDay the last day at the very most
    * @param grantedBy who can agree to it in law; nobody else can
+   * @param employers ids of the parties of the record that are employers
    * @param requests the requests of the record, oldest first
    */
   public record Extension(
       boolean possible,
       Optional<Edtf> lastDay,
       Optional<PartyRole> grantedBy,
+      List<String> employers,
       String section,
       Evidence evidence,
       List<Request> requests) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Extension {
+      employers = List.copyOf(employers);
       requests = List.copyOf(requests);
     }
   }
@@ -130,11 +133,13 @@ public record Mandate(
   /**
    * A request to make a mandate longer.
    *
+   * @param askedByRole the part that the law gives to the one who asked
    * @param askedOf id of the one who was asked
    * @param askedOfRole the part that the law gives to the one who was asked
    */
   public record Request(
       String askedBy,
+      PartyRole askedByRole,
       String askedOf,
       PartyRole askedOfRole,
       Optional<String> length,
@@ -158,7 +163,7 @@ public record Mandate(
       ONE_DAY,
       /** The mandate ends before notice given now can run out. */
       EMPTY,
-      /** The last day is uncertain. */
+      /** The record does not tell whether there is such a day. */
       UNCERTAIN,
       /** It opens only if the ballot passes. */
       IF_IT_PASSES,

@@ -42,16 +42,21 @@ public record Share(
     EXACT_TALLIES,
     /** From a percentage as reported, which is rounded. */
     REPORTED_PERCENT,
-    /** The product of two percentages as reported. */
-    PRODUCT_OF_PERCENTS,
+    /** The product of turnout and support, where the tallies themselves are missing. */
+    PRODUCT_OF_SHARES,
     /** From tallies that are rounded, bounded or derived by the editors. */
     INEXACT_TALLIES,
     /** From tallies that the question gives. */
     WHAT_IF
   }
 
+  /** Whether it comes from whole numbers that are exact; then there are a part and a whole. */
+  public boolean isExact() {
+    return how == How.EXACT_TALLIES || how == How.WHAT_IF;
+  }
+
   /** How the fraction bounds the true share. */
   public Bound bound() {
-    return how == How.EXACT_TALLIES || how == How.WHAT_IF ? Bound.EXACT : Bound.ABOUT;
+    return isExact() ? Bound.EXACT : Bound.ABOUT;
   }
 }

@@ -18,7 +18,8 @@ import parley.casefile.Edtf;
  * @param mandateLastDay the last day of the mandate, where there is one
  * @param unsupportedDays days of the walkout outside the mandate's days; after its last day no
  *     ballot supports the action, even if it began before
- * @param announced the day of its announcement, which is not the day on which notice was received
+ * @param announced the day of its announcement, which is not the day on which notice was received;
+ *     empty where the record knows the walkout only from its first day on
  * @param leadDays days from the announcement to the start
  * @param latestReceipt the latest lawful receipt of notice for its start
  * @param noticeDays days of notice by the law of that latest receipt
@@ -36,8 +37,8 @@ public record WalkoutCheck(
     Support support,
     Optional<Edtf> mandateLastDay,
     List<LocalDate> unsupportedDays,
-    LocalDate announced,
-    int leadDays,
+    Optional<LocalDate> announced,
+    Optional<Integer> leadDays,
     LocalDate latestReceipt,
     int noticeDays,
     Lead lead,
@@ -74,6 +75,8 @@ public record WalkoutCheck(
     /** Announced on or before the last day on which notice could be received. */
     ANNOUNCED_BY_LATEST_RECEIPT,
     /** Announced later; notice may have been received before the announcement. */
-    ANNOUNCED_AFTER_LATEST_RECEIPT
+    ANNOUNCED_AFTER_LATEST_RECEIPT,
+    /** The record knows the walkout only from its first day on. */
+    ANNOUNCEMENT_NOT_IN_RECORD
   }
 }
