@@ -68,6 +68,8 @@ public sealed interface Amount {
     AMBIGUOUS,
     /** The figures count different things or carry different units. */
     UNITS_DIFFER,
+    /** A number lies outside what the formula can take, such as a divisor of zero. */
+    OUT_OF_RANGE,
     /** The source gives words and no number. */
     WORDS_ONLY
   }

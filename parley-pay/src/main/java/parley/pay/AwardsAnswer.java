@@ -38,6 +38,7 @@ public record AwardsAnswer(List<Span> spans, List<Figure> claimed) {
    * One award.
    *
    * @param label the year as the series writes it, as in {@code 2023/24b} for a second award
+   * @param year the pay year in which {@code effectiveFrom} lies
    * @param average the rise in per cent that the chain takes; empty where the series has none
    * @param percent the rise of every point of the scale in per cent
    * @param consolidated the flat sum a year that is added to every point
@@ -48,7 +49,7 @@ public record AwardsAnswer(List<Span> spans, List<Figure> claimed) {
       Optional<BigDecimal> average,
       Optional<BigDecimal> percent,
       Optional<Pence> consolidated,
-      Optional<LocalDate> effectiveFrom,
+      LocalDate effectiveFrom,
       LocalDate known,
       Optional<String> note) {}
 

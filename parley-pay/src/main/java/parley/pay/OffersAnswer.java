@@ -24,7 +24,7 @@ public record OffersAnswer(List<Worth> offers, Optional<OfferDiff> diff) {
    *
    * @param clauses in the order of the offer
    * @param posts posts that are labelled new, against people who are new
-   * @param fees fees times persons, where a clause gives both
+   * @param fees fees times persons for every clause that pays a fee
    */
   public record Worth(
       String offer,
@@ -95,16 +95,14 @@ public record OffersAnswer(List<Worth> offers, Optional<OfferDiff> diff) {
    * post is new is itself in dispute.
    *
    * @param labelled figures for posts that the offer calls new
-   * @param headcount figures for net new people, side by side
-   * @param relabelled figures for posts that exist already and change their label, side by side
+   * @param headcount figures and words for net new people, every speaker's side by side
    */
-  public record Posts(List<Figure> labelled, List<Figure> headcount, List<Figure> relabelled) {
+  public record Posts(List<Figure> labelled, List<Figure> headcount) {
 
     /** Copies the lists. */
     public Posts {
       labelled = List.copyOf(labelled);
       headcount = List.copyOf(headcount);
-      relabelled = List.copyOf(relabelled);
     }
   }
 }

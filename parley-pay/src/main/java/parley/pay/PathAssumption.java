@@ -27,9 +27,20 @@ public record PathAssumption(
     /**
      * The same cash every year on the basic pay of one point of the scale.
      *
-     * @param perHour rise of hourly pay each year
-     * @param grade the grade whose pay starts the path
+     * @param perHour rise of hourly pay each year, above zero
+     * @param grade the grade whose basic pay starts the path
+     * @param hoursAWeek the contract's hours; a year has 365/7 weeks
      */
-    record CashPerHour(Pence perHour, String grade) implements Award {}
+    record CashPerHour(Pence perHour, String grade, BigDecimal hoursAWeek) implements Award {
+
+      /** Checks that there is a rise and there are hours. */
+      public CashPerHour {
+        if (perHour.pence() <= 0 || hoursAWeek.signum() <= 0) {
+          throw new IllegalArgumentException(
+              "A path in cash needs a rise (%s) and hours (%s) above zero."
+                  .formatted(perHour, hoursAWeek));
+        }
+      }
+    }
   }
 }
