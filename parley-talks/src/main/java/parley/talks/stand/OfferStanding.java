@@ -71,7 +71,10 @@ public record OfferStanding(
   public enum Change {
     ADDED,
     REMOVED,
+    /** A figure or the agenda option that it amounts to. */
     CHANGED,
+    /** Only the words. */
+    REWORDED,
     UNCHANGED
   }
 

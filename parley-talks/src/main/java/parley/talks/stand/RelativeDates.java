@@ -46,8 +46,10 @@ public final class RelativeDates {
       case "today" -> Optional.of(Edtf.of(published));
       case "yesterday" -> Optional.of(Edtf.of(published.minusDays(1)));
       case "tomorrow" -> Optional.of(Edtf.of(published.plusDays(1)));
+      // In the first half of a year the words are open: the year just begun, or the next one.
       case "new year", "in the new year" ->
-          Optional.of(Edtf.parse((published.getYear() + 1) + "-01"));
+          Optional.of(Edtf.parse((published.getYear() + 1) + "-01"))
+              .filter(january -> published.getMonthValue() > 6);
       default ->
           week(words, published)
               .or(() -> month(words, published))

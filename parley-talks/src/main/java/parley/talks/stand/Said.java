@@ -13,23 +13,23 @@ import parley.casefile.Issue;
  * @param allAvailability every such signal
  * @param refusals refusals to talk or to discuss, by either side, to be read beside them
  * @param rhetoric claims of the kinds that {@link Weeks#rhetoric} names
+ * @param criticism criticism of what somebody did; each claim says of what it speaks
  * @param acknowledgements thanks and recognition; never offers
  * @param trust what was claimed about trust
  * @param processRequests what was asked of the other side's conduct
  * @param beliefs what was said of the other side's mind
- * @param quotations for each claim given as verbatim, which stored texts hold the words
  */
 public record Said(
     List<By> availability,
     List<By> allAvailability,
     List<Refusal> refusals,
     List<By> rhetoric,
+    List<By> criticism,
     List<By> acknowledgements,
     List<By> trust,
     List<By> processRequests,
     List<By> beliefs,
-    Weeks weeks,
-    List<Quotation> quotations) {
+    Weeks weeks) {
 
   /** Copies the lists. */
   public Said {
@@ -37,11 +37,11 @@ public record Said(
     allAvailability = List.copyOf(allAvailability);
     refusals = List.copyOf(refusals);
     rhetoric = List.copyOf(rhetoric);
+    criticism = List.copyOf(criticism);
     acknowledgements = List.copyOf(acknowledgements);
     trust = List.copyOf(trust);
     processRequests = List.copyOf(processRequests);
     beliefs = List.copyOf(beliefs);
-    quotations = List.copyOf(quotations);
   }
 
   /**
@@ -66,8 +66,9 @@ public record Said(
    * @param rhetoric the kinds of claims that count as rhetoric
    * @param moves the acts that count as substantive moves
    * @param weeks every week that has either, oldest first
+   * @param unplaced how many claims and moves have a date too coarse for one week
    */
-  public record Weeks(List<Claim.Kind> rhetoric, List<Act> moves, List<Week> weeks) {
+  public record Weeks(List<Claim.Kind> rhetoric, List<Act> moves, List<Week> weeks, int unplaced) {
 
     /** Copies the lists. */
     public Weeks {
@@ -92,23 +93,4 @@ public record Said(
 
   /** A side's share of a week; a move that both make counts for each. */
   public record PartyCount(String party, int rhetoric, int moves) {}
-
-  /** A verbatim claim and the stored texts of its sources. */
-  public record Quotation(String claim, List<Match> matches) {
-
-    /** Copies the list. */
-    public Quotation {
-      matches = List.copyOf(matches);
-    }
-  }
-
-  /** Whether a source's stored text holds the words. */
-  public enum Found {
-    FOUND,
-    NOT_FOUND,
-    NO_STORED_TEXT
-  }
-
-  /** A source and what was found in it. */
-  public record Match(String source, Found found) {}
 }

@@ -16,32 +16,27 @@ public final class StandEngine {
   public StandAnswer answer(CaseView view, StandQuestion question) {
     WalkoutInclusion rule =
         question.walkouts().orElseGet(() -> WalkoutInclusion.of(view.record().header().walkouts()));
+    List<Move> moves = Moves.of(view);
+    List<StateChange> history = StateTrack.of(moves);
+    Optional<StateChange> last = history.stream().reduce((a, b) -> b);
+    WalkoutTally walkouts = new WalkoutCount(view, rule).tally(moves);
+    OfferReader offers = new OfferReader(view);
     return new StandAnswer(
         view.asOf(),
-        TalksState.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        new WalkoutTally(0, 0, rule, List.of(), List.of(), List.of(), List.of()),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        new CycleTable(List.of(), List.of()),
-        new Said(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Said.Weeks(List.of(), List.of(), List.of()),
-            List.of()),
-        List.of(),
-        List.of());
+        last.map(StateChange::to).orElse(TalksState.NONE),
+        last.map(StateChange::on),
+        last.map(c -> c.cause().event()),
+        history,
+        WalkoutCount.running(view),
+        walkouts,
+        offers.last(walkouts, moves),
+        offers.lastDecision(),
+        AgendaReader.read(view),
+        ResumptionReader.read(view, history),
+        CommitmentRegister.read(view),
+        new CycleReader(view, walkouts).read(history),
+        new SaidReader(view).read(moves),
+        ApproachReader.read(view, moves),
+        LastMeetings.read(view, walkouts, moves, question.meetingsFrom()));
   }
 }
