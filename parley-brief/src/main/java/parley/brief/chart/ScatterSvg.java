@@ -50,12 +50,12 @@ final class ScatterSvg {
           "cy",
           y.at(dot.upright()),
           "r",
-          dot.kind() == ScatterChart.Kind.DOMINATED ? 2.0 : 3.5,
+          dot.kind() == ScatterChart.Kind.OUTSIDE ? 2.0 : 3.5,
           "class",
           switch (dot.kind()) {
-            case DOMINATED -> "dominated";
-            case FRONTIER -> "frontier";
+            case OUTSIDE -> "outside";
             case ZONE -> "inzone";
+            case SIGNABLE -> "signable";
           });
     }
     double labelY = TOP + 16;
@@ -73,12 +73,12 @@ final class ScatterSvg {
 
   private static void key(Svg svg, double top) {
     double x = LEFT + SIDE + 26;
-    svg.add("circle", "cx", x, "cy", top, "r", 3.5, "class", "inzone");
-    svg.text(x + 12, top + 4, "axis", "on the frontier, in the zone");
-    svg.add("circle", "cx", x, "cy", top + 20, "r", 3.5, "class", "frontier");
-    svg.text(x + 12, top + 24, "axis", "on the frontier");
-    svg.add("circle", "cx", x, "cy", top + 40, "r", 2.0, "class", "dominated");
-    svg.text(x + 12, top + 44, "axis", "another package is better for both");
+    svg.add("circle", "cx", x, "cy", top, "r", 3.5, "class", "signable");
+    svg.text(x + 12, top + 4, "axis", "in the zone, every gate accepts");
+    svg.add("circle", "cx", x, "cy", top + 20, "r", 3.5, "class", "inzone");
+    svg.text(x + 12, top + 24, "axis", "in the zone");
+    svg.add("circle", "cx", x, "cy", top + 40, "r", 2.0, "class", "outside");
+    svg.text(x + 12, top + 44, "axis", "short of a reserve");
     svg.line(x - 8, top + 60, x + 8, top + 60, "reserve");
     svg.text(x + 12, top + 64, "axis", "value of no deal");
   }

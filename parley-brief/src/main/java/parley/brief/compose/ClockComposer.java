@@ -213,9 +213,7 @@ final class ClockComposer implements Answer {
     List<String> parts = new ArrayList<>();
     for (Deadline deadline : next) {
       parts.add(
-          Days.date(deadline.on())
-              + ": "
-              + ClockWords.deadline(deadline).toLowerCase(Locale.ROOT));
+          Days.date(deadline.on()) + ": " + ClockWords.deadline(deadline).toLowerCase(Locale.ROOT));
       if (sheet.library().open(deadline.refersTo()).isPresent()) {
         line.refs(deadline.refersTo());
       }

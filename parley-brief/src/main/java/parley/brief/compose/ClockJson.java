@@ -138,9 +138,7 @@ final class ClockJson {
             .put("statutoryDays", notice.statutoryDays())
             .put("ifReceivedOn", notice.ifReceivedOn().toString())
             .put("earliestStart", notice.earliestStart().toString());
-    node.set(
-        "latestReceipt",
-        Json.day(notice.latestReceipt().map(l -> l.receivedBy())));
+    node.set("latestReceipt", Json.day(notice.latestReceipt().map(l -> l.receivedBy())));
     node.set(
         "sooner",
         Json.one(

@@ -35,19 +35,14 @@ final class ClockWords {
       return "No day of action is left under a running mandate";
     }
     LocalDate from =
-        open.stream()
-            .map(w -> w.from().orElseThrow())
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
+        open.stream().map(w -> w.from().orElseThrow()).min(Comparator.naturalOrder()).orElseThrow();
     LocalDate to =
         open.stream()
             .map(w -> w.to().orElseThrow().latest())
             .max(Comparator.naturalOrder())
             .orElseThrow();
     String which =
-        open.size() == 1
-            ? ""
-            : " (" + open.size() + " mandates, each with its own days)";
+        open.size() == 1 ? "" : " (" + open.size() + " mandates, each with its own days)";
     return from.equals(to)
         ? "Action is possible on one day only: " + Days.day(from) + which
         : "Action is possible from " + Days.day(from) + " to " + Days.day(to) + which;
@@ -55,8 +50,7 @@ final class ClockWords {
 
   /** A mandate in one sentence. */
   static String mandate(Mandate mandate, LocalDate page) {
-    String last =
-        mandate.lastDay().map(Days::date).orElse("a day that the record does not give");
+    String last = mandate.lastDay().map(Days::date).orElse("a day that the record does not give");
     String sentence =
         switch (mandate.status()) {
           case RUNNING -> "mandate to " + last + window(mandate, page);
@@ -162,12 +156,12 @@ final class ClockWords {
       case CLOSING_DAY_UNCERTAIN -> "the closing day is uncertain";
       case CLOSING_DAY_MISSING -> "the closing day is not in the record";
       case OPENING_DAY_MISSING -> "the opening day is not in the record";
+      case OPENING_DAY_UNCERTAIN -> "the opening day is uncertain";
       case REGIME_UNCLEAR -> "more than one version of the law may apply";
       case REPORTED_PERCENTAGES -> "rests on percentages as reported";
       case TALLIES_NOT_EXACT -> "the tallies are not exact";
       case ROUNDED_ACROSS_THRESHOLD -> "the reported figure is too coarse for the threshold";
-      case PUBLIC_SERVICE_UNKNOWN ->
-          "whether the test of support applies is not in the record";
+      case PUBLIC_SERVICE_UNKNOWN -> "whether the test of support applies is not in the record";
       case ONE_RESULT_FOR_ALL_QUESTIONS -> "one result for all questions";
       case NOT_CONFIRMED_SO_LATE -> "the sources confirm the rule up to an earlier day only";
       case EXTENSION_NOT_BY_EMPLOYER ->

@@ -49,8 +49,7 @@ final class LawEntries {
     rule.version().ifPresent(v -> fields.add(Entry.Field.of("In force", version(v))));
     rule.coming().forEach(v -> fields.add(Entry.Field.of("Coming", version(v))));
     rule.expected().forEach(v -> fields.add(Entry.Field.of("Expected", version(v))));
-    rule.readings()
-        .forEach(r -> fields.add(Entry.Field.of("As read by " + r.by(), r.text())));
+    rule.readings().forEach(r -> fields.add(Entry.Field.of("As read by " + r.by(), r.text())));
     fields.add(Entry.Field.of("Evidence", evidence(rule)));
     rule.note().ifPresent(n -> fields.add(Entry.Field.of("Note", n)));
     rule.sources().forEach(s -> fields.add(Entry.Field.to("Source", s, s)));
@@ -92,5 +91,4 @@ final class LawEntries {
       case UNRESOLVED -> "not settled by what was read";
     };
   }
-
 }

@@ -182,8 +182,7 @@ final class StandComposer implements Answer {
       List<String> stances = new ArrayList<>();
       issue
           .positions()
-          .forEach(p ->
-              stances.add(sheet.view().wordsFor(p.party()) + " " + p.stance().words()));
+          .forEach(p -> stances.add(sheet.view().wordsFor(p.party()) + " " + p.stance().words()));
       issue.silent().forEach(s -> stances.add(sheet.view().wordsFor(s) + " ?"));
       parts.add(issue.name() + ": " + String.join(", ", stances));
     }
@@ -207,8 +206,10 @@ final class StandComposer implements Answer {
     List<String> ahead =
         tally.lines().stream()
             .filter(l -> l.status() == WalkoutTally.Status.AHEAD)
-            .map(l -> Days.shortDay(l.start().toLocalDate(), answer.asOf()) + " to "
-                + Days.shortDay(l.end().toLocalDate(), answer.asOf()))
+            .map(l ->
+                Days.shortDay(l.start().toLocalDate(), answer.asOf())
+                    + " to "
+                    + Days.shortDay(l.end().toLocalDate(), answer.asOf()))
             .toList();
     if (!ahead.isEmpty()) {
       line.words("; announced: " + Phrases.and(ahead));
@@ -243,7 +244,12 @@ final class StandComposer implements Answer {
       String by = one.by().isEmpty() ? "" : words.names(one.by()) + ": ";
       String overdue = one.standing() == Commitment.Standing.OVERDUE ? ", overdue" : "";
       parts.add(
-          kind + by + Phrases.cut(one.what(), 90) + " (due " + Days.date(one.due()) + overdue
+          kind
+              + by
+              + Phrases.cut(one.what(), 90)
+              + " (due "
+              + Days.date(one.due())
+              + overdue
               + ")");
       line.refs(one.commitment());
     }
@@ -264,8 +270,7 @@ final class StandComposer implements Answer {
         .said()
         .availability()
         .forEach(b -> {
-          parts.add(
-              words.names(List.of(b.claim().speaker())) + ", " + Days.date(b.claim().on()));
+          parts.add(words.names(List.of(b.claim().speaker())) + ", " + Days.date(b.claim().on()));
           line.refs(b.claim().id());
         });
     return line.words("last said by " + String.join("; ", parts)).build();

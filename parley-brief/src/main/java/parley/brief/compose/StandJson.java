@@ -19,37 +19,37 @@ final class StandJson {
     node.set(
         "lastOffer",
         Json.one(
-                answer.lastOffer(),
-                o -> {
-                  ObjectNode offer =
-                      Json.object()
-                          .put("id", o.offer().id())
-                          .put("name", o.offer().name())
-                          .put("on", o.on().toString())
-                          .put("by", o.offer().by())
-                          .put("to", o.offer().to());
-                  offer.set(
-                      "clauses",
-                      Json.list(
-                          o.offer().clauses(),
-                          c -> {
-                            ObjectNode clause =
-                                Json.object().put("issue", c.issue()).put("text", c.text());
-                            clause.set("figures", sheet.export(c.figures()));
-                            return clause;
-                          }));
-                  return offer;
-                }));
+            answer.lastOffer(),
+            o -> {
+              ObjectNode offer =
+                  Json.object()
+                      .put("id", o.offer().id())
+                      .put("name", o.offer().name())
+                      .put("on", o.on().toString())
+                      .put("by", o.offer().by())
+                      .put("to", o.offer().to());
+              offer.set(
+                  "clauses",
+                  Json.list(
+                      o.offer().clauses(),
+                      c -> {
+                        ObjectNode clause =
+                            Json.object().put("issue", c.issue()).put("text", c.text());
+                        clause.set("figures", sheet.export(c.figures()));
+                        return clause;
+                      }));
+              return offer;
+            }));
     node.set(
         "lastDecision",
         Json.one(
-                answer.lastDecision(),
-                d ->
-                    Json.object()
-                        .put("offer", d.offer())
-                        .put("gate", d.gate())
-                        .put("outcome", Json.lower(d.outcome()))
-                        .put("event", d.decision().event())));
+            answer.lastDecision(),
+            d ->
+                Json.object()
+                    .put("offer", d.offer())
+                    .put("gate", d.gate())
+                    .put("outcome", Json.lower(d.outcome()))
+                    .put("event", d.decision().event())));
     node.set("agenda", Json.list(answer.agenda(), l -> issue(l, sheet)));
     node.set(
         "commitments",
@@ -123,8 +123,7 @@ final class StandJson {
                       .put("text", p.text())
                       .put("knownFrom", p.known().toString());
               position.set("event", Json.text(p.event()));
-              position.set(
-                  "figure", sheet.exportOne(measured ? p.figure() : Optional.empty()));
+              position.set("figure", sheet.exportOne(measured ? p.figure() : Optional.empty()));
               return position;
             }));
     node.set("silent", Json.texts(line.silent()));

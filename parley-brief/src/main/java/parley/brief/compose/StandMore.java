@@ -42,8 +42,7 @@ final class StandMore {
           Line.labelled("common ground")
               .words(
                   "both sides call important: "
-                      + Phrases.and(
-                          answer.commonGround().stream().map(AgendaLine::name).toList()))
+                      + Phrases.and(answer.commonGround().stream().map(AgendaLine::name).toList()))
               .refs(answer.commonGround().stream().map(AgendaLine::issue).toList())
               .build());
     }
@@ -107,8 +106,7 @@ final class StandMore {
     approach
         .invitations()
         .forEach(m -> {
-          parts.add(
-              words.names(m.by()) + " " + m.act().words() + ", " + Days.date(m.when()));
+          parts.add(words.names(m.by()) + " " + m.act().words() + ", " + Days.date(m.when()));
           line.refs(m.event());
         });
     approach
@@ -174,7 +172,8 @@ final class StandMore {
                 .figure()
                 .filter(f -> line.kind() == Issue.Kind.MEASURED)
                 .map(sheet::value)
-                .orElse(Table.cell(line.kind() == Issue.Kind.MEASURED ? "no number" : "words only"));
+                .orElse(
+                    Table.cell(line.kind() == Issue.Kind.MEASURED ? "no number" : "words only"));
         rows.add(
             List.of(
                 Table.cell(line.name()),
@@ -194,14 +193,15 @@ final class StandMore {
   private Span gap(AgendaLine line) {
     return switch (line.gap()) {
       case AgendaLine.Distance distance -> sheet.value(distance.distance());
-      case AgendaLine.NotComparable none -> new Span.Words(
-          switch (none.reason()) {
-            case QUALITATIVE -> "words only";
-            case NO_POSITION -> "a side has no position";
-            case NO_FIGURE -> "a side gives no number";
-            case DIFFERENT_MEASURE -> "the sides count different things";
-            case DIFFERENT_UNIT -> "the sides use different units";
-          });
+      case AgendaLine.NotComparable none ->
+          new Span.Words(
+              switch (none.reason()) {
+                case QUALITATIVE -> "words only";
+                case NO_POSITION -> "a side has no position";
+                case NO_FIGURE -> "a side gives no number";
+                case DIFFERENT_MEASURE -> "the sides count different things";
+                case DIFFERENT_UNIT -> "the sides use different units";
+              });
     };
   }
 
@@ -229,8 +229,7 @@ final class StandMore {
                     Table.cell(c.what()),
                     Table.cell(words.names(c.by())),
                     Table.cell(Days.date(c.due())),
-                    Table.cell(
-                        Phrases.words(c.kind()) + ", " + Phrases.words(c.standing()))))
+                    Table.cell(Phrases.words(c.kind()) + ", " + Phrases.words(c.standing()))))
             .toList());
   }
 }

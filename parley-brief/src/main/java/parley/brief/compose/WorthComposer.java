@@ -50,8 +50,15 @@ final class WorthComposer implements Answer {
     training().ifPresent(lines::add);
     List<Line> more = new ArrayList<>();
     answer.paths().stream().map(this::path).forEach(more::add);
-    newest().ifPresent(o -> o.fees().forEach(f ->
-        more.add(Line.labelled("fees").span(WorthWords.span(sheet, f)).refs(o.offer()).build())));
+    newest()
+        .ifPresent(o ->
+            o.fees()
+                .forEach(f ->
+                    more.add(
+                        Line.labelled("fees")
+                            .span(WorthWords.span(sheet, f))
+                            .refs(o.offer())
+                            .build())));
     WorthMore tables = new WorthMore(sheet, answer);
     return new Block(
         Topic.WORTH,
@@ -108,8 +115,10 @@ final class WorthComposer implements Answer {
     Line.Builder line =
         Line.labelled("amounts")
             .words(
-                sheet.view().wordsFor(offer.by()) + ", " + Days.shortDay(offer.known(),
-                    answer.asOf()) + ":");
+                sheet.view().wordsFor(offer.by())
+                    + ", "
+                    + Days.shortDay(offer.known(), answer.asOf())
+                    + ":");
     Map<String, List<Span>> byIssue = new LinkedHashMap<>();
     for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
       if (measured(clause.clause().issue())) {
@@ -148,7 +157,7 @@ final class WorthComposer implements Answer {
 
   private Optional<Line> posts(OffersAnswer.Worth offer) {
     OffersAnswer.Posts posts = offer.posts();
-    if (posts.labelled().isEmpty() && posts.headcount().isEmpty() && posts.relabelled().isEmpty()) {
+    if (posts.labelled().isEmpty() && posts.headcount().isEmpty()) {
       return Optional.empty();
     }
     Line.Builder line = Line.labelled("posts");
@@ -156,10 +165,6 @@ final class WorthComposer implements Answer {
     side(line, posts.labelled());
     line.words("; net new people:");
     side(line, posts.headcount());
-    if (!posts.relabelled().isEmpty()) {
-      line.words("; relabelled:");
-      side(line, posts.relabelled());
-    }
     return Optional.of(line.build());
   }
 
@@ -181,8 +186,8 @@ final class WorthComposer implements Answer {
     Map<String, LadderAnswer.Step> byGrade = new LinkedHashMap<>();
     steps.forEach(s -> byGrade.putIfAbsent(s.grade(), s));
     Line.Builder line =
-        Line.labelled("last award").words("from " + Days.day(steps.getFirst().effectiveFrom())
-            + ":");
+        Line.labelled("last award")
+            .words("from " + Days.day(steps.getFirst().effectiveFrom()) + ":");
     List<LadderAnswer.Step> shown = byGrade.values().stream().limit(5).toList();
     for (LadderAnswer.Step step : shown) {
       line.words(step.grade()).span(WorthWords.span(sheet, step.rise()));
@@ -243,8 +248,8 @@ final class WorthComposer implements Answer {
                 .filter(f -> f.measure().startsWith("rise"))
                 .toList());
     if (!claims.isEmpty()) {
-      line.words("; claimed").sideBySide(claims.subList(Math.max(0, claims.size() - 2),
-          claims.size()));
+      line.words("; claimed")
+          .sideBySide(claims.subList(Math.max(0, claims.size() - 2), claims.size()));
     }
     return Optional.of(line.build());
   }
@@ -253,8 +258,7 @@ final class WorthComposer implements Answer {
     return answer.training().ratios().stream()
         .reduce((a, b) -> b)
         .map(ratio -> {
-          Line.Builder line =
-              Line.labelled("places").span(WorthWords.span(sheet, ratio.ratio()));
+          Line.Builder line = Line.labelled("places").span(WorthWords.span(sheet, ratio.ratio()));
           for (TrainingAnswer.WithMore more : ratio.after()) {
             line.words("; with " + Numbers.stated(more.places()) + " more")
                 .span(WorthWords.span(sheet, more.ratio()));
@@ -276,8 +280,14 @@ final class WorthComposer implements Answer {
         };
     return Line.labelled("path")
         .words(
-            path.assumption().label() + ", " + WorthWords.switches(path.gap()) + ": " + outcome
-                + " (assumption: " + path.assumption().basis() + ")")
+            path.assumption().label()
+                + ", "
+                + WorthWords.switches(path.gap())
+                + ": "
+                + outcome
+                + " (assumption: "
+                + path.assumption().basis()
+                + ")")
         .build();
   }
 

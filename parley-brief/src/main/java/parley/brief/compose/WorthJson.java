@@ -103,7 +103,6 @@ final class WorthJson {
     ObjectNode posts = Json.object();
     posts.set("labelled", sheet.export(offer.posts().labelled()));
     posts.set("headcount", sheet.export(offer.posts().headcount()));
-    posts.set("relabelled", sheet.export(offer.posts().relabelled()));
     node.set("posts", posts);
     node.set("fees", Json.list(offer.fees(), f -> amount(f, sheet)));
     return node;
@@ -158,8 +157,7 @@ final class WorthJson {
   private static JsonNode amount(Amount amount, Sheet sheet) {
     return switch (amount) {
       case Amount.Known known -> sheet.exportOne(Optional.of(known.figure()));
-      case Amount.NotComputable why ->
-          Json.object().put("notComputable", WorthWords.why(why));
+      case Amount.NotComputable why -> Json.object().put("notComputable", WorthWords.why(why));
     };
   }
 }

@@ -54,13 +54,12 @@ final class WorthMore {
   private Table offer(OffersAnswer.Worth offer) {
     List<List<Span>> rows = new ArrayList<>();
     for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
-      List<Figure> figures =
-          clause.measures().stream().filter(Figure::isSourced).toList();
+      List<Figure> figures = clause.measures().stream().filter(Figure::isSourced).toList();
       if (figures.isEmpty()) {
         rows.add(row(clause, Table.cell("words only"), Table.cell("")));
       }
-      figures.forEach(f ->
-          rows.add(row(clause, sheet.value(f), Table.cell(f.basis().orElse("not stated")))));
+      figures.forEach(
+          f -> rows.add(row(clause, sheet.value(f), Table.cell(f.basis().orElse("not stated")))));
     }
     return new Table(
         "%s, by %s, %s, %s"

@@ -21,8 +21,7 @@ final class WorthWords {
   }
 
   static String why(Amount.NotComputable why) {
-    String missing =
-        why.missing().isEmpty() ? "" : " (" + String.join(", ", why.missing()) + ")";
+    String missing = why.missing().isEmpty() ? "" : " (" + String.join(", ", why.missing()) + ")";
     String reason =
         switch (why.reason()) {
           case INDEX_MONTH_MISSING -> "a month of the prices was not published yet";
@@ -32,6 +31,7 @@ final class WorthWords {
           case NOT_IN_RECORD -> "not in the record";
           case AMBIGUOUS -> "several figures could be meant";
           case UNITS_DIFFER -> "the figures count different things";
+          case OUT_OF_RANGE -> "a number lies outside what the formula can take";
           case WORDS_ONLY -> "words only";
         };
     return "not computable: " + reason + missing;

@@ -39,8 +39,11 @@ public record ScatterChart(
 
   /** Where an outcome lies. */
   public enum Kind {
-    DOMINATED,
-    FRONTIER,
-    ZONE
+    /** Short of a reserve. */
+    OUTSIDE,
+    /** At or above both reserves. */
+    ZONE,
+    /** In the zone, and every gate accepts. */
+    SIGNABLE
   }
 }
