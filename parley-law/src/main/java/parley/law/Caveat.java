@@ -30,6 +30,8 @@ public enum Caveat {
   NOT_CONFIRMED_SO_LATE,
   /** An extension was agreed, but not with an employer; it is not applied. */
   EXTENSION_NOT_BY_EMPLOYER,
+  /** An extension was agreed, but the law of that ballot has none; it is not applied. */
+  EXTENSION_WITHOUT_POWER,
   /** Given by the question, not by the record. */
   WHAT_IF
 }

@@ -36,7 +36,10 @@ public record Condition(
     BALLOT_PASSES,
     /** The mandate has not ended: {@code detail} is its last day. */
     MANDATE_RUNS,
-    /** The employer receives notice in time: {@code days} of it, the latest on {@code by}. */
+    /**
+     * The employer receives notice in time: {@code days} of it, the latest on {@code by}; {@code
+     * detail} is the first day of action if it is received on the day that the answer assumes.
+     */
     NOTICE_RECEIVED,
     /** The day of action lies on or before the mandate's last day, {@code detail}. */
     START_WITHIN_MANDATE

@@ -1,7 +1,7 @@
 package parley.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.Edtf;
@@ -22,27 +22,23 @@ final class Conditions {
   }
 
   /**
-   * The conditions of the ballots whose mandate has not ended; where a union and group have no such
-   * ballot, those of the latest that ended.
+   * The conditions of the ballots whose mandate has not ended; where there is none, those of the
+   * mandate that ended last.
    */
   List<Condition> list(List<Mandate> mandates) {
     List<Mandate> alive =
         mandates.stream()
             .filter(m -> m.status() != Mandate.Status.NONE && m.status() != Mandate.Status.ENDED)
             .toList();
-    List<Mandate> chosen = new ArrayList<>(alive);
-    List<Mandate> ended =
-        mandates.stream().filter(m -> m.status() == Mandate.Status.ENDED).toList().reversed();
-    for (Mandate m : ended) {
-      if (chosen.stream().noneMatch(c -> sameVoters(c, m))) {
-        chosen.add(m);
-      }
-    }
-    return mandates.stream().filter(chosen::contains).flatMap(m -> of(m).stream()).toList();
-  }
-
-  private static boolean sameVoters(Mandate a, Mandate b) {
-    return a.union().equals(b.union()) && a.group().equals(b.group());
+    List<Mandate> chosen =
+        alive.isEmpty()
+            ? mandates.stream()
+                .filter(m -> m.status() == Mandate.Status.ENDED)
+                .max(Comparator.comparing(m -> m.lastDay().orElseThrow().latest()))
+                .stream()
+                .toList()
+            : alive;
+    return chosen.stream().flatMap(m -> of(m).stream()).toList();
   }
 
   private List<Condition> of(Mandate m) {
@@ -80,7 +76,7 @@ final class Conditions {
                     l.receivedBy().isAfter(asOf) ? Condition.State.OPEN : Condition.State.NOT_MET)
                 .orElse(Condition.State.UNCLEAR),
             latest.map(Notice.LatestReceipt::receivedBy),
-            Optional.of(Edtf.of(notice.earliestStart())),
+            Optional.of(Edtf.of(m.window().from().orElse(notice.earliestStart()))),
             Optional.of(notice.days()),
             notice.section(),
             notice.evidence(),

@@ -1,6 +1,7 @@
 package parley.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.Ballot;
@@ -24,12 +25,17 @@ final class Extensions {
   /**
    * What the law allows for a ballot, and what the record has.
    *
-   * @param closed the closing day, if the ballot gives or may give a mandate
+   * @param given whether the ballot gives or may give a mandate
+   * @param closed the closing day, if it gives or may give one
    */
-  Mandate.Extension of(Ballot ballot, Optional<Edtf> closed) {
+  Mandate.Extension of(Ballot ballot, boolean given, Optional<Edtf> closed) {
     Optional<Edtf> longest = closed.flatMap(c -> MandateDays.longestLastDay(c, regime));
+    List<Mandate.Request> requests =
+        ballot.extensions().stream().map(e -> request(ballot, e)).toList();
+    Mandate.Extension.Why why = why(given, closed, longest, agreed(longest, requests));
     return new Mandate.Extension(
-        longest.isPresent(),
+        why == Mandate.Extension.Why.LAW_ALLOWS,
+        why,
         longest,
         longest.map(d -> PartyRole.EMPLOYER),
         view.record().parties().parties().stream()
@@ -38,7 +44,28 @@ final class Extensions {
             .toList(),
         rule.section(),
         regime.size() == 1 ? regime.getFirst().evidence() : rule.evidence(),
-        ballot.extensions().stream().map(e -> request(ballot, e)).toList());
+        requests);
+  }
+
+  private Mandate.Extension.Why why(
+      boolean given, Optional<Edtf> closed, Optional<Edtf> longest, Optional<LocalDate> agreed) {
+    if (!given) {
+      return Mandate.Extension.Why.NO_MANDATE;
+    }
+    if (closed.isEmpty()) {
+      return Mandate.Extension.Why.UNCLEAR;
+    }
+    if (longest.isEmpty()) {
+      return regime.size() == 1
+          ? Mandate.Extension.Why.NO_POWER_IN_LAW
+          : Mandate.Extension.Why.UNCLEAR;
+    }
+    LocalDate end =
+        agreed.orElseGet(
+            () -> MandateDays.lastDay(closed.get(), regime).map(Edtf::latest).orElseThrow());
+    return view.asOf().isAfter(end)
+        ? Mandate.Extension.Why.MANDATE_ENDED
+        : Mandate.Extension.Why.LAW_ALLOWS;
   }
 
   private Mandate.Request request(Ballot ballot, Ballot.Extension e) {
@@ -66,21 +93,31 @@ final class Extensions {
   }
 
   /** The last day that union and employer agreed on, at most the longest that the law allows. */
-  Optional<LocalDate> agreed(Mandate.Extension extension) {
-    return extension
-        .lastDay()
-        .flatMap(longest ->
-            extension.requests().stream()
-                .filter(Extensions::isAgreed)
-                .filter(Extensions::isWithEmployer)
-                .flatMap(r -> r.until().stream())
-                .reduce((a, b) -> b)
-                .map(until -> until.isAfter(longest.latest()) ? longest.latest() : until));
+  static Optional<LocalDate> agreed(Mandate.Extension extension) {
+    return agreed(extension.lastDay(), extension.requests());
   }
 
-  /** Whether something was agreed that is not between union and employer. */
-  boolean agreedByAnother(Mandate.Extension extension) {
-    return extension.requests().stream().anyMatch(r -> isAgreed(r) && !isWithEmployer(r));
+  private static Optional<LocalDate> agreed(
+      Optional<Edtf> longest, List<Mandate.Request> requests) {
+    return longest.flatMap(limit ->
+        requests.stream()
+            .filter(r -> isAgreed(r) && isWithEmployer(r))
+            .flatMap(r -> r.until().stream())
+            .reduce((a, b) -> b)
+            .map(until -> until.isAfter(limit.latest()) ? limit.latest() : until));
+  }
+
+  /** What keeps an extension that was agreed from being applied. */
+  static List<Caveat> caveats(Mandate.Extension extension) {
+    List<Caveat> caveats = new ArrayList<>();
+    if (extension.requests().stream().anyMatch(r -> isAgreed(r) && !isWithEmployer(r))) {
+      caveats.add(Caveat.EXTENSION_NOT_BY_EMPLOYER);
+    }
+    if (extension.why() == Mandate.Extension.Why.NO_POWER_IN_LAW
+        && extension.requests().stream().anyMatch(Extensions::isAgreed)) {
+      caveats.add(Caveat.EXTENSION_WITHOUT_POWER);
+    }
+    return caveats;
   }
 
   private static boolean isAgreed(Mandate.Request request) {

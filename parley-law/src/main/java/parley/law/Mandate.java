@@ -108,14 +108,16 @@ public record Mandate(
   /**
    * Whether the mandate can be made longer.
    *
-   * @param possible whether the law of that ballot lets union and employer agree a longer mandate
-   * @param lastDay the last day at the very most
+   * @param possible whether union and employer can agree on a longer mandate on the day of the view
+   * @param why why, or why not
+   * @param lastDay the last day at the very most, where the law of that ballot lets them agree
    * @param grantedBy who can agree to it in law; nobody else can
    * @param employers ids of the parties of the record that are employers
    * @param requests the requests of the record, oldest first
    */
   public record Extension(
       boolean possible,
+      Why why,
       Optional<Edtf> lastDay,
       Optional<PartyRole> grantedBy,
       List<String> employers,
@@ -127,6 +129,18 @@ public record Mandate(
     public Extension {
       employers = List.copyOf(employers);
       requests = List.copyOf(requests);
+    }
+
+    /** Why a mandate can be made longer, or why not. */
+    public enum Why {
+      LAW_ALLOWS,
+      /** The law of that ballot lets nobody agree on a longer mandate. */
+      NO_POWER_IN_LAW,
+      /** The law allowed it, and the mandate has ended. */
+      MANDATE_ENDED,
+      NO_MANDATE,
+      /** The closing day or the regime is not precise enough to tell. */
+      UNCLEAR
     }
   }
 

@@ -76,11 +76,10 @@ final class Mandates {
     boolean given = passes != Mandate.Verdict.NO && passes != Mandate.Verdict.NO_STATUTORY_BALLOT;
     List<RuleVersion> regime = ballot.statutory() ? opening.versions(rule) : List.of();
     Optional<Edtf> base = closed.filter(Opening::isBounded).filter(c -> given);
-    Extensions extensions = new Extensions(view, rule, regime);
-    Mandate.Extension extension = extensions.of(ballot, base);
+    Mandate.Extension extension = new Extensions(view, rule, regime).of(ballot, given, base);
     Optional<Edtf> lastDay =
         base.flatMap(c -> MandateDays.lastDay(c, regime))
-            .map(d -> extensions.agreed(extension).map(Edtf::of).orElse(d));
+            .map(d -> Extensions.agreed(extension).map(Edtf::of).orElse(d));
     Optional<LocalDate> told = base.map(c -> told(ballot, c));
     Rule noticeRule = book.getRule(RuleKind.ACTION_NOTICE);
     Optional<LocalDate> firstLawfulDay =
@@ -115,7 +114,7 @@ final class Mandates {
         regime.size() == 1 ? regime.getFirst().evidence() : rule.evidence(),
         regime.size() == 1 ? regime.getFirst().sources() : rule.sources(),
         sources(ballot),
-        caveats(ballot, opening, closed, extensions, extension, whatIf));
+        caveats(ballot, opening, closed, extension, whatIf));
   }
 
   private Mandate.Stage stage(Ballot ballot, Optional<Edtf> opened, Optional<Edtf> closed) {
@@ -196,7 +195,6 @@ final class Mandates {
       Ballot ballot,
       Opening opening,
       Optional<Edtf> closed,
-      Extensions extensions,
       Mandate.Extension extension,
       boolean whatIf) {
     List<Caveat> caveats = new ArrayList<>();
@@ -208,9 +206,7 @@ final class Mandates {
         caveats.add(Caveat.CLOSING_DAY_UNCERTAIN);
       }
     }
-    if (extensions.agreedByAnother(extension)) {
-      caveats.add(Caveat.EXTENSION_NOT_BY_EMPLOYER);
-    }
+    caveats.addAll(Extensions.caveats(extension));
     if (whatIf) {
       caveats.add(Caveat.WHAT_IF);
     }

@@ -42,7 +42,8 @@ public record WalkoutCheck(
     LocalDate latestReceipt,
     int noticeDays,
     Lead lead,
-    List<String> mandateSections,
+    Optional<String> mandateSection,
+    Optional<Evidence> mandateEvidence,
     String noticeSection,
     Evidence noticeEvidence,
     List<String> sources,
@@ -51,7 +52,6 @@ public record WalkoutCheck(
   /** Copies the lists. */
   public WalkoutCheck {
     unsupportedDays = List.copyOf(unsupportedDays);
-    mandateSections = List.copyOf(mandateSections);
     sources = List.copyOf(sources);
     caveats = List.copyOf(caveats);
   }

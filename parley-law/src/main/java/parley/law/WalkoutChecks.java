@@ -63,7 +63,8 @@ final class WalkoutChecks {
                     ? WalkoutCheck.Lead.ANNOUNCED_AFTER_LATEST_RECEIPT
                     : WalkoutCheck.Lead.ANNOUNCED_BY_LATEST_RECEIPT)
             .orElse(WalkoutCheck.Lead.ANNOUNCEMENT_NOT_IN_RECORD),
-        mandate.map(m -> List.of(m.section())).orElse(List.of()),
+        mandate.map(Mandate::section),
+        mandate.map(Mandate::evidence),
         notice.section(),
         version.evidence(),
         walkout.sources(),

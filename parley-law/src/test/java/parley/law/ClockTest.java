@@ -430,6 +430,41 @@ class ClockTest {
       assertThat(july.caveats()).contains(Caveat.EXTENSION_NOT_BY_EMPLOYER);
     }
 
+    @Test
+    void once_the_mandate_has_ended_it_can_no_longer_be_extended() {
+      Mandate.Extension extension =
+          theRecord().clock("2026-01-07").findMandate("july").orElseThrow().extension();
+
+      assertThat(extension.possible()).isFalse();
+      assertThat(extension.why()).isEqualTo(Mandate.Extension.Why.MANDATE_ENDED);
+      assertThat(extension.lastDay()).contains(Edtf.parse("2026-04-06"));
+    }
+
+    @Test
+    void an_extension_that_was_agreed_where_the_law_has_none_is_not_applied() {
+      Ballot agreed =
+          with(
+              ballot(
+                  "spring",
+                  "all",
+                  "2026-03-01",
+                  "2026-04-07",
+                  "2026-05-19",
+                  result("2026-05-19", null, null, null, "71.4", "88")),
+              extension(
+                  TestCase.UNION,
+                  TestCase.EMPLOYERS,
+                  Ballot.ExtensionOutcome.AGREED,
+                  "2026-07-01",
+                  "2027-06-15"));
+
+      Mandate spring = new TestCase().add(agreed).clock("2026-07-02").mandates().getFirst();
+
+      assertThat(spring.extension().why()).isEqualTo(Mandate.Extension.Why.NO_POWER_IN_LAW);
+      assertThat(spring.lastDay()).contains(Edtf.parse("2027-05-18"));
+      assertThat(spring.caveats()).containsExactly(Caveat.EXTENSION_WITHOUT_POWER);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-02-01, 2026-02-01", "2026-09-01, 2026-04-06"})
     void an_extension_that_the_employer_agreed_moves_the_last_day_up_to_the_limit(
