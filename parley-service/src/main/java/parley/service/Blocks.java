@@ -16,10 +16,8 @@ final class Blocks {
   static List<ImpactBlock> of(CaseView view) {
     List<Figure> ofWalkouts =
         view.record().walkouts().stream().map(Walkout::figures).flatMap(List::stream).toList();
-    // A cost-estimate outside the walkouts is the cost of something else, such as a pay rise.
     Stream<Figure> others =
         view.record().figures().stream()
-            .filter(f -> !f.measure().equals(Measures.COST))
             .filter(f -> Measures.blockOf(f.measure()) != ImpactBlock.Kind.NOT_PLACED);
     List<Figure> all =
         Stream.concat(ofWalkouts.stream(), others)

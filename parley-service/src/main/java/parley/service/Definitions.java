@@ -17,11 +17,12 @@ final class Definitions {
   /**
    * The definition of a figure of a walkout. In a basis, the words up to the first semicolon say
    * what is counted; brackets and what follows the semicolon qualify the one number, as in "(11
-   * August)" or "; early data". A joint walkout counts others too, which nobody can take out.
+   * August)" or "; early data". A joint walkout counts others too, which nobody can take out; a
+   * running total of all strikes counts them anyway.
    */
   static Definition of(Figure figure, Walkout walkout) {
-    return new Definition(
-        figure.measure(), figure.unit().orElse(""), counted(figure), walkout.joint());
+    List<String> joint = Measures.isRunningTotal(figure.measure()) ? List.of() : walkout.joint();
+    return new Definition(figure.measure(), figure.unit().orElse(""), counted(figure), joint);
   }
 
   private static String counted(Figure figure) {

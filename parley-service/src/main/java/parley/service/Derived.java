@@ -79,9 +79,12 @@ final class Derived {
 
     /** From the lowest to the highest of some figures that carry numbers. */
     static Optional<Range> over(List<Figure> figures) {
-      return figures.stream()
-          .flatMap(f -> of(f).stream())
-          .reduce((a, b) -> new Range(a.low.min(b.low), a.high.max(b.high)));
+      return figures.stream().flatMap(f -> of(f).stream()).reduce(Range::span);
+    }
+
+    /** The range from the lowest to the highest of both. */
+    Range span(Range other) {
+      return new Range(low.min(other.low), high.max(other.high));
     }
 
     boolean isSingle() {

@@ -7,7 +7,6 @@ final class Measures {
 
   static final String COST = "cost-estimate";
   static final String COST_PER_DAY = "cost-per-strike-day";
-  static final String COST_PER_ROUND = "cost-per-round";
   static final String RESCHEDULED = "rescheduled";
 
   /** Totals over a whole walkout: only a total may be divided by its days. */
@@ -18,6 +17,11 @@ final class Measures {
 
   static boolean isTotal(String measure) {
     return TOTALS.contains(measure);
+  }
+
+  /** A total since strikes began, over walkouts and often over unions. */
+  static boolean isRunningTotal(String measure) {
+    return measure.startsWith("cumulative-");
   }
 
   /** A share of planned care, planned trains and the like that went ahead. */
@@ -47,10 +51,7 @@ final class Measures {
     if (measure.startsWith("cover-") || measure.equals("morale") || measure.equals("burnout")) {
       return ImpactBlock.Kind.OTHER_STAFF;
     }
-    if (measure.equals(COST)
-        || measure.equals(COST_PER_DAY)
-        || measure.equals(COST_PER_ROUND)
-        || measure.equals("cumulative-cost")) {
+    if (measure.equals(COST) || measure.equals(COST_PER_DAY) || measure.equals("cumulative-cost")) {
       return ImpactBlock.Kind.FINANCES;
     }
     return ImpactBlock.Kind.NOT_PLACED;

@@ -1,6 +1,7 @@
 package parley.service;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class Scenarios {
   private static List<Scenario.Line> patients(
       int days, List<WalkoutRecord> records, List<MeasureSeries> series) {
     List<Scenario.Line> lines = new ArrayList<>();
-    for (MeasureSeries s : newestFirst(series, records)) {
+    for (MeasureSeries s : chosen(series, records)) {
       String measure = s.definition().measure();
       if (Measures.isPlannedKept(measure)) {
         lines.add(keptLine(days, s));
@@ -49,16 +50,28 @@ final class Scenarios {
     return lines;
   }
 
-  /** The definitions of the newest walkouts first; among those, the ones in longest use. */
-  private static List<MeasureSeries> newestFirst(
+  /**
+   * For each measure the definition of the newest walkout and the one in longest use, which are
+   * often the same; newest walkout first. What one hospital or one region says of one walkout is no
+   * rate for the next.
+   */
+  private static List<MeasureSeries> chosen(
       List<MeasureSeries> series, List<WalkoutRecord> records) {
     List<String> order = records.stream().map(WalkoutRecord::id).toList();
-    return series.stream()
-        .sorted(
-            Comparator.comparing((MeasureSeries s) -> order.indexOf(s.points().getLast().walkout()))
-                .thenComparing(s -> s.points().size())
-                .reversed())
-        .toList();
+    Comparator<MeasureSeries> newest =
+        Comparator.comparing(s -> order.indexOf(s.points().getLast().walkout()));
+    Comparator<MeasureSeries> longest = Comparator.comparing(s -> s.points().size());
+    List<MeasureSeries> chosen = new ArrayList<>();
+    for (String measure : series.stream().map(s -> s.definition().measure()).distinct().toList()) {
+      List<MeasureSeries> ofMeasure =
+          series.stream().filter(s -> s.definition().measure().equals(measure)).toList();
+      Stream.of(newest.thenComparing(longest), longest.thenComparing(newest))
+          .map(by -> Collections.max(ofMeasure, by))
+          .distinct()
+          .forEach(chosen::add);
+    }
+    chosen.sort(newest.reversed());
+    return chosen;
   }
 
   /** A share does not grow with the days: it is the range published for walkouts so far. */
@@ -83,27 +96,32 @@ final class Scenarios {
             .flatMap(r -> r.perDay().stream())
             .filter(r -> r.definition().equals(definition))
             .toList();
-    List<Figure> perDay = rates.stream().flatMap(r -> r.rate().find().stream()).toList();
     return line(
         id(days, definition),
         definition.measure(),
         rates.stream().map(WalkoutRecord.Rate::total).toList(),
-        Derived.Range.over(perDay).map(r -> r.times(days)),
+        rates.stream()
+            .flatMap(r -> Derived.Range.of(r.total()).stream().map(t -> scaled(t, days, r.days())))
+            .reduce(Derived.Range::span),
         definition.unit(),
         "%s days x lowest to highest published rate per strike day; %s"
             .formatted(days, definition.counted()));
   }
 
+  private static Derived.Range scaled(Derived.Range total, int days, int ofDays) {
+    return total.times(days).dividedBy(ofDays);
+  }
+
   /**
-   * From published costs per strike day. Only a record without one falls back on the costs stated
-   * for walkouts over their days, each definition on its own.
+   * From published costs per strike day, newest first. Only a record without one falls back on the
+   * costs stated for walkouts over their days, each definition on its own.
    */
   private static List<Scenario.Line> money(int days, CaseView view, List<WalkoutRecord> records) {
     List<Figure> perDay = numbers(view.listFigures(Measures.COST_PER_DAY));
     Stream<Scenario.Line> lines =
         perDay.isEmpty()
             ? definitions(records, Measures.COST).map(d -> totalLine(days, d, records))
-            : perDay.stream().map(f -> perDayLine(days, f));
+            : perDay.reversed().stream().map(f -> perDayLine(days, f));
     return lines.map(Scenarios::asRange).toList();
   }
 

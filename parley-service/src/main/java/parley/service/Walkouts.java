@@ -109,7 +109,6 @@ final class Walkouts {
         records.stream()
             .flatMap(r -> r.groups().stream())
             .map(g -> g.definition().measure())
-            .filter(m -> Measures.blockOf(m) != ImpactBlock.Kind.FINANCES)
             .distinct()
             .toList();
     List<Figure> joined =
