@@ -98,6 +98,13 @@ final class Ladder {
               .plus(Inputs.of(before.get(), step.now()))
               .plus(new Inputs(weight.get().sources(), step.now().known()));
     }
+    if (steps.isEmpty()) {
+      return Derived.none(
+          AVERAGE_ID,
+          Measures.AWARD_AVERAGE,
+          Amount.Reason.NOT_IN_RECORD,
+          List.of(Measures.BASIC_PAY));
+    }
     if (!missing.isEmpty() || billBefore.signum() == 0) {
       return Derived.none(
           AVERAGE_ID, Measures.AWARD_AVERAGE, Amount.Reason.WEIGHTS_MISSING, missing);

@@ -7,7 +7,7 @@ final class Measures {
   static final String AWARD_AVERAGE = "award-average";
   static final String BASIC_PAY = "basic-pay";
   static final String COMPARATOR = "comparator-award";
-  static final String COST = "cost-estimate";
+  static final String COST = "pay-cost-estimate";
   static final String COST_OF_ONE_PERCENT = "cost-of-one-percent";
   static final String CUMULATIVE_RISE = "cumulative-rise";
   static final String DEDUCTION = "strike-day-deduction";

@@ -130,11 +130,6 @@ final class OfferDiffs {
     String measure = key.measure() + "-difference";
     List<Figure> olds = before.stream().filter(f -> f.lowest().isPresent()).toList();
     List<Figure> news = after.stream().filter(f -> f.lowest().isPresent()).toList();
-    if (olds.size() > 1 || news.size() > 1) {
-      List<Figure> several = olds.size() > 1 ? olds : news;
-      return Derived.none(
-          id, measure, Amount.Reason.AMBIGUOUS, several.stream().map(Figure::id).toList());
-    }
     if (olds.isEmpty() || news.isEmpty()) {
       boolean words = !before.isEmpty() && !after.isEmpty();
       return Derived.none(
@@ -142,6 +137,11 @@ final class OfferDiffs {
           measure,
           words ? Amount.Reason.WORDS_ONLY : Amount.Reason.NOT_IN_RECORD,
           List.of(key.measure()));
+    }
+    if (olds.size() > 1 || news.size() > 1) {
+      List<Figure> several = olds.size() > 1 ? olds : news;
+      return Derived.none(
+          id, measure, Amount.Reason.AMBIGUOUS, several.stream().map(Figure::id).toList());
     }
     Figure old = olds.getFirst();
     Figure now = news.getFirst();

@@ -68,6 +68,7 @@ final class Offers {
         offer.by(),
         offer.known(),
         offer.status(),
+        offer.covers(),
         clauses,
         completeness(offer.clauses()),
         new OffersAnswer.Posts(

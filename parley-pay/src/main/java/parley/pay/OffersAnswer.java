@@ -22,6 +22,7 @@ public record OffersAnswer(List<Worth> offers, Optional<OfferDiff> diff) {
   /**
    * One offer.
    *
+   * @param covers the period or pay years that it covers, if said
    * @param clauses in the order of the offer
    * @param posts posts that are labelled new, against people who are new
    * @param fees fees times persons for every clause that pays a fee
@@ -32,6 +33,7 @@ public record OffersAnswer(List<Worth> offers, Optional<OfferDiff> diff) {
       String by,
       LocalDate known,
       Offer.Status status,
+      Optional<String> covers,
       List<ClauseWorth> clauses,
       Completeness completeness,
       Posts posts,

@@ -1,10 +1,8 @@
 package parley.pay;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
-import parley.casefile.Figure;
 import parley.casefile.Offer;
 
 /**
@@ -52,16 +50,10 @@ public final class WorthEngine {
             w -> view.record().offers().stream().filter(o -> o.id().equals(w.offer())).findFirst());
   }
 
-  /** The cost of a walkout carries the same measure, so only figures of no owner are taken. */
   private static AffordabilityAnswer affordability(CaseView view) {
-    List<Figure> costs =
-        view.record().figures().stream()
-            .filter(f -> f.measure().equals(Measures.COST))
-            .sorted(Comparator.comparing(Figure::known))
-            .toList();
     return new AffordabilityAnswer(
         view.listFigures(Measures.COMPARATOR),
         view.listFigures(Measures.COST_OF_ONE_PERCENT),
-        costs);
+        view.listFigures(Measures.COST));
   }
 }

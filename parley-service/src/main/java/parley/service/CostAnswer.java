@@ -17,6 +17,7 @@ import parley.casefile.Figure;
  * @param recovery days to work off a backlog, one for each published value of it; empty if nothing
  *     was assumed
  * @param overlays other loads beside the days of each walkout, newest walkout first
+ * @param calendar days and seasons of the case's timetable beside each walkout, newest first
  */
 public record CostAnswer(
     LocalDate asOf,
@@ -27,7 +28,8 @@ public record CostAnswer(
     List<Scenario> scenarios,
     List<ImpactBlock> blocks,
     List<Estimate> recovery,
-    List<Overlay> overlays) {
+    List<Overlay> overlays,
+    List<CalendarOverlap> calendar) {
 
   /** Copies the lists. */
   public CostAnswer {
@@ -39,5 +41,6 @@ public record CostAnswer(
     blocks = List.copyOf(blocks);
     recovery = List.copyOf(recovery);
     overlays = List.copyOf(overlays);
+    calendar = List.copyOf(calendar);
   }
 }

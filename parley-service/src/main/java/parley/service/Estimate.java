@@ -59,8 +59,8 @@ public sealed interface Estimate {
     NO_DATA,
     /** The record has one value only, and one value is no range. */
     NO_RANGE,
-    /** The figures carry different units. */
-    UNITS_DIFFER,
+    /** Nothing is worked off where nothing can be done beyond the usual. */
+    NO_SPARE_CAPACITY,
     /** A figure has no source, so that nothing may rest on it. */
     NO_SOURCE
   }

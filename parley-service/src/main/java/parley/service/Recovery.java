@@ -18,7 +18,7 @@ public final class Recovery {
   public static OptionalLong workingDays(long backlog, long sparePerWorkingDay) {
     if (backlog < 0 || sparePerWorkingDay < 0) {
       throw new IllegalArgumentException(
-          "backlog (%d) and spare capacity (%d) must not be negative."
+          "backlog (%s) and spare capacity (%s) must not be negative."
               .formatted(backlog, sparePerWorkingDay));
     }
     if (backlog == 0) {
