@@ -64,7 +64,7 @@ public record Case(
             Fact.knownBy(conflicts, day),
             Fact.knownBy(figures, day),
             Fact.knownBy(preferences, day),
-            series.stream().map(s -> s.asOf(day)).toList(),
+            series.stream().map(s -> s.asOf(day)).filter(s -> !s.rows().isEmpty()).toList(),
             texts));
   }
 

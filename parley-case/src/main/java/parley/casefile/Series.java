@@ -46,11 +46,10 @@ public record Series(
   /**
    * A row.
    *
-   * @param line its line in the file, 1 for the header
    * @param cells the text of each cell by column; an empty cell is left out
    * @param known the day the row became known
    */
-  public record Row(int line, Map<String, String> cells, LocalDate known) implements Fact<Row> {
+  public record Row(Map<String, String> cells, LocalDate known) implements Fact<Row> {
 
     /** Copies the map. */
     public Row {
@@ -69,9 +68,8 @@ public record Series(
      */
     public String get(String column) {
       return find(column)
-          .orElseThrow(() ->
-              new IllegalArgumentException(
-                  "Line " + line + " has no value in column " + column + "."));
+          .orElseThrow(
+              () -> new IllegalArgumentException("The row " + this + " has no " + column + "."));
     }
 
     /**
@@ -85,7 +83,7 @@ public record Series(
         return new BigDecimal(text);
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException(
-            "Line " + line + ", column " + column + ": \"" + text + "\" is no number.", e);
+            "The row " + this + " has \"" + text + "\" for a number in " + column + ".", e);
       }
     }
 

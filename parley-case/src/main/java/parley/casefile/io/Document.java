@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -34,6 +39,11 @@ final class Document {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
+
+  /** A cheap look that spares most files a second reading: where an anchor or alias could stand. */
+  private static final Pattern MAY_REFER = Pattern.compile("(?m)(?:^|[\\s\\[{,:-])[&*][^\\s*&]");
 
   private final String path;
   private final CaseFile kind;
@@ -57,6 +67,10 @@ final class Document {
     JsonNode tree;
     try {
       tree = YAML.readTree(text);
+      Optional<Mark> reference = findReference(text);
+      if (reference.isPresent()) {
+        throw new CaseFaultsException(List.of(reference(path, reference.get())));
+      }
     } catch (JacksonException | YamlEngineException e) {
       throw new CaseFaultsException(List.of(notYaml(path, text, e)));
     }
@@ -72,6 +86,33 @@ final class Document {
     return new Document(path, kind, text, tree);
   }
 
+  /**
+   * The first anchor or alias. A case is read in reviews, line by line, so each line says itself
+   * what it means; and aliases of aliases could grow without end.
+   */
+  private static Optional<Mark> findReference(String text) {
+    if (!MAY_REFER.matcher(text).find()) {
+      return Optional.empty();
+    }
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        return event.getStartMark();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Fault reference(String path, Mark mark) {
+    return new Fault(
+        path,
+        mark.getLine() + 1,
+        "",
+        "an anchor or alias",
+        "the value itself",
+        Optional.of(
+            "write the value out, or put text that starts with & or * in quotation marks."));
+  }
+
   private static Fault notYaml(String path, String text, Exception problem) {
     int line = 0;
     String said = firstLine(String.valueOf(problem.getMessage()));
@@ -79,13 +120,15 @@ final class Document {
       line = Math.max(0, j.getLocation().getLineNr());
       said = firstLine(j.getOriginalMessage());
     }
-    try {
-      compose(text);
-    } catch (MarkedYamlEngineException e) {
-      line = e.getProblemMark().map(Mark::getLine).map(l -> l + 1).orElse(line);
-      said = e.getProblem();
-    } catch (YamlEngineException e) {
-      said = firstLine(String.valueOf(e.getMessage()));
+    if (!(problem instanceof StreamConstraintsException)) {
+      try {
+        compose(text);
+      } catch (MarkedYamlEngineException e) {
+        line = e.getProblemMark().map(Mark::getLine).map(l -> l + 1).orElse(line);
+        said = e.getProblem();
+      } catch (YamlEngineException e) {
+        said = firstLine(String.valueOf(e.getMessage()));
+      }
     }
     return new Fault(
         path,
@@ -102,7 +145,7 @@ final class Document {
   }
 
   private static Optional<Node> compose(String text) {
-    return new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text);
+    return new Compose(SETTINGS).composeString(text);
   }
 
   String path() {

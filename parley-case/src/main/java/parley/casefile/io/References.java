@@ -109,8 +109,9 @@ final class References {
 
   /** A clause that names an option names one of its own issue. */
   private void option(Document document, String pointer, JsonNode node) {
-    if (node.has("issue") && node.has("option")) {
-      String id = node.path("issue").asString("") + "/" + node.path("option").asString("");
+    String issue = node.path("issue").asString("");
+    if (node.has("option") && index.find(issue).isPresent()) {
+      String id = issue + "/" + node.path("option").asString("");
       refer(document, pointer + "/option", id, List.of(OPTION), node);
     }
   }
@@ -120,7 +121,7 @@ final class References {
     for (String issue : node.path("weights").propertyNames()) {
       String at = pointer + "/weights/" + Document.escape(issue);
       refer(document, at, issue, List.of(ISSUE), document.tree());
-      if (!node.path("values").has(issue)) {
+      if (index.find(issue).isPresent() && !node.path("values").has(issue)) {
         faults.add(
             document.fault(
                 pointer + "/values",

@@ -19,9 +19,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import parley.casefile.Edtf;
 import tools.jackson.databind.JsonNode;
@@ -59,10 +61,29 @@ final class SchemaCheck {
         registry.getSchema(SchemaLocation.of(ROOT + document.kind().schema() + ".schema.json"));
     // One fault a field: alternatives that all fail (anyOf) would otherwise be told one by one.
     Map<String, Fault> faults = new LinkedHashMap<>();
-    for (Error error : schema.validate(document.tree())) {
-      faults.putIfAbsent(keyOf(error), SchemaFault.tell(document, error, this::schemaAt));
+    List<Error> errors = schema.validate(document.tree());
+    Set<String> misspelt = misspelt(errors);
+    for (Error error : errors) {
+      boolean told =
+          error.getKeyword().equals("required")
+              && misspelt.contains(error.getInstanceLocation() + "/" + error.getProperty());
+      if (!told) {
+        faults.putIfAbsent(keyOf(error), SchemaFault.tell(document, error, this::schemaAt));
+      }
     }
     return new ArrayList<>(faults.values());
+  }
+
+  /** The missing fields that an unknown field was probably meant to be. */
+  private Set<String> misspelt(List<Error> errors) {
+    Set<String> meant = new HashSet<>();
+    for (Error error : errors) {
+      if (error.getKeyword().equals("additionalProperties")) {
+        SchemaFault.meant(error, this::schemaAt)
+            .ifPresent(field -> meant.add(error.getInstanceLocation() + "/" + field));
+      }
+    }
+    return meant;
   }
 
   private static String keyOf(Error error) {

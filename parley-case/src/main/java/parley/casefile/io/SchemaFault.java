@@ -2,7 +2,6 @@ package parley.casefile.io;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,9 +49,15 @@ final class SchemaFault {
     };
   }
 
+  /** The field that an unknown field was probably meant to be. */
+  static Optional<String> meant(Error error, Function<SchemaLocation, JsonNode> schemas) {
+    JsonNode properties = ownerOf(error, schemas).path("properties");
+    return Nearest.find(error.getProperty(), properties.propertyNames());
+  }
+
   private static Fault unknownField(
       Document document, String at, String name, JsonNode properties) {
-    List<String> known = new ArrayList<>(properties.propertyNames());
+    List<String> known = List.copyOf(properties.propertyNames());
     return document.fault(
         at + "/" + Document.escape(name),
         "the unknown field \"" + name + "\"",
@@ -82,8 +87,7 @@ final class SchemaFault {
   }
 
   private static Optional<String> nearest(JsonNode value, JsonNode allowed) {
-    List<String> words = new ArrayList<>();
-    allowed.forEach(a -> words.add(a.asString("")));
+    List<String> words = allowed.valueStream().map(a -> a.asString("")).toList();
     return Nearest.find(value.asString(""), words).map(n -> "did you mean " + n + "?");
   }
 

@@ -142,7 +142,7 @@ final class Tables {
       good &= cell == null || check(line, column.getKey(), cell, column.getValue());
     }
     return good
-        ? Optional.of(new Series.Row(line, row, LocalDate.parse(row.get(KNOWN))))
+        ? Optional.of(new Series.Row(row, LocalDate.parse(row.get(KNOWN))))
         : Optional.empty();
   }
 
