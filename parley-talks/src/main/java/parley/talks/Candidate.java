@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -30,18 +32,16 @@ record Candidate(long first, long second, List<Integer> packages) {
    * second side gets more than in every pair before it.
    */
   static List<Candidate> frontier(Domain domain) {
-    Map<Long, Long> best = new HashMap<>();
+    SortedMap<Long, Long> best = new TreeMap<>(Comparator.reverseOrder());
     for (int pack = 0; pack < domain.size(); pack++) {
       best.merge(domain.utility(0, pack), domain.utility(1, pack), Math::max);
     }
-    List<Long> descending = best.keySet().stream().sorted(Comparator.reverseOrder()).toList();
     Map<Pair, List<Integer>> points = new HashMap<>();
     long most = Long.MIN_VALUE;
-    for (long first : descending) {
-      long second = best.get(first);
-      if (second > most) {
-        points.put(new Pair(first, second), new ArrayList<>());
-        most = second;
+    for (Map.Entry<Long, Long> pair : best.entrySet()) {
+      if (pair.getValue() > most) {
+        points.put(new Pair(pair.getKey(), pair.getValue()), new ArrayList<>());
+        most = pair.getValue();
       }
     }
     Map<Pair, List<Integer>> ordered = new LinkedHashMap<>();

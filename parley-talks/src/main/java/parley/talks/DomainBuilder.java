@@ -52,7 +52,7 @@ final class DomainBuilder {
     long[] perPoint = new long[2];
     for (int side = 0; side < 2; side++) {
       Map<String, Integer> weights = assumed.get(side).weights();
-      perPoint[side] = issues.stream().mapToLong(i -> weights.get(i.issue())).sum();
+      perPoint[side] = issues.stream().mapToLong(i -> weights.getOrDefault(i.issue(), 0)).sum();
       if (perPoint[side] > DealsEngine.MOST_WEIGHT) {
         return new Blocked(
             new AssumedDeals.WeightsTooLarge(
@@ -102,7 +102,7 @@ final class DomainBuilder {
   /** Weight times value; a side that gives an issue no weight needs no value for its options. */
   private static Optional<Long> findWorth(
       Assumptions.Assumed assumed, String issue, String option) {
-    long weight = assumed.weights().get(issue);
+    long weight = assumed.weights().getOrDefault(issue, 0);
     return weight == 0
         ? Optional.of(0L)
         : Optional.ofNullable(assumed.values().get(issue))

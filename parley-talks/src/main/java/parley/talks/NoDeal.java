@@ -3,9 +3,10 @@ package parley.talks;
 import java.util.List;
 
 /**
- * How far there is no deal.
+ * How far there is no deal. Measured against the reserves, or, where packages meet both but none
+ * passes every gate, against the highest threshold of each side.
  *
- * @param distance the least sum over both sides of what a package lacks of the thresholds
+ * @param distance the least sum over both sides of what a package lacks of them
  * @param nearest the packages at that distance that no other of them beats
  * @param cheapest the moves on one issue, from a nearest package, that cost the other side least
  *     for each point that they bring the side that is short; one entry a side that is short
@@ -44,7 +45,7 @@ public record NoDeal(Distance distance, List<Nearest> nearest, List<Move> cheape
    * A move on one issue.
    *
    * @param gain what it brings the side that is short
-   * @param cost what it takes from the other side; negative if that side gains too
+   * @param cost what it takes from the other side
    */
   public record Move(Choice from, Choice to, Utility gain, Utility cost) {}
 }

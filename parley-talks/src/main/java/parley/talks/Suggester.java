@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
@@ -37,12 +35,11 @@ final class Suggester {
       return List.of();
     }
     Solver solver = new Solver(domain, points);
-    Map<Formula, List<Candidate>> solved =
-        Arrays.stream(Formula.values()).collect(Collectors.toMap(f -> f, solver::solve));
+    record Solved(Formula formula, List<Candidate> points) {}
+    List<Solved> solved =
+        Arrays.stream(Formula.values()).map(f -> new Solved(f, solver.solve(f))).toList();
     Set<Candidate> picked = new LinkedHashSet<>();
-    for (Formula formula : Formula.values()) {
-      picked.add(solved.get(formula).getFirst());
-    }
+    solved.forEach(s -> picked.add(s.points().getFirst()));
     if (picked.size() < FEWEST) {
       picked.add(best(Candidate::first));
       picked.add(best(Candidate::second));
@@ -55,7 +52,8 @@ final class Suggester {
         .sorted(Comparator.comparing(p -> p.packages().getFirst()))
         .map(p ->
             deal(
-                p, Arrays.stream(Formula.values()).filter(f -> solved.get(f).contains(p)).toList()))
+                p,
+                solved.stream().filter(s -> s.points().contains(p)).map(Solved::formula).toList()))
         .toList();
   }
 
