@@ -205,7 +205,12 @@ final class ClockComposer implements Answer {
   }
 
   private Optional<Line> next() {
-    List<Deadline> next = answer.deadlines().stream().limit(2).toList();
+    List<Deadline> next =
+        answer.deadlines().stream()
+            .filter(d -> d.kind() != Deadline.Kind.EXPECTED)
+            .filter(d -> d.on().earliest().isAfter(answer.asOf()))
+            .limit(3)
+            .toList();
     if (next.isEmpty()) {
       return Optional.empty();
     }

@@ -166,6 +166,8 @@ final class ClockWords {
       case NOT_CONFIRMED_SO_LATE -> "the sources confirm the rule up to an earlier day only";
       case EXTENSION_NOT_BY_EMPLOYER ->
           "an extension was agreed, but not with an employer; it is not applied";
+      case EXTENSION_WITHOUT_POWER ->
+          "an extension was agreed, but the law of that ballot has no such power; it is not applied";
       case WHAT_IF -> "a what-if of the question";
     };
   }

@@ -28,7 +28,6 @@ import parley.talks.stand.StandEngine;
 public final class Composer {
 
   private final CaseView view;
-  private final LocalDate newest;
   private final Questions questions;
   private final Sheet sheet;
   private Optional<ClockAnswer> clock = Optional.empty();
@@ -36,7 +35,6 @@ public final class Composer {
 
   private Composer(Case record, LocalDate asOf, Questions questions) {
     this.view = record.asOf(asOf);
-    this.newest = record.newestDay();
     this.questions = questions;
     this.sheet = new Sheet(view, Library.of(view));
   }
@@ -121,8 +119,10 @@ public final class Composer {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "The newest fact of this record is of %s; this page knows nothing after %s."
-            .formatted(Days.day(newest), Days.day(view.asOf())));
+        view.record().events().isEmpty()
+            ? "Nothing was on record by %s.".formatted(Days.day(view.asOf()))
+            : "The newest fact on this page is of %s; it knows nothing after %s."
+                .formatted(Days.day(view.record().newestDay()), Days.day(view.asOf())));
     notes.add("Every id opens: parley brief CASE --as-of %s --open ID".formatted(view.asOf()));
     return notes;
   }

@@ -116,7 +116,9 @@ final class CostComposer implements Answer {
       return line.unknown("no data").build();
     }
     boolean first = true;
-    for (Scenario.Line one : scenario.money()) {
+    List<Scenario.Line> known =
+        scenario.money().stream().filter(m -> m.estimate().find().isPresent()).toList();
+    for (Scenario.Line one : known.isEmpty() ? scenario.money() : known) {
       line.words(first ? "" : ";").span(span(one.estimate()));
       line.words(
           one.method() == Scenario.Method.UNPUBLISHED
@@ -139,7 +141,7 @@ final class CostComposer implements Answer {
     return switch (why.reason()) {
       case NO_DATA -> "no data";
       case NO_RANGE -> "no range: the record has one value only";
-      case UNITS_DIFFER -> "not computable: the figures carry different units";
+      case NO_SPARE_CAPACITY -> "never, without spare capacity";
       case NO_SOURCE -> "not shown: a figure has no source";
     };
   }

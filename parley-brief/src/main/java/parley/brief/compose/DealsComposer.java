@@ -93,7 +93,8 @@ final class DealsComposer implements Answer {
             case STOPPED_AT_A_GATE ->
                 "no deal: "
                     + Numbers.count(found.zone().packages(), "package", "packages")
-                    + " meet both reserves, none passes every gate";
+                    + (found.zone().packages() == 1 ? " meets" : " meet")
+                    + " both reserves, none passes every gate";
             case NO_DEAL_IN_RANGE -> "no deal in range";
           };
     };

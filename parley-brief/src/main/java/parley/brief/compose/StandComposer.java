@@ -87,7 +87,7 @@ final class StandComposer implements Answer {
             .limit(CLAUSES)
             .toList();
     for (Offer.Clause clause : quantified) {
-      line.words(issueName(clause.issue()));
+      line.words(Phrases.words(clause.issue()));
       line.sideBySide(sheet.values(clause.figures()));
       line.words(";");
     }
@@ -105,14 +105,6 @@ final class StandComposer implements Answer {
     return sheet.view().record().agenda().stream()
         .filter(i -> i.id().equals(issue))
         .allMatch(i -> i.kind() == Issue.Kind.MEASURED);
-  }
-
-  private String issueName(String id) {
-    return sheet.view().record().agenda().stream()
-        .filter(i -> i.id().equals(id))
-        .map(Issue::name)
-        .findFirst()
-        .orElse(id);
   }
 
   private Line decision() {
@@ -184,11 +176,9 @@ final class StandComposer implements Answer {
           .positions()
           .forEach(p -> stances.add(sheet.view().wordsFor(p.party()) + " " + p.stance().words()));
       issue.silent().forEach(s -> stances.add(sheet.view().wordsFor(s) + " ?"));
-      parts.add(issue.name() + ": " + String.join(", ", stances));
+      parts.add(Phrases.words(issue.issue()) + ": " + String.join(", ", stances));
     }
-    return line.words(String.join("; ", parts))
-        .refs(answer.agenda().stream().map(AgendaLine::issue).limit(3).toList())
-        .build();
+    return line.words(String.join("; ", parts)).build();
   }
 
   private Line walkouts() {

@@ -14,6 +14,7 @@ import parley.brief.page.Span;
 import parley.brief.page.Topic;
 import parley.brief.words.Days;
 import parley.brief.words.Numbers;
+import parley.brief.words.Phrases;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
 import parley.pay.AwardsAnswer;
@@ -130,7 +131,7 @@ final class WorthComposer implements Answer {
     boolean any = false;
     for (Map.Entry<String, List<Span>> entry : byIssue.entrySet()) {
       if (!entry.getValue().isEmpty()) {
-        line.words((any ? "; " : "") + issueName(entry.getKey()));
+        line.words((any ? "; " : "") + Phrases.words(entry.getKey()));
         line.sideBySide(entry.getValue());
         any = true;
       }
@@ -145,14 +146,6 @@ final class WorthComposer implements Answer {
     return sheet.view().record().agenda().stream()
         .filter(i -> i.id().equals(issue))
         .allMatch(i -> i.kind() == Issue.Kind.MEASURED);
-  }
-
-  private String issueName(String id) {
-    return sheet.view().record().agenda().stream()
-        .filter(i -> i.id().equals(id))
-        .map(Issue::name)
-        .findFirst()
-        .orElse(id);
   }
 
   private Optional<Line> posts(OffersAnswer.Worth offer) {
@@ -190,7 +183,8 @@ final class WorthComposer implements Answer {
             .words("from " + Days.day(steps.getFirst().effectiveFrom()) + ":");
     List<LadderAnswer.Step> shown = byGrade.values().stream().limit(5).toList();
     for (LadderAnswer.Step step : shown) {
-      line.words(step.grade()).span(WorthWords.span(sheet, step.rise()));
+      line.words((step == shown.getFirst() ? "" : ", ") + step.grade())
+          .span(WorthWords.span(sheet, step.rise()));
     }
     List<Span> quoted = sheet.values(answer.ladder().quoted()).stream().limit(1).toList();
     if (!quoted.isEmpty()) {

@@ -8,9 +8,12 @@ package parley.brief.terminal;
  */
 record Piece(String text, Style style, boolean glued, int gapAfter) {
 
-  /** Takes the control characters out, which could move the cursor or set a colour. */
+  /**
+   * Takes the control characters out, which could move the cursor or set a colour, and holds a per
+   * cent sign to its number.
+   */
   Piece {
-    text = text.replaceAll("\\p{Cc}", " ");
+    text = text.replaceAll("\\p{Cc}", " ").replace(" %", "\u00a0%");
   }
 
   static Piece of(String text, Style style) {

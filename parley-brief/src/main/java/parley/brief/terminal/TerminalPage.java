@@ -112,7 +112,9 @@ public final class TerminalPage {
   private List<String> title(String left, String right) {
     int gap = WIDTH - Columns.of(left) - Columns.of(right);
     if (gap < 2) {
-      return wrap(0, List.of(Piece.of(left, Style.BOLD), Piece.of(right, Style.PLAIN)));
+      List<String> lines = new ArrayList<>(wrap(0, List.of(Piece.of(left, Style.BOLD))));
+      lines.add(" ".repeat(Math.max(0, WIDTH - Columns.of(right))) + right);
+      return lines;
     }
     return wrap(0, List.of(new Piece(left, Style.BOLD, false, gap), Piece.of(right, Style.PLAIN)));
   }

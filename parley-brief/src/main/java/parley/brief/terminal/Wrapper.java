@@ -93,7 +93,7 @@ final class Wrapper {
   }
 
   private void append(String text, Style style) {
-    current.append(style.apply(text, colour));
+    current.append(style.apply(text.replace('\u00a0', ' '), colour));
     used += Columns.of(text);
     empty = empty && text.isEmpty();
   }
