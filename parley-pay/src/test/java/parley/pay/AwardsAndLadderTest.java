@@ -77,7 +77,6 @@ class AwardsAndLadderTest {
         String[] cells = line.split(",");
         rows.add(
             new Series.Row(
-                rows.size() + 2,
                 Map.of("effectiveFrom", cells[0], "headlineAverage", cells[1]),
                 LocalDate.parse(cells[0])));
       }
@@ -215,7 +214,7 @@ class AwardsAndLadderTest {
               Series.Role.PAY_SCALE,
               "GBP a year",
               List.of("effectiveFrom", "grade", "basic"),
-              List.of(row(2, "2025-04-01", "36500"), row(3, "2026-04-01", "73000")));
+              List.of(row("2025-04-01", "36500"), row("2026-04-01", "73000")));
       List<DayDeduction> days = days(TestCase.empty().with(scale).with(RULE).asOf("2026-03-31"));
       assertThat(days.getFirst().deduction().find().orElseThrow().value())
           .hasValue(new BigDecimal("100"));
@@ -229,9 +228,8 @@ class AwardsAndLadderTest {
               n -> assertThat(n.reason()).isEqualTo(Amount.Reason.NOT_IN_RECORD));
     }
 
-    private static Series.Row row(int line, String from, String basic) {
+    private static Series.Row row(String from, String basic) {
       return new Series.Row(
-          line,
           Map.of("effectiveFrom", from, "grade", "G", "basic", basic),
           LocalDate.parse("2025-01-01"));
     }

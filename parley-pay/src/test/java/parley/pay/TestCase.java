@@ -112,7 +112,7 @@ final class TestCase {
           cells.put(columns.get(c), lines.get(i).get(c));
         }
       }
-      rows.add(new Series.Row(i + 1, cells, LocalDate.parse(cells.get("known"))));
+      rows.add(new Series.Row(cells, LocalDate.parse(cells.get("known"))));
     }
     return series(id, role, unit, columns, rows);
   }
