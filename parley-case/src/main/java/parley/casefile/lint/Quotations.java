@@ -14,6 +14,9 @@ import parley.casefile.Claim;
  */
 final class Quotations {
 
+  /** How the first line of a stored text begins that is not the whole text. */
+  private static final String EXCERPTS = "Excerpts only";
+
   private Quotations() {}
 
   static List<Lint> check(Claim claim, Map<String, String> texts) {
@@ -27,15 +30,17 @@ final class Quotations {
     return carriers.stream()
         .filter(source -> texts.containsKey(source))
         .filter(source -> !plain(texts.getOrDefault(source, "")).contains(words))
-        .map(source -> lint(claim, source))
+        .map(source -> lint(claim, source, texts.getOrDefault(source, "")))
         .toList();
   }
 
-  private static Lint lint(Claim claim, String source) {
+  private static Lint lint(Claim claim, String source, String text) {
+    String where =
+        text.startsWith(EXCERPTS)
+            ? "is not among the stored excerpts of " + source
+            : "is not in the stored text of " + source;
     return new Lint(
-        Lint.Kind.QUOTATION_NOT_FOUND,
-        claim.id(),
-        "\"" + claim.text() + "\" is not in the stored text of " + source + ".");
+        Lint.Kind.QUOTATION_NOT_FOUND, claim.id(), "\"" + claim.text() + "\" " + where + ".");
   }
 
   private static String plain(String text) {

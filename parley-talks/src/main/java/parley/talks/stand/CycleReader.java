@@ -3,6 +3,7 @@ package parley.talks.stand;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.casefile.Ballot;
 import parley.casefile.CaseView;
+import parley.casefile.EventType;
 import parley.casefile.Offer;
 import parley.casefile.Walkout;
 
@@ -49,7 +51,7 @@ final class CycleReader {
             medians.addAll(
                 medians(
                     CycleTable.Scope.SINCE_REOPENED,
-                    cycles.stream().filter(c -> !c.notice().isBefore(reopened.on())).toList())));
+                    cycles.stream().filter(c -> !c.strike().isBefore(reopened.on())).toList())));
     return new CycleTable(cycles, medians);
   }
 
@@ -62,36 +64,47 @@ final class CycleReader {
 
   private CycleTable.Cycle cycle(
       Walkout walkout, int ordinal, Optional<Walkout> previous, Optional<Walkout> next) {
-    LocalDate notice = walkout.known();
+    Optional<LocalDate> notice = noticeOf(walkout);
     LocalDate start = walkout.start().toLocalDate();
+    LocalDate announced = notice.orElse(start);
     Optional<LocalDate> ballot =
         walkout
             .ballot()
             .flatMap(this::resultOf)
-            .filter(day -> !day.isAfter(notice))
+            .filter(day -> !day.isAfter(announced))
             .filter(day -> previous.map(p -> p.start().toLocalDate().isBefore(day)).orElse(true));
+    LocalDate from =
+        notice.or(() -> previous.map(p -> p.end().toLocalDate())).orElse(LocalDate.MIN);
     Optional<Offer> offer =
         offers.tabled().stream()
-            .filter(o -> !offers.dayOf(o).isBefore(notice) && !offers.dayOf(o).isAfter(start))
+            .filter(o -> !offers.dayOf(o).isBefore(from) && !offers.dayOf(o).isAfter(start))
             .reduce((a, b) -> b);
-    LocalDate evening = view.asOf().plusDays(1);
     Optional<LocalDate> pause =
         Optional.of(walkout.end())
-            .filter(end -> !end.isAfter(evening.atStartOfDay()))
-            .map(end -> end.toLocalDate());
+            .filter(end -> !end.isAfter(view.asOf().plusDays(1).atStartOfDay()))
+            .map(LocalDateTime::toLocalDate);
+    Optional<LocalDate> tabled = offer.map(offers::dayOf);
     List<CycleTable.Days> days = new ArrayList<>();
-    ballot.ifPresent(day -> add(days, CycleTable.Step.BALLOT_TO_NOTICE, day, notice));
-    offer.ifPresent(o -> {
-      add(days, CycleTable.Step.NOTICE_TO_OFFER, notice, offers.dayOf(o));
-      add(days, CycleTable.Step.OFFER_TO_STRIKE, offers.dayOf(o), start);
-    });
-    add(days, CycleTable.Step.NOTICE_TO_STRIKE, notice, start);
+    add(days, CycleTable.Step.BALLOT_TO_NOTICE, ballot, notice);
+    add(days, CycleTable.Step.NOTICE_TO_OFFER, notice, tabled);
+    add(days, CycleTable.Step.OFFER_TO_STRIKE, tabled, Optional.of(start));
+    add(days, CycleTable.Step.NOTICE_TO_STRIKE, notice, Optional.of(start));
     if (pause.isPresent()) {
       days.add(new CycleTable.Days(CycleTable.Step.STRIKE, walkout.days()));
-      next.ifPresent(n -> add(days, CycleTable.Step.PAUSE, pause.get(), n.known()));
     }
+    add(days, CycleTable.Step.PAUSE, pause, next.flatMap(this::noticeOf));
     return new CycleTable.Cycle(
         walkout.id(), ordinal, ballot, notice, offer.map(Offer::id), start, pause, days);
+  }
+
+  /**
+   * The day on which a walkout was announced. Where the event that names it is the walkout itself,
+   * the record does not have its announcement.
+   */
+  private Optional<LocalDate> noticeOf(Walkout walkout) {
+    boolean byItself =
+        view.findEvent(walkout.event()).map(e -> e.type() == EventType.STRIKE).orElse(false);
+    return byItself ? Optional.empty() : Optional.of(walkout.known());
   }
 
   private Optional<LocalDate> resultOf(String ballot) {
@@ -106,11 +119,14 @@ final class CycleReader {
     return result.event().map(e -> Moves.dayOf(view, e, result.known())).orElse(result.known());
   }
 
-  /** Adds the days of a step, unless its end comes before its beginning. */
+  /** Adds the days of a step, if both its days are there and in order. */
   private static void add(
-      List<CycleTable.Days> days, CycleTable.Step step, LocalDate from, LocalDate to) {
-    if (!to.isBefore(from)) {
-      days.add(new CycleTable.Days(step, ChronoUnit.DAYS.between(from, to)));
+      List<CycleTable.Days> days,
+      CycleTable.Step step,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    if (from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
+      days.add(new CycleTable.Days(step, ChronoUnit.DAYS.between(from.get(), to.get())));
     }
   }
 

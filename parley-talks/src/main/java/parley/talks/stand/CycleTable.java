@@ -40,14 +40,16 @@ public record CycleTable(List<Cycle> cycles, List<Median> medians) {
    *
    * @param ordinal the walkout's computed place
    * @param ballot the result of its ballot, if it came after the walkout before
-   * @param offer id of the last offer tabled from the announcement to the start
+   * @param notice the day it was announced; empty if the record knows of it from the walkout itself
+   * @param offer id of the last offer tabled from the announcement to the start; without an
+   *     announcement, since the end of the walkout before
    * @param days days of each step that the cycle has
    */
   public record Cycle(
       String walkout,
       int ordinal,
       Optional<LocalDate> ballot,
-      LocalDate notice,
+      Optional<LocalDate> notice,
       Optional<String> offer,
       LocalDate strike,
       Optional<LocalDate> pause,
@@ -70,7 +72,7 @@ public record CycleTable(List<Cycle> cycles, List<Median> medians) {
   /** Over which cycles a median is taken. */
   public enum Scope {
     WHOLE_RECORD,
-    /** Cycles announced after talks were last settled and the dispute was declared again. */
+    /** Walkouts since the state of talks last left settled. */
     SINCE_REOPENED
   }
 
