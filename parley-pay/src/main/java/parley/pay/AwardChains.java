@@ -1,0 +1,57 @@
+package parley.pay;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.casefile.CaseView;
+
+/** Compounds the awards of consecutive pay years. */
+final class AwardChains {
+
+  private AwardChains() {}
+
+  static AwardsAnswer answer(CaseView view, Optional<Awards> awards, int recentYears) {
+    List<AwardsAnswer.Span> spans = new ArrayList<>();
+    awards.ifPresent(a -> {
+      List<PayYear> years = a.years();
+      List<PayYear> recent = years.subList(Math.max(0, years.size() - recentYears), years.size());
+      PayYear first = recent.getFirst();
+      PayYear last = recent.getLast();
+      for (Chain chain : a.chains()) {
+        for (int length = 1; first.plus(length - 1).compareTo(last) <= 0; length++) {
+          for (PayYear from = first;
+              from.plus(length - 1).compareTo(last) <= 0;
+              from = from.plus(1)) {
+            spans.add(span(a, chain, from, from.plus(length - 1)));
+          }
+        }
+      }
+    });
+    return new AwardsAnswer(spans, view.listFigures(Measures.CUMULATIVE_RISE));
+  }
+
+  static AwardsAnswer.Span span(Awards awards, Chain chain, PayYear from, PayYear to) {
+    List<AwardsAnswer.Step> steps =
+        from.through(to).stream()
+            .flatMap(y -> awards.rowsOf(y).stream())
+            .map(r -> awards.step(r, chain))
+            .toList();
+    String id = Derived.id("awards", chain.name().toLowerCase(Locale.ROOT), from, to);
+    Awards.Product product = awards.product(chain, from, to);
+    Amount rise =
+        product.missing().isEmpty()
+            ? Derived.value(
+                id,
+                Measures.CUMULATIVE_RISE,
+                product.factor().subtract(BigDecimal.ONE).multiply(Derived.HUNDRED),
+                "%",
+                "awards of %s to %s compounded, column %s of the awards"
+                    .formatted(from, to, chain.column()),
+                product.inputs())
+            : Derived.none(
+                id, Measures.CUMULATIVE_RISE, Amount.Reason.AWARD_MISSING, product.missing());
+    return new AwardsAnswer.Span(chain, from, to, steps, rise);
+  }
+}

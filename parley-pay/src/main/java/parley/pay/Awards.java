@@ -1,0 +1,92 @@
+package parley.pay;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.casefile.CaseView;
+import parley.casefile.Series;
+
+/** The series of awards, read by pay year. */
+final class Awards {
+
+  private final Series series;
+
+  private Awards(Series series) {
+    this.series = series;
+  }
+
+  /** The first award series of the case, if it has one. */
+  static Optional<Awards> of(CaseView view) {
+    return view.listSeries(Series.Role.AWARDS).stream()
+        .filter(s -> !s.rows().isEmpty())
+        .findFirst()
+        .map(Awards::new);
+  }
+
+  /** The chains for which the series has a column. */
+  List<Chain> chains() {
+    return List.of(Chain.values()).stream()
+        .filter(c -> series.columns().contains(c.column()))
+        .toList();
+  }
+
+  /** The pay years with an award known, in order. */
+  List<PayYear> years() {
+    return series.rows().stream().map(Awards::yearOf).distinct().sorted().toList();
+  }
+
+  /** The awards of a pay year in the order of the file. */
+  List<Series.Row> rowsOf(PayYear year) {
+    return series.rows().stream().filter(r -> yearOf(r).equals(year)).toList();
+  }
+
+  /** The awards of a run of pay years, both ends counted, compounded without rounding. */
+  Product product(Chain chain, PayYear first, PayYear last) {
+    BigDecimal factor = BigDecimal.ONE;
+    List<String> missing = new ArrayList<>();
+    List<Series.Row> rows = new ArrayList<>();
+    for (PayYear year : first.through(last)) {
+      List<Series.Row> ofYear = rowsOf(year);
+      if (ofYear.isEmpty() || ofYear.stream().anyMatch(r -> r.find(chain.column()).isEmpty())) {
+        missing.add(year.toString());
+      } else {
+        for (Series.Row row : ofYear) {
+          factor = factor.multiply(Derived.factor(row.number(chain.column())));
+        }
+        rows.addAll(ofYear);
+      }
+    }
+    return new Product(factor, missing, Inputs.of(series, rows));
+  }
+
+  AwardsAnswer.Step step(Series.Row row, Chain chain) {
+    return new AwardsAnswer.Step(
+        row.find("year").orElse(yearOf(row).toString()),
+        yearOf(row),
+        number(row, chain.column()),
+        number(row, "percent"),
+        number(row, "consolidatedCash").map(Pence::ofPounds),
+        LocalDate.parse(row.get("effectiveFrom")),
+        row.known(),
+        row.find("note"));
+  }
+
+  private static Optional<BigDecimal> number(Series.Row row, String column) {
+    return row.find(column).map(text -> row.number(column));
+  }
+
+  /** A backdated second award lies in the pay year from which it is paid. */
+  private static PayYear yearOf(Series.Row row) {
+    return PayYear.of(LocalDate.parse(row.get("effectiveFrom")));
+  }
+
+  /**
+   * Compounded awards.
+   *
+   * @param factor as in 1.223 for 22.3 %; of no use if something is missing
+   * @param missing pay years without an award in the chain
+   */
+  record Product(BigDecimal factor, List<String> missing, Inputs inputs) {}
+}

@@ -1,0 +1,112 @@
+package parley.pay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.casefile.CaseView;
+import parley.casefile.Figure;
+import parley.casefile.Offer;
+
+/** The offer asked about and the one before it: clauses, completeness, posts, fees, difference. */
+final class Offers {
+
+  private Offers() {}
+
+  static OffersAnswer answer(CaseView view, WorthQuestion question) {
+    Optional<Offer> newer =
+        question.offer().isPresent()
+            ? question.offer().map(id -> get(view, id))
+            : newestTabled(view.record().offers());
+    if (newer.isEmpty()) {
+      return new OffersAnswer(List.of(), Optional.empty());
+    }
+    Optional<Offer> older =
+        question.compareWith().isPresent()
+            ? question.compareWith().map(id -> get(view, id))
+            : before(view, newer.get());
+    return new OffersAnswer(
+        Stream.concat(newer.stream(), older.stream()).map(Offers::worth).toList(),
+        older.map(o -> OfferDiffs.of(view.record().agenda(), o, newer.get())));
+  }
+
+  /** The newest of the offers that were formally made; of two of one day, the later in the file. */
+  static Optional<Offer> newestTabled(List<Offer> offers) {
+    return offers.stream()
+        .filter(o -> o.status() == Offer.Status.TABLED)
+        .sorted(Comparator.comparing(Offer::known))
+        .reduce((a, b) -> b);
+  }
+
+  private static Optional<Offer> before(CaseView view, Offer offer) {
+    List<Offer> offers = view.record().offers();
+    return offer.previous().isPresent()
+        ? offers.stream().filter(o -> offer.previous().equals(Optional.of(o.id()))).findFirst()
+        : newestTabled(
+            offers.stream()
+                .filter(o -> o.by().equals(offer.by()) && o.known().isBefore(offer.known()))
+                .toList());
+  }
+
+  private static Offer get(CaseView view, String id) {
+    return view.record().offers().stream()
+        .filter(o -> o.id().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException("No offer " + id + " was known on " + view.asOf() + "."));
+  }
+
+  private static OffersAnswer.Worth worth(Offer offer) {
+    List<OffersAnswer.ClauseWorth> clauses = new ArrayList<>();
+    for (Offer.Clause clause : offer.clauses()) {
+      clauses.add(new OffersAnswer.ClauseWorth(clauses.size() + 1, clause));
+    }
+    return new OffersAnswer.Worth(
+        offer.id(),
+        offer.name(),
+        offer.by(),
+        offer.known(),
+        offer.status(),
+        offer.covers(),
+        clauses,
+        completeness(offer.clauses()),
+        new OffersAnswer.Posts(
+            figures(offer, Measures.NEW_POSTS), figures(offer, Measures.HEADCOUNT)),
+        Fees.of(offer));
+  }
+
+  static List<Figure> figures(Offer offer, String measure) {
+    return offer.clauses().stream()
+        .flatMap(c -> c.figures().stream())
+        .filter(f -> f.measure().equals(measure))
+        .toList();
+  }
+
+  private static OffersAnswer.Completeness completeness(List<Offer.Clause> clauses) {
+    List<OffersAnswer.IssueCompleteness> issues =
+        clauses.stream()
+            .map(Offer.Clause::issue)
+            .distinct()
+            .map(i -> count(i, clauses.stream().filter(c -> c.issue().equals(i)).toList()))
+            .toList();
+    OffersAnswer.IssueCompleteness all = count("", clauses);
+    int amounts =
+        (int)
+            clauses.stream()
+                .flatMap(c -> c.figures().stream())
+                .filter(f -> f.lowest().isPresent())
+                .count();
+    return new OffersAnswer.Completeness(
+        all.terms(), all.withAmount(), all.withDate(), all.withFunding(), amounts, issues);
+  }
+
+  private static OffersAnswer.IssueCompleteness count(String issue, List<Offer.Clause> clauses) {
+    return new OffersAnswer.IssueCompleteness(
+        issue,
+        clauses.size(),
+        (int) clauses.stream().filter(Offer.Clause::isQuantified).count(),
+        (int) clauses.stream().filter(c -> c.when().isPresent()).count(),
+        (int) clauses.stream().filter(c -> c.funding().isPresent()).count());
+  }
+}

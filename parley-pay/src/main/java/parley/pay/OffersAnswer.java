@@ -1,0 +1,110 @@
+package parley.pay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.casefile.Figure;
+import parley.casefile.Offer;
+
+/**
+ * What the newest offers contain, and how they differ.
+ *
+ * @param offers the offer asked about and the one before it, newer first; empty if there is none
+ * @param diff the difference of the two, if there are two
+ */
+public record OffersAnswer(List<Worth> offers, Optional<OfferDiff> diff) {
+
+  /** Copies the list. */
+  public OffersAnswer {
+    offers = List.copyOf(offers);
+  }
+
+  /**
+   * One offer.
+   *
+   * @param covers the period or pay years that it covers, if said
+   * @param clauses in the order of the offer
+   * @param posts posts that are labelled new, against people who are new
+   * @param fees fees times persons for every clause that pays a fee
+   */
+  public record Worth(
+      String offer,
+      String name,
+      String by,
+      LocalDate known,
+      Offer.Status status,
+      Optional<String> covers,
+      List<ClauseWorth> clauses,
+      Completeness completeness,
+      Posts posts,
+      List<Amount> fees) {
+
+    /** Copies the lists. */
+    public Worth {
+      clauses = List.copyOf(clauses);
+      fees = List.copyOf(fees);
+    }
+  }
+
+  /**
+   * One clause with its amounts as its sources give them. A clause of words has no figure.
+   *
+   * @param position its place in the offer, from 1
+   */
+  public record ClauseWorth(int position, Offer.Clause clause) {
+
+    /** Its figures that carry a number or a range. */
+    public List<Figure> measures() {
+      return clause.figures().stream().filter(f -> f.lowest().isPresent()).toList();
+    }
+  }
+
+  /**
+   * How much of an offer is spelled out, as plain counts.
+   *
+   * @param terms clauses
+   * @param withAmount clauses with a number or a range
+   * @param withDate clauses that say when
+   * @param withFunding clauses that say where the money comes from
+   * @param amounts numbers and ranges in all clauses
+   * @param issues the same counts for each issue that the offer touches, in the offer's order
+   */
+  public record Completeness(
+      int terms,
+      int withAmount,
+      int withDate,
+      int withFunding,
+      int amounts,
+      List<IssueCompleteness> issues) {
+
+    /** Copies the list. */
+    public Completeness {
+      issues = List.copyOf(issues);
+    }
+
+    /** Whether no clause has an amount. */
+    public boolean isProcessOnly() {
+      return withAmount == 0;
+    }
+  }
+
+  /** The counts of {@link Completeness} for one issue. */
+  public record IssueCompleteness(
+      String issue, int terms, int withAmount, int withDate, int withFunding) {}
+
+  /**
+   * Posts labelled new against new headcount. The two are never added or netted here: whether a
+   * post is new is itself in dispute.
+   *
+   * @param labelled figures for posts that the offer calls new
+   * @param headcount figures and words for net new people, every speaker's side by side
+   */
+  public record Posts(List<Figure> labelled, List<Figure> headcount) {
+
+    /** Copies the lists. */
+    public Posts {
+      labelled = List.copyOf(labelled);
+      headcount = List.copyOf(headcount);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package parley.pay;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import parley.casefile.Bound;
+import parley.casefile.CaseView;
+import parley.casefile.Confidence;
+import parley.casefile.Figure;
+import parley.casefile.Series;
+import parley.casefile.Vintage;
+
+/** The pay scale: what each point was worth from which day. */
+final class Scales {
+
+  private static final Comparator<Point> BY_START = Comparator.comparing(Point::effectiveFrom);
+
+  private final List<Point> points;
+
+  private Scales(Series series) {
+    Map<List<String>, Point> newest = new LinkedHashMap<>();
+    for (Series.Row row : series.rows()) {
+      Point point = new Point(series, row);
+      // Two rows for one day are a backdated change: the one that became known last holds.
+      newest.merge(
+          List.of(point.contract(), point.grade(), point.point(), point.effectiveFrom().toString()),
+          point,
+          (a, b) -> b.row().known().isBefore(a.row().known()) ? a : b);
+    }
+    points = List.copyOf(newest.values());
+  }
+
+  /** The first pay scale of the case, if it has one. */
+  static Optional<Scales> of(CaseView view) {
+    return view.listSeries(Series.Role.PAY_SCALE).stream()
+        .filter(s -> !s.rows().isEmpty())
+        .findFirst()
+        .map(Scales::new);
+  }
+
+  /** The newest value of each point, whether it is in force yet or not; lowest pay first. */
+  List<Point> newest() {
+    return newestOf(points);
+  }
+
+  /** The value of each point that is in force on a day; lowest pay first. */
+  List<Point> inForceOn(LocalDate day) {
+    return newestOf(points.stream().filter(p -> !p.effectiveFrom().isAfter(day)).toList());
+  }
+
+  /** The value of a point before, under the same contract. */
+  Optional<Point> before(Point point) {
+    return points.stream()
+        .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isBefore(point.effectiveFrom()))
+        .max(BY_START);
+  }
+
+  /**
+   * Only the contract of the newest value counts: under an older contract a point with the same
+   * name pays for something else.
+   */
+  private static List<Point> newestOf(List<Point> candidates) {
+    Optional<LocalDate> start =
+        candidates.stream().map(Point::effectiveFrom).max(LocalDate::compareTo);
+    List<String> contracts =
+        candidates.stream()
+            .filter(p -> start.equals(Optional.of(p.effectiveFrom())))
+            .map(Point::contract)
+            .distinct()
+            .toList();
+    List<Point> newest = new ArrayList<>();
+    for (Point p : candidates) {
+      if (contracts.contains(p.contract())
+          && candidates.stream()
+              .noneMatch(o -> o.isSamePointAs(p) && o.effectiveFrom().isAfter(p.effectiveFrom()))) {
+        newest.add(p);
+      }
+    }
+    newest.sort(Comparator.comparing(Point::basic));
+    return List.copyOf(newest);
+  }
+
+  /** A point of the scale from a day. */
+  record Point(
+      Series series,
+      Series.Row row,
+      String contract,
+      String grade,
+      String point,
+      LocalDate effectiveFrom,
+      Pence basic) {
+
+    Point(Series series, Series.Row row) {
+      this(
+          series,
+          row,
+          row.find("contract").orElse(""),
+          row.find("grade").orElse(""),
+          row.find("point").orElse(""),
+          LocalDate.parse(row.get("effectiveFrom")),
+          Pence.ofPounds(row.number("basic")));
+    }
+
+    boolean isSamePointAs(Point other) {
+      return contract.equals(other.contract)
+          && grade.equals(other.grade)
+          && point.equals(other.point);
+    }
+
+    Inputs inputs() {
+      return Inputs.of(series, row);
+    }
+
+    /** The basic pay in GBP a year as the series gives it. */
+    Figure figure() {
+      return new Figure(
+          Derived.id("scale", grade, point, effectiveFrom),
+          Measures.BASIC_PAY,
+          Optional.of(row.number("basic")),
+          Optional.<BigDecimal>empty(),
+          Optional.<BigDecimal>empty(),
+          Bound.EXACT,
+          Optional.empty(),
+          Optional.of(series.unit()),
+          Optional.of("%s %s from %s; %s".formatted(grade, point, effectiveFrom, series.basis())),
+          Optional.empty(),
+          inputs().sources(),
+          row.known(),
+          Vintage.REPORTED,
+          row.find("confidence").map(c -> Confidence.valueOf(c.toUpperCase(Locale.ROOT))),
+          Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package parley.pay;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** Which months of a price index stand for a pay year. */
+public enum Timing {
+  /** The April in which the pay year ends, so April 2009 for 2008/09. */
+  END_OF_PAY_YEAR {
+    @Override
+    public List<YearMonth> monthsOf(PayYear year) {
+      return List.of(year.plus(1).firstMonth());
+    }
+  },
+  /** The April in which the pay year starts, so April 2008 for 2008/09. */
+  START_OF_PAY_YEAR {
+    @Override
+    public List<YearMonth> monthsOf(PayYear year) {
+      return List.of(year.firstMonth());
+    }
+  },
+  /** The mean of the twelve months of the pay year, April to March. */
+  YEAR_AVERAGE {
+    @Override
+    public List<YearMonth> monthsOf(PayYear year) {
+      return year.months();
+    }
+  };
+
+  /** The months whose mean stands for a pay year, oldest first. */
+  public abstract List<YearMonth> monthsOf(PayYear year);
+}

@@ -1,0 +1,165 @@
+package parley.pay;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.casefile.CaseView;
+import parley.casefile.Figure;
+import parley.casefile.Offer;
+import parley.casefile.Series;
+
+/** Applicants for each place, from figures that belong together. */
+final class Training {
+
+  private static final String MEASURE = "applicants-per-place";
+  private static final String UNIT = "applicants per place";
+
+  private Training() {}
+
+  static TrainingAnswer answer(CaseView view, Optional<Offer> offer, List<Integer> morePlaces) {
+    List<Added> added = new ArrayList<>();
+    offer.ifPresent(o ->
+        Offers.figures(o, Measures.PLACES_NEXT_YEAR).stream()
+            .filter(f -> f.value().isPresent())
+            .forEach(f ->
+                added.add(new Added(f.value().orElseThrow(), Optional.of(o.id()), Inputs.of(f)))));
+    morePlaces.forEach(
+        n -> added.add(new Added(BigDecimal.valueOf(n), Optional.empty(), Inputs.NONE)));
+    List<TrainingAnswer.Competition> ratios =
+        pairs(view).stream().map(p -> competition(p, added)).toList();
+    return new TrainingAnswer(ratios, byYear(view));
+  }
+
+  private static TrainingAnswer.Competition competition(Pair pair, List<Added> added) {
+    List<TrainingAnswer.WithMore> after =
+        added.stream()
+            .map(a ->
+                new TrainingAnswer.WithMore(
+                    a.places(), a.offer(), ratio(pair, a.places(), a.inputs())))
+            .toList();
+    return new TrainingAnswer.Competition(
+        pair.applicants(), pair.places(), ratio(pair, BigDecimal.ZERO, Inputs.NONE), after);
+  }
+
+  private static Amount ratio(Pair pair, BigDecimal more, Inputs inputs) {
+    boolean asIs = more.signum() == 0;
+    String id =
+        Derived.id(
+            "competition",
+            pair.applicants().id(),
+            pair.places().id(),
+            asIs ? "now" : "plus-" + more.toPlainString());
+    Derived.Range places = Derived.Range.of(pair.places()).orElseThrow().plus(more);
+    if (places.low().signum() <= 0) {
+      return Derived.none(id, MEASURE, Amount.Reason.OUT_OF_RANGE, List.of(pair.places().id()));
+    }
+    return Derived.range(
+        id,
+        MEASURE,
+        Derived.Range.of(pair.applicants()).orElseThrow().dividedBy(places),
+        Bounds.growingWithFirst(pair.applicants().bound(), pair.places().bound()),
+        UNIT,
+        pair.applicants().id()
+            + " / "
+            + (asIs
+                ? pair.places().id()
+                : "(%s + %s), applicants unchanged"
+                    .formatted(pair.places().id(), more.toPlainString())),
+        Inputs.of(pair.applicants(), pair.places()).plus(inputs));
+  }
+
+  /**
+   * Applicants and places belong together if their ids say so ({@code applicants-x} and {@code
+   * training-places-x}), or if they are the only two that one speaker gave from the same sources on
+   * the same day.
+   */
+  private static List<Pair> pairs(CaseView view) {
+    List<Figure> applicants = numbers(view, Measures.APPLICANTS);
+    List<Figure> places = numbers(view, Measures.PLACES);
+    List<Pair> pairs = new ArrayList<>();
+    for (Figure a : applicants) {
+      List<Figure> named = places.stream().filter(p -> haveSameName(a, p)).toList();
+      if (named.size() == 1) {
+        pairs.add(new Pair(a, named.getFirst()));
+        continue;
+      }
+      List<Figure> rivals = applicants.stream().filter(o -> haveSameOrigin(a, o)).toList();
+      List<Figure> partners = places.stream().filter(p -> haveSameOrigin(a, p)).toList();
+      if (rivals.size() == 1 && partners.size() == 1) {
+        pairs.add(new Pair(a, partners.getFirst()));
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Figure> numbers(CaseView view, String measure) {
+    return view.listFigures(measure).stream().filter(f -> f.lowest().isPresent()).toList();
+  }
+
+  private static boolean haveSameName(Figure applicants, Figure places) {
+    String rest = applicants.id().replaceFirst("^" + Measures.APPLICANTS, "");
+    return !rest.equals(applicants.id()) && places.id().equals(Measures.PLACES + rest);
+  }
+
+  private static boolean haveSameOrigin(Figure a, Figure b) {
+    return a.by().equals(b.by()) && a.known().equals(b.known()) && a.sources().equals(b.sources());
+  }
+
+  /** Ratios of a series with the columns year, measure, geography and value. */
+  private static List<TrainingAnswer.YearRatio> byYear(CaseView view) {
+    return view.listSeries(Series.Role.OTHER).stream()
+        .filter(s -> s.columns().containsAll(List.of("year", "measure", "geography", "value")))
+        .flatMap(s ->
+            s.rows().stream()
+                .filter(r -> r.get("measure").startsWith(Measures.APPLICANTS))
+                .flatMap(r -> yearRatio(s, r)))
+        .sorted(
+            Comparator.comparing(TrainingAnswer.YearRatio::kind)
+                .thenComparing(TrainingAnswer.YearRatio::geography)
+                .thenComparing(TrainingAnswer.YearRatio::year))
+        .toList();
+  }
+
+  private static Stream<TrainingAnswer.YearRatio> yearRatio(Series series, Series.Row row) {
+    String kind = row.get("measure").substring(Measures.APPLICANTS.length());
+    if (!kind.isEmpty() && !kind.startsWith("-")) {
+      return Stream.empty();
+    }
+    return series.rows().stream()
+        .filter(p ->
+            p.get("measure").equals(Measures.PLACES + kind)
+                && p.get("year").equals(row.get("year"))
+                && p.get("geography").equals(row.get("geography"))
+                && p.number("value").signum() > 0)
+        .map(p ->
+            new TrainingAnswer.YearRatio(
+                row.number("year").intValueExact(),
+                row.get("geography"),
+                kind.isEmpty() ? "all" : kind.substring(1),
+                Derived.value(
+                    Derived.id(
+                        "competition",
+                        series.id(),
+                        row.get("year"),
+                        row.get("geography"),
+                        row.get("measure")),
+                    MEASURE,
+                    row.number("value").divide(p.number("value"), Derived.EXACT),
+                    UNIT,
+                    "%s %s / %s, %s"
+                        .formatted(
+                            row.get("year"),
+                            row.get("measure"),
+                            p.get("measure"),
+                            row.get("geography")),
+                    Inputs.of(series, List.of(row, p)))));
+  }
+
+  private record Pair(Figure applicants, Figure places) {}
+
+  /** Places to add, and on what they rest. */
+  private record Added(BigDecimal places, Optional<String> offer, Inputs inputs) {}
+}

@@ -1,0 +1,46 @@
+package parley.pay;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import parley.casefile.Figure;
+
+/**
+ * Applicants for each training place.
+ *
+ * @param ratios from the figures of the record; two sources side by side give two ratios
+ * @param byYear from the training series, oldest first
+ */
+public record TrainingAnswer(List<Competition> ratios, List<YearRatio> byYear) {
+
+  /** Copies the lists. */
+  public TrainingAnswer {
+    ratios = List.copyOf(ratios);
+    byYear = List.copyOf(byYear);
+  }
+
+  /**
+   * A ratio with its two inputs.
+   *
+   * @param ratio applicants per place
+   * @param after the ratio with more places and the same applicants, for each number of added
+   *     places that the offer or the question names
+   */
+  public record Competition(Figure applicants, Figure places, Amount ratio, List<WithMore> after) {
+
+    /** Copies the list. */
+    public Competition {
+      after = List.copyOf(after);
+    }
+  }
+
+  /**
+   * The ratio after places were added.
+   *
+   * @param offer the offer that adds them; empty if the question does
+   */
+  public record WithMore(BigDecimal places, Optional<String> offer, Amount ratio) {}
+
+  /** The ratio of one year, geography and kind of place in the series. */
+  public record YearRatio(int year, String geography, String kind, Amount ratio) {}
+}

@@ -1,0 +1,31 @@
+package parley.pay;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is on the table worth, as of a day.
+ *
+ * @param deductions what a strike day costs at each point of the scale in force on the day
+ * @param fees the fees that the question asks to multiply
+ * @param paths the paths that the question assumes, each under every computed gap
+ */
+public record WorthAnswer(
+    LocalDate asOf,
+    OffersAnswer offers,
+    LadderAnswer ladder,
+    AwardsAnswer awards,
+    RestorationAnswer restoration,
+    TrainingAnswer training,
+    AffordabilityAnswer affordability,
+    List<DayDeduction> deductions,
+    List<Amount> fees,
+    List<PathAnswer> paths) {
+
+  /** Copies the lists. */
+  public WorthAnswer {
+    deductions = List.copyOf(deductions);
+    fees = List.copyOf(fees);
+    paths = List.copyOf(paths);
+  }
+}
