@@ -1,6 +1,8 @@
 /**
- * Preferences, outcome spaces, frontier and solution points, protocols, strategies, opponent models
- * and the mediator.
+ * Which deals both sides would sign: packages of options, what each side is assumed to make of
+ * them, the agreement zone, the frontier, solution points, and what stands in the way.
+ *
+ * <p>Preferences are assumptions of a labelled set, never a party's own. All arithmetic is exact.
  */
 @NullMarked
 package parley.talks;

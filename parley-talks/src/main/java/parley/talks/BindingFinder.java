@@ -1,0 +1,66 @@
+package parley.talks;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds which reserve or gate stands in the way.
+ *
+ * <p>Thresholds of one side at one height stand or fall together: taking away one of two equal
+ * gates would open nothing, so they are taken away at once.
+ */
+final class BindingFinder {
+
+  private final Domain domain;
+
+  BindingFinder(Domain domain) {
+    this.domain = domain;
+  }
+
+  Binding find() {
+    List<Binding.Effect> effects =
+        domain.limits().stream()
+            .map(l -> new Binding.Effect(l.threshold(), met(l), opens(l)))
+            .toList();
+    long most = effects.stream().mapToLong(Binding.Effect::opens).max().orElse(0);
+    List<Threshold> binds =
+        effects.stream()
+            .filter(e -> most > 0 && e.opens() == most)
+            .map(Binding.Effect::threshold)
+            .toList();
+    boolean nothing =
+        packages().noneMatch(p -> domain.signable(domain.utility(0, p), domain.utility(1, p)));
+    return new Binding(effects, binds, binds.isEmpty() && nothing ? highest() : List.of());
+  }
+
+  private IntStream packages() {
+    return IntStream.range(0, domain.size());
+  }
+
+  private long met(Domain.Limit limit) {
+    return packages().filter(p -> domain.utility(limit.side(), p) >= limit.scaled()).count();
+  }
+
+  private long opens(Domain.Limit limit) {
+    int side = limit.side();
+    long others =
+        domain.limits().stream()
+            .filter(l -> l.side() == side && l.scaled() != limit.scaled())
+            .mapToLong(Domain.Limit::scaled)
+            .max()
+            .orElse(Long.MIN_VALUE);
+    return packages()
+        .filter(p ->
+            domain.utility(1 - side, p) >= domain.highest(1 - side)
+                && domain.utility(side, p) >= others
+                && domain.utility(side, p) < limit.scaled())
+        .count();
+  }
+
+  private List<Threshold> highest() {
+    return domain.limits().stream()
+        .filter(l -> l.scaled() == domain.highest(l.side()))
+        .map(Domain.Limit::threshold)
+        .toList();
+  }
+}

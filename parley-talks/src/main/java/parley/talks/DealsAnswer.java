@@ -1,0 +1,27 @@
+package parley.talks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which deals both sides would sign, under each labelled set of assumptions known on a day.
+ *
+ * @param missing what the record lacks on the day for any answer
+ * @param assumptions one entry an assumption set, in the order of the case
+ */
+public record DealsAnswer(LocalDate asOf, List<Missing> missing, List<AssumedDeals> assumptions) {
+
+  /** Copies the lists. */
+  public DealsAnswer {
+    missing = List.copyOf(missing);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** What is missing. */
+  public enum Missing {
+    /** No issue of the agenda has an option. */
+    OPTIONS,
+    /** No assumption set is known. */
+    ASSUMPTIONS
+  }
+}

@@ -1,0 +1,34 @@
+package parley.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.casefile.Assumptions;
+import parley.casefile.CaseView;
+
+/** Answers which deals both sides would sign. */
+public final class DealsEngine {
+
+  /** More packages than this are not searched. */
+  public static final long MOST_PACKAGES = 250_000;
+
+  /** The weights of a side may add up to this; then every product below fits a {@code long}. */
+  public static final long MOST_WEIGHT = 1_000_000;
+
+  /** The deals under each assumption set known on the day of the view. */
+  public DealsAnswer answer(CaseView view) {
+    List<DealsAnswer.Missing> missing = new ArrayList<>();
+    if (view.record().agenda().stream().allMatch(i -> i.options().isEmpty())) {
+      missing.add(DealsAnswer.Missing.OPTIONS);
+    }
+    if (view.record().preferences().isEmpty()) {
+      missing.add(DealsAnswer.Missing.ASSUMPTIONS);
+    }
+    List<AssumedDeals> answers = new ArrayList<>();
+    if (missing.isEmpty()) {
+      for (Assumptions set : view.record().preferences()) {
+        answers.add(DealSearch.search(view, set));
+      }
+    }
+    return new DealsAnswer(view.asOf(), missing, answers);
+  }
+}

@@ -1,0 +1,76 @@
+package parley.talks.stand;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.casefile.CaseView;
+import parley.casefile.Offer;
+
+/** Reads the offers that were tabled. */
+final class OfferReader {
+
+  private final CaseView view;
+
+  OfferReader(CaseView view) {
+    this.view = view;
+  }
+
+  /** The offers that were formally tabled by either side, oldest first. */
+  List<Offer> tabled() {
+    return view.record().offers().stream()
+        .filter(o -> o.status() == Offer.Status.TABLED && !dayOf(o).isAfter(view.asOf()))
+        .sorted(Comparator.comparing(this::dayOf).thenComparing(Offer::known))
+        .toList();
+  }
+
+  /** The day on which an offer was tabled: that of its event. */
+  LocalDate dayOf(Offer offer) {
+    return Moves.dayOf(view, offer.event(), offer.known());
+  }
+
+  Optional<OfferStanding> last(WalkoutTally walkouts, List<Move> moves) {
+    List<Offer> tabled = tabled();
+    if (tabled.isEmpty()) {
+      return Optional.empty();
+    }
+    Offer offer = tabled.getLast();
+    return Optional.of(
+        new OfferStanding(
+            offer,
+            dayOf(offer),
+            new OfferChain(view, offer, dayOf(offer)).links(walkouts, moves),
+            before(offer, tabled).map(b -> OfferChanges.between(view, b, offer))));
+  }
+
+  /** The offer that it says it replaces, else the same side's offer before it. */
+  private Optional<Offer> before(Offer offer, List<Offer> tabled) {
+    Optional<Offer> named =
+        offer
+            .previous()
+            .flatMap(
+                id -> view.record().offers().stream().filter(o -> o.id().equals(id)).findFirst());
+    return named.or(() ->
+        tabled.stream()
+            .filter(o -> !o.id().equals(offer.id()) && o.by().equals(offer.by()))
+            .reduce((a, b) -> b));
+  }
+
+  /** The latest decision on any offer, by its day, then the day it became known. */
+  Optional<LastDecision> lastDecision() {
+    return view.record().offers().stream()
+        .flatMap(o ->
+            o.decisions().stream().map(d -> new LastDecision(o.id(), d.gate(), d.outcome(), d)))
+        .sorted(
+            Comparator.<LastDecision, LocalDate>comparing(d -> decidedOn(d.decision()))
+                .thenComparing(d -> d.decision().known()))
+        .reduce((a, b) -> b);
+  }
+
+  private LocalDate decidedOn(Offer.Decision decision) {
+    return decision
+        .on()
+        .map(on -> Moves.firstDay(on, decision.known()))
+        .orElseGet(() -> Moves.dayOf(view, decision.event(), decision.known()));
+  }
+}
