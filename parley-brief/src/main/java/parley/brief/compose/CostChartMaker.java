@@ -1,0 +1,103 @@
+package parley.brief.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.brief.page.Chart;
+import parley.brief.page.PanelChart;
+import parley.brief.page.Span;
+import parley.brief.page.Table;
+import parley.brief.words.Days;
+import parley.brief.words.Numbers;
+import parley.brief.words.Phrases;
+import parley.casefile.Figure;
+import parley.service.CostAnswer;
+import parley.service.ImpactBlock;
+import parley.service.MeasureSeries;
+import parley.service.WalkoutRecord;
+
+/** Makes the chart of what walkouts did to care: one panel for each definition. */
+final class CostChartMaker {
+
+  private static final int PANELS = 4;
+
+  private final Sheet sheet;
+  private final CostAnswer answer;
+
+  CostChartMaker(Sheet sheet, CostAnswer answer) {
+    this.sheet = sheet;
+    this.answer = answer;
+  }
+
+  /** The chart; empty where nothing about patients was published. */
+  List<Chart> charts() {
+    Set<Object> ofPatients =
+        answer.walkouts().stream()
+            .flatMap(w -> w.groups().stream())
+            .filter(g -> g.block() == ImpactBlock.Kind.PATIENTS)
+            .map(WalkoutRecord.Group::definition)
+            .collect(Collectors.toSet());
+    List<MeasureSeries> series =
+        answer.series().stream()
+            .filter(s -> ofPatients.contains(s.definition()))
+            .filter(s -> s.points().stream().anyMatch(p -> !bars(p).isEmpty()))
+            .limit(PANELS)
+            .toList();
+    if (series.isEmpty()) {
+      return List.of();
+    }
+    List<PanelChart.Panel> panels = new ArrayList<>();
+    List<List<Span>> rows = new ArrayList<>();
+    for (MeasureSeries one : series) {
+      String definition =
+          Phrases.words(one.definition().measure()) + ": " + one.definition().counted();
+      List<PanelChart.Bar> bars = new ArrayList<>();
+      for (MeasureSeries.Point point : one.points()) {
+        bars.addAll(bars(point));
+        point.figures().stream()
+            .filter(Figure::isSourced)
+            .forEach(f ->
+                rows.add(
+                    List.of(
+                        Table.cell(label(point.walkout())),
+                        Table.cell(definition),
+                        sheet.value(f))));
+      }
+      panels.add(new PanelChart.Panel(Phrases.cut(definition, 96), one.definition().unit(), bars));
+    }
+    return List.of(
+        new PanelChart(
+            "care",
+            "Patients' care by walkout, each definition apart",
+            "%s of bars, one bar for each published value. Panels count different things and have their own scales."
+                .formatted(Numbers.count(panels.size(), "panel", "panels")),
+            new Table(
+                "What was published of patients, by walkout and definition",
+                List.of("Walkout", "What is counted", "Value"),
+                rows),
+            panels));
+  }
+
+  private List<PanelChart.Bar> bars(MeasureSeries.Point point) {
+    return point.figures().stream()
+        .filter(f -> f.isSourced() && f.lowest().isPresent())
+        .map(f ->
+            new PanelChart.Bar(
+                label(point.walkout()),
+                f.value(),
+                f.low().filter(l -> !f.high().equals(Optional.of(l))),
+                f.high().filter(h -> !f.low().equals(Optional.of(h))),
+                Numbers.brief(f)))
+        .toList();
+  }
+
+  private String label(String walkout) {
+    return answer.walkouts().stream()
+        .filter(w -> w.id().equals(walkout))
+        .map(w -> Days.day(w.start().toLocalDate()) + " (" + walkout + ")")
+        .findFirst()
+        .orElse(walkout);
+  }
+}

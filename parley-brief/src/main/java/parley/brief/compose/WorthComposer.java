@@ -1,0 +1,294 @@
+package parley.brief.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import parley.brief.data.Json;
+import parley.brief.page.Block;
+import parley.brief.page.Chart;
+import parley.brief.page.Line;
+import parley.brief.page.Span;
+import parley.brief.page.Topic;
+import parley.brief.words.Days;
+import parley.brief.words.Numbers;
+import parley.brief.words.Phrases;
+import parley.casefile.Figure;
+import parley.casefile.Issue;
+import parley.pay.AwardsAnswer;
+import parley.pay.Chain;
+import parley.pay.LadderAnswer;
+import parley.pay.OffersAnswer;
+import parley.pay.PathAnswer;
+import parley.pay.RestorationAnswer;
+import parley.pay.TrainingAnswer;
+import parley.pay.WorthAnswer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is on the table worth? */
+final class WorthComposer implements Answer {
+
+  private final Sheet sheet;
+  private final WorthAnswer answer;
+  private final List<Chart> charts;
+
+  WorthComposer(Sheet sheet, WorthAnswer answer, List<Chart> charts) {
+    this.sheet = sheet;
+    this.answer = answer;
+    this.charts = charts;
+  }
+
+  @Override
+  public Block block() {
+    List<Line> lines = new ArrayList<>();
+    newest().ifPresent(o -> lines.add(amounts(o)));
+    newest().flatMap(this::posts).ifPresent(lines::add);
+    ladder().ifPresent(lines::add);
+    awards().ifPresent(lines::add);
+    restoration().ifPresent(lines::add);
+    training().ifPresent(lines::add);
+    List<Line> more = new ArrayList<>();
+    answer.paths().stream().map(this::path).forEach(more::add);
+    newest()
+        .ifPresent(o ->
+            o.fees()
+                .forEach(f ->
+                    more.add(
+                        Line.labelled("fees")
+                            .span(WorthWords.span(sheet, f))
+                            .refs(o.offer())
+                            .build())));
+    WorthMore tables = new WorthMore(sheet, answer);
+    return new Block(
+        Topic.WORTH,
+        headline(),
+        Optional.empty(),
+        lines.stream().limit(Block.MOST_LINES).toList(),
+        more,
+        tables.tables(),
+        charts,
+        Optional.of(
+            "Pay against prices depends on the index, the months, the chain of awards and the base"
+                + " year: every value here says which."));
+  }
+
+  private Optional<OffersAnswer.Worth> newest() {
+    return answer.offers().offers().stream().findFirst();
+  }
+
+  private Line headline() {
+    Line.Builder line = Line.labelled("");
+    if (newest().isEmpty()) {
+      return line.words("No offer is on record").build();
+    }
+    OffersAnswer.Worth offer = newest().get();
+    OffersAnswer.Completeness c = offer.completeness();
+    line.words(offer.name() + ":");
+    if (c.isProcessOnly()) {
+      line.words(Numbers.count(c.terms(), "term", "terms") + ", no amounts");
+    } else {
+      line.words(
+          "%s, %d with an amount, %d with a date, %d with funding"
+              .formatted(
+                  Numbers.count(c.terms(), "term", "terms"),
+                  c.withAmount(),
+                  c.withDate(),
+                  c.withFunding()));
+    }
+    decisions(offer.offer()).ifPresent(d -> line.words("; " + d));
+    return line.refs(offer.offer()).build();
+  }
+
+  private Optional<String> decisions(String offer) {
+    return sheet.view().record().offers().stream()
+        .filter(o -> o.id().equals(offer))
+        .flatMap(o -> o.decisions().stream())
+        .reduce((a, b) -> b)
+        .map(d ->
+            StandWords.verdict(d.outcome())
+                + " by "
+                + new StandWords(sheet.view()).gate(d.gate()).toLowerCase(Locale.ROOT));
+  }
+
+  private Line amounts(OffersAnswer.Worth offer) {
+    Line.Builder line =
+        Line.labelled("amounts")
+            .words(
+                sheet.view().wordsFor(offer.by())
+                    + ", "
+                    + Days.shortDay(offer.known(), answer.asOf())
+                    + ":");
+    Map<String, List<Span>> byIssue = new LinkedHashMap<>();
+    for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
+      if (measured(clause.clause().issue())) {
+        byIssue
+            .computeIfAbsent(clause.clause().issue(), i -> new ArrayList<>())
+            .addAll(sheet.values(clause.measures()));
+      }
+    }
+    boolean any = false;
+    for (Map.Entry<String, List<Span>> entry : byIssue.entrySet()) {
+      if (!entry.getValue().isEmpty()) {
+        line.words((any ? "; " : "") + Phrases.words(entry.getKey()));
+        line.sideBySide(entry.getValue());
+        any = true;
+      }
+    }
+    if (!any) {
+      line.unknown("no amounts");
+    }
+    return line.refs(offer.offer()).build();
+  }
+
+  private boolean measured(String issue) {
+    return sheet.view().record().agenda().stream()
+        .filter(i -> i.id().equals(issue))
+        .allMatch(i -> i.kind() == Issue.Kind.MEASURED);
+  }
+
+  private Optional<Line> posts(OffersAnswer.Worth offer) {
+    OffersAnswer.Posts posts = offer.posts();
+    if (posts.labelled().isEmpty() && posts.headcount().isEmpty()) {
+      return Optional.empty();
+    }
+    Line.Builder line = Line.labelled("posts");
+    line.words("called new:");
+    side(line, posts.labelled());
+    line.words("; net new people:");
+    side(line, posts.headcount());
+    return Optional.of(line.build());
+  }
+
+  private void side(Line.Builder line, List<Figure> figures) {
+    List<Span> values = sheet.values(figures);
+    if (values.isEmpty()) {
+      line.unknown("no number on record");
+    } else {
+      line.sideBySide(values);
+    }
+  }
+
+  private Optional<Line> ladder() {
+    List<LadderAnswer.Step> steps =
+        answer.ladder().steps().stream().filter(s -> s.rise().find().isPresent()).toList();
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, LadderAnswer.Step> byGrade = new LinkedHashMap<>();
+    steps.forEach(s -> byGrade.putIfAbsent(s.grade(), s));
+    Line.Builder line =
+        Line.labelled("last award")
+            .words("from " + Days.day(steps.getFirst().effectiveFrom()) + ":");
+    List<LadderAnswer.Step> shown = byGrade.values().stream().limit(5).toList();
+    for (LadderAnswer.Step step : shown) {
+      line.words((step == shown.getFirst() ? "" : ", ") + step.grade())
+          .span(WorthWords.span(sheet, step.rise()));
+    }
+    List<Span> quoted = sheet.values(answer.ladder().quoted()).stream().limit(1).toList();
+    if (!quoted.isEmpty()) {
+      line.words("; average as quoted").sideBySide(quoted);
+    }
+    return Optional.of(line.build());
+  }
+
+  private Optional<Line> awards() {
+    return answer.awards().spans().stream()
+        .filter(s -> s.chain() == Chain.HEADLINE)
+        .filter(s -> s.rise().find().isPresent())
+        .reduce((a, b) -> b)
+        .map(span -> {
+          Line.Builder line =
+              Line.labelled("awards")
+                  .words(span.from() + " to " + span.to() + ":")
+                  .span(WorthWords.span(sheet, span.rise()));
+          claimed(answer.awards()).ifPresent(c -> line.words("; quoted").sideBySide(c));
+          return line.build();
+        });
+  }
+
+  private Optional<List<Span>> claimed(AwardsAnswer awards) {
+    List<Span> values = sheet.values(awards.claimed());
+    int from = Math.max(0, values.size() - 3);
+    return Optional.of(values.subList(from, values.size())).filter(v -> !v.isEmpty());
+  }
+
+  private Optional<Line> restoration() {
+    List<RestorationAnswer.Gap> gaps = answer.restoration().computed();
+    if (gaps.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, RestorationAnswer.Gap> byIndex = new LinkedHashMap<>();
+    for (RestorationAnswer.Gap gap : gaps) {
+      if (gap.switches().chain() == Chain.HEADLINE) {
+        byIndex.putIfAbsent(gap.switches().index(), gap);
+      }
+    }
+    Line.Builder line = Line.labelled("to restore");
+    boolean first = true;
+    for (RestorationAnswer.Gap gap : byIndex.values()) {
+      if (first) {
+        line.words("rise needed since " + gap.switches().from() + ":");
+      }
+      line.words((first ? "" : "; ") + WorthWords.switches(gap.switches()))
+          .span(WorthWords.span(sheet, gap.riseNeeded()));
+      first = false;
+    }
+    List<Span> claims =
+        sheet.values(
+            answer.restoration().claimed().stream()
+                .map(RestorationAnswer.Claimed::figure)
+                .filter(f -> f.measure().startsWith("rise"))
+                .toList());
+    if (!claims.isEmpty()) {
+      line.words("; claimed")
+          .sideBySide(claims.subList(Math.max(0, claims.size() - 2), claims.size()));
+    }
+    return Optional.of(line.build());
+  }
+
+  private Optional<Line> training() {
+    return answer.training().ratios().stream()
+        .reduce((a, b) -> b)
+        .map(ratio -> {
+          Line.Builder line = Line.labelled("places").span(WorthWords.span(sheet, ratio.ratio()));
+          for (TrainingAnswer.WithMore more : ratio.after()) {
+            line.words("; with " + Numbers.stated(more.places()) + " more")
+                .span(WorthWords.span(sheet, more.ratio()));
+            more.offer().ifPresent(line::refs);
+          }
+          return line.refs(ratio.applicants().id(), ratio.places().id()).build();
+        });
+  }
+
+  private Line path(PathAnswer path) {
+    String outcome =
+        switch (path.outcome()) {
+          case PathAnswer.Outcome.Restored restored ->
+              "restored in %s (%s)"
+                  .formatted(
+                      Numbers.count(restored.years(), "year", "years"), restored.inPayYear());
+          case PathAnswer.Outcome.Never never -> "never restored";
+          case PathAnswer.Outcome.Unknown unknown -> WorthWords.why(unknown.why());
+        };
+    return Line.labelled("path")
+        .words(
+            path.assumption().label()
+                + ", "
+                + WorthWords.switches(path.gap())
+                + ": "
+                + outcome
+                + " (assumption: "
+                + path.assumption().basis()
+                + ")")
+        .build();
+  }
+
+  @Override
+  public ObjectNode json() {
+    ObjectNode node = Json.object().put("asOf", answer.asOf().toString());
+    WorthJson.fill(node, answer, sheet);
+    return node;
+  }
+}

@@ -1,0 +1,67 @@
+package parley.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import parley.brief.compose.Brief;
+import parley.brief.compose.Composer;
+import parley.brief.compose.Questions;
+import parley.brief.data.CsvPage;
+import parley.brief.data.Json;
+import parley.brief.page.Topic;
+import parley.brief.terminal.TerminalPage;
+import parley.casefile.Case;
+
+/** Composes a brief and shows it as the options ask. */
+final class Answering {
+
+  private final Output output;
+  private final CaseOptions options;
+
+  Answering(Output output, CaseOptions options) {
+    this.output = output;
+    this.options = options;
+  }
+
+  /** The brief on some questions. */
+  Brief compose(Case record, Set<Topic> topics, Questions questions) throws BadInputException {
+    LocalDate asOf = options.asOf(record);
+    try {
+      return Composer.brief(record, asOf, topics, questions);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Answers one question. */
+  void answer(Case record, Topic topic, Questions questions) throws BadInputException {
+    Brief brief = compose(record, Set.of(topic), questions);
+    show(topic.verb(), options.json() ? Json.write(brief.json(topic)) : text(brief, List.of()));
+  }
+
+  /** A brief as CSV or for the terminal. */
+  String text(Brief brief, List<String> foot) {
+    if (options.csv()) {
+      return CsvPage.show(brief.page());
+    }
+    boolean colour = options.out().isEmpty() && options.colour(output.environment());
+    return TerminalPage.of(colour).show(brief.page(), foot);
+  }
+
+  /** Prints a text, or writes it where the options say. */
+  void show(String name, String text) throws BadInputException {
+    if (options.out().isEmpty()) {
+      output.print(text);
+      return;
+    }
+    Path path = options.out().get();
+    if (Files.isDirectory(output.resolve(path)) || path.toString().endsWith("/")) {
+      String ending = options.json() ? ".json" : options.csv() ? ".csv" : ".txt";
+      path = path.resolve(name + ending);
+    }
+    output.write(path, text);
+    output.print("written: " + output.name(path) + "\n");
+  }
+}

@@ -1,0 +1,89 @@
+package parley.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.casefile.Case;
+import parley.casefile.io.CaseFaultsException;
+import parley.casefile.io.CaseFolder;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that reads a case and gives an answer. */
+final class CaseOptions {
+
+  /** When to use colour. */
+  enum Colour {
+    auto,
+    always,
+    never
+  }
+
+  @Parameters(paramLabel = "CASE", description = "The folder of the case.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description =
+          "Answer with what was known on the evening of this day, as in 2025-12-22."
+              + " Default: the day of the newest fact of the record.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print CSV: a row for each figure of each line.")
+  private boolean csv;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to this file, or into this folder, not to standard output.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "Colour: ${COMPLETION-CANDIDATES}. Default: auto, which is a terminal only, and"
+              + " never with NO_COLOR set.")
+  private Colour colour = Colour.auto;
+
+  boolean json() {
+    return json;
+  }
+
+  boolean csv() {
+    return csv;
+  }
+
+  Optional<Path> out() {
+    return Optional.ofNullable(out);
+  }
+
+  Case read(Output output) throws CaseFaultsException, BadInputException {
+    if (json && csv) {
+      throw new BadInputException("Both --json and --csv are given; choose one of them.");
+    }
+    if (folder == null) {
+      throw new IllegalStateException("A command ran without its case.");
+    }
+    return CaseFolder.read(output.resolve(folder));
+  }
+
+  LocalDate asOf(Case record) {
+    return asOf == null ? record.newestDay() : asOf;
+  }
+
+  boolean colour(Environment environment) {
+    return switch (colour) {
+      case always -> true;
+      case never -> false;
+      case auto -> environment.terminal() && !environment.noColor();
+    };
+  }
+}
