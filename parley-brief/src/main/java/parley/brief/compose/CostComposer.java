@@ -232,7 +232,7 @@ final class CostComposer implements Answer {
         .ifPresent(d -> line.words("before, " + Days.day(d.to())).span(sheet.value(d.figure())));
     long days = overlay.days().stream().filter(d -> !d.figures().isEmpty()).count();
     line.words(
-        "; figures for %d of %s of the walkout"
+        "; figures for %s of %s of the walkout"
             .formatted(days, Numbers.count(overlay.days().size(), "day", "days")));
     overlay
         .firstAfter()
