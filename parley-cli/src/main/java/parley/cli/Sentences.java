@@ -2,7 +2,6 @@ package parley.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.casefile.Nearest;
@@ -40,15 +39,26 @@ final class Sentences {
   }
 
   /** The question that follows a word which is not known, if one was nearly meant. */
-  static String meant(String word, List<String> known) {
-    Optional<String> exactStart =
-        known.stream()
-            .filter(k -> word.length() >= 4 && k.startsWith(word.split("=", 2)[0]))
-            .findFirst();
-    return exactStart
-        .or(() -> Nearest.find(word.split("=", 2)[0], known))
+  static String meant(String typed, List<String> known) {
+    String word = typed.split("=", 2)[0];
+    return known.stream()
+        .filter(k ->
+            k.equalsIgnoreCase(word)
+                || word.length() >= 4 && k.startsWith(word)
+                || word.startsWith(k) && word.length() == k.length() + 1
+                || letters(k).equals(letters(word)))
+        .findFirst()
+        .or(() -> Nearest.find(word, known))
         .map(k -> " Did you mean " + k + "?")
         .orElse("");
+  }
+
+  /** The letters of a word in alphabetical order: two that changed places count for nothing. */
+  private static String letters(String word) {
+    return word.chars()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static List<String> options(CommandSpec spec) {

@@ -9,6 +9,7 @@ import parley.brief.data.Json;
 import parley.brief.page.Block;
 import parley.brief.page.Line;
 import parley.brief.page.Topic;
+import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.casefile.CaseView;
@@ -121,7 +122,7 @@ final class DealsComposer implements Answer {
         .words(
             found.set().label()
                 + " (by "
-                + sheet.view().wordsFor(found.set().by())
+                + sheet.name(found.set().by())
                 + "): "
                 + Numbers.count(found.zone().packages(), "package", "packages")
                 + " in the zone")
@@ -172,19 +173,19 @@ final class DealsComposer implements Answer {
   private String obstacle(AssumedDeals.Obstacle obstacle) {
     return switch (obstacle) {
       case AssumedDeals.SideMissing side ->
-          "the set says nothing about " + sheet.view().wordsFor(side.party());
+          "the set says nothing about " + sheet.name(side.party());
       case AssumedDeals.NothingToSearch nothing -> "no issue has options that both sides weigh";
       case AssumedDeals.TooManyPackages many ->
           many.packages() + " packages, more than " + many.limit();
       case AssumedDeals.WeightsTooLarge large ->
-          "the weights of " + sheet.view().wordsFor(large.party()) + " are too large";
+          "the weights of " + sheet.name(large.party()) + " are too large";
     };
   }
 
   /** A reserve or a gate in words, with the value from which it accepts. */
   String threshold(Threshold threshold) {
     CaseView view = sheet.view();
-    String who = view.wordsFor(threshold.party());
+    String who = Names.of(view, threshold.party());
     String what =
         threshold
             .gate()
@@ -212,7 +213,7 @@ final class DealsComposer implements Answer {
   String utilities(List<Utility> utilities) {
     return Phrases.and(
         utilities.stream()
-            .map(u -> Numbers.stated(u.points()) + " for " + sheet.view().wordsFor(u.party()))
+            .map(u -> Numbers.stated(u.points()) + " for " + sheet.name(u.party()))
             .toList());
   }
 

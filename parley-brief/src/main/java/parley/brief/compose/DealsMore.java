@@ -9,6 +9,7 @@ import parley.brief.page.Chart;
 import parley.brief.page.ScatterChart;
 import parley.brief.page.Span;
 import parley.brief.page.Table;
+import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.casefile.CaseView;
 import parley.talks.AssumedDeals;
@@ -111,7 +112,7 @@ final class DealsMore {
                   new ScatterChart.Named(
                       points(p, union), points(p, other), name(solution.formula()))));
     }
-    String names = view.wordsFor(union) + " and " + view.wordsFor(other);
+    String names = Names.of(view, union) + " and " + Names.of(view, other);
     return new ScatterChart(
         "deals-" + set.set().id().replaceAll("[^A-Za-z0-9-]", "-"),
         "What packages are worth to " + names + ", under " + set.set().id(),
@@ -126,8 +127,8 @@ final class DealsMore {
                             .map(ScatterChart.Named::name)
                             .collect(Collectors.joining(", "))),
         table(set, union, other),
-        view.wordsFor(union),
-        view.wordsFor(other),
+        Names.of(view, union),
+        Names.of(view, other),
         reserve(set, union),
         reserve(set, other),
         dots,
@@ -138,8 +139,8 @@ final class DealsMore {
     return new Table(
         "The frontier under " + set.set().id() + ": values from 0 to 100",
         List.of(
-            "To " + sheet.view().wordsFor(union),
-            "To " + sheet.view().wordsFor(other),
+            "To " + sheet.name(union),
+            "To " + sheet.name(other),
             "Meets both reserves",
             "Passes every gate",
             "Packages"),

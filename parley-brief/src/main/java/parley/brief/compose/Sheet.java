@@ -12,6 +12,7 @@ import parley.brief.page.Entry;
 import parley.brief.page.Page;
 import parley.brief.page.Span;
 import parley.brief.record.Library;
+import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.casefile.CaseView;
 import parley.casefile.Conflict;
@@ -38,6 +39,11 @@ final class Sheet {
 
   CaseView view() {
     return view;
+  }
+
+  /** The words for an actor on the day of the page. */
+  String name(String actor) {
+    return Names.of(view, actor);
   }
 
   Library library() {
@@ -124,7 +130,7 @@ final class Sheet {
     Map<String, List<String>> contested = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (Figure figure : figures.values()) {
-      figure.by().ifPresent(by -> names.put(by, view.wordsFor(by)));
+      figure.by().ifPresent(by -> names.put(by, Names.of(view, by)));
       contested.put(
           figure.id(), library.listConflictsOf(figure).stream().map(Conflict::id).toList());
     }

@@ -77,9 +77,9 @@ final class StandComposer implements Answer {
     line.words(
         Days.shortDay(standing.on(), answer.asOf())
             + ", "
-            + sheet.view().wordsFor(offer.by())
+            + sheet.name(offer.by())
             + " to "
-            + sheet.view().wordsFor(offer.to())
+            + sheet.name(offer.to())
             + ":");
     List<Offer.Clause> quantified =
         offer.clauses().stream()
@@ -172,10 +172,8 @@ final class StandComposer implements Answer {
     List<String> parts = new ArrayList<>();
     for (AgendaLine issue : answer.agenda()) {
       List<String> stances = new ArrayList<>();
-      issue
-          .positions()
-          .forEach(p -> stances.add(sheet.view().wordsFor(p.party()) + " " + p.stance().words()));
-      issue.silent().forEach(s -> stances.add(sheet.view().wordsFor(s) + " ?"));
+      issue.positions().forEach(p -> stances.add(sheet.name(p.party()) + " " + p.stance().words()));
+      issue.silent().forEach(s -> stances.add(sheet.name(s) + " ?"));
       parts.add(Phrases.words(issue.issue()) + ": " + String.join(", ", stances));
     }
     return line.words(String.join("; ", parts)).build();

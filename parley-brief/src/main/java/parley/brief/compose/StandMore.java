@@ -74,7 +74,7 @@ final class StandMore {
     List<String> moves =
         resumption.moves().stream()
             .map(m ->
-                sheet.view().wordsFor(m.party())
+                sheet.name(m.party())
                     + " on "
                     + m.issue()
                     + " ("
@@ -177,7 +177,7 @@ final class StandMore {
         rows.add(
             List.of(
                 Table.cell(line.name()),
-                Table.cell(sheet.view().wordsFor(position.party())),
+                Table.cell(sheet.name(position.party())),
                 Table.cell(position.stance().words()),
                 Table.cell(position.text()),
                 figure,

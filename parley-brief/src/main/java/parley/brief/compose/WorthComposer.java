@@ -116,10 +116,7 @@ final class WorthComposer implements Answer {
     Line.Builder line =
         Line.labelled("amounts")
             .words(
-                sheet.view().wordsFor(offer.by())
-                    + ", "
-                    + Days.shortDay(offer.known(), answer.asOf())
-                    + ":");
+                sheet.name(offer.by()) + ", " + Days.shortDay(offer.known(), answer.asOf()) + ":");
     Map<String, List<Span>> byIssue = new LinkedHashMap<>();
     for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
       if (measured(clause.clause().issue())) {

@@ -65,7 +65,7 @@ final class WorthMore {
         "%s, by %s, %s, %s"
             .formatted(
                 offer.name(),
-                sheet.view().wordsFor(offer.by()),
+                sheet.name(offer.by()),
                 Days.day(offer.known()),
                 Phrases.words(offer.status())),
         List.of("Issue", "Term", "Amount", "Of what"),
@@ -145,7 +145,7 @@ final class WorthMore {
             .filter(c -> c.figure().isSourced())
             .map(c ->
                 List.of(
-                    Table.cell(c.figure().by().map(sheet.view()::wordsFor).orElse("not stated")),
+                    Table.cell(c.figure().by().map(sheet::name).orElse("not stated")),
                     sheet.value(c.figure()),
                     Table.cell(c.figure().basis().orElse("not stated")),
                     WorthWords.span(sheet, c.converted())))
@@ -162,7 +162,7 @@ final class WorthMore {
                 List.of(
                     Table.cell(f.basis().orElse(Phrases.words(f.measure()))),
                     sheet.value(f),
-                    Table.cell(f.by().map(sheet.view()::wordsFor).orElse("not stated"))))
+                    Table.cell(f.by().map(sheet::name).orElse("not stated"))))
             .toList());
   }
 }
