@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     text.append(record.header().title()).append('\n');
     text.append(
-        "%d events, %d walkouts, %d ballots, %d offers, %d claims, %d conflicts, %d figures, %d sources\n"
+        "%s events, %s walkouts, %s ballots, %s offers, %s claims, %s conflicts, %s figures, %s sources\n"
             .formatted(
                 record.events().size(),
                 record.walkouts().size(),

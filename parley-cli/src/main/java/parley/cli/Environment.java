@@ -13,6 +13,11 @@ import java.nio.file.Path;
  */
 public record Environment(Path directory, boolean terminal, boolean noColor) {
 
+  /** The environment of a program whose output goes into a file or another program. */
+  public static Environment piped(Path directory) {
+    return new Environment(directory, false, false);
+  }
+
   /** The environment of this process. */
   static Environment ofProcess() {
     String noColor = System.getenv("NO_COLOR");

@@ -9,7 +9,7 @@ import parley.brief.page.PanelChart;
 final class PanelSvg {
 
   private static final double LEFT = 170;
-  private static final double RIGHT = 130;
+  private static final double RIGHT = 150;
   private static final double ROW = 22;
   private static final double HEAD = 30;
   private static final double GAP = 14;

@@ -233,7 +233,7 @@ final class ClockComposer implements Answer {
             ? ""
             : "; " + Numbers.count(days.unconfirmedDays(), "more is", "more are") + " unconfirmed";
     return Line.labelled("strike days")
-        .words("%d in %d so far".formatted(days.days(), days.year()) + unconfirmed)
+        .words("%s in %s so far".formatted(days.days(), days.year()) + unconfirmed)
         .refs(days.walkouts())
         .build();
   }

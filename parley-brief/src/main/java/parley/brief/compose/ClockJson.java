@@ -6,6 +6,7 @@ import parley.law.ClockAnswer;
 import parley.law.Mandate;
 import parley.law.Notice;
 import parley.law.Share;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The clock, as data. */
@@ -104,7 +105,8 @@ final class ClockJson {
     node.set("turnout", Json.number(mandate.turnout().map(Share::fraction)));
     node.set("support", Json.number(mandate.support().map(Share::fraction)));
     node.set("supportOfEntitled", Json.number(mandate.supportOfEntitled().map(Share::fraction)));
-    node.put("passes", Json.lower(mandate.passes()));
+    node.set("passes", passes(mandate.passes()));
+    node.put("verdict", Json.lower(mandate.passes()));
     node.put("status", Json.lower(mandate.status()));
     node.set("firstDay", Json.date(mandate.firstDay()));
     node.set("lastDay", Json.date(mandate.lastDay()));
@@ -129,6 +131,15 @@ final class ClockJson {
             }));
     node.set("caveats", Json.texts(mandate.caveats().stream().map(Json::lower).toList()));
     return node;
+  }
+
+  /** Whether a ballot passes; null where that is not settled. */
+  private static JsonNode passes(Mandate.Verdict verdict) {
+    return switch (verdict) {
+      case YES -> Json.flag(true);
+      case NO -> Json.flag(false);
+      case PENDING, UNCLEAR, NO_STATUTORY_BALLOT -> Json.none();
+    };
   }
 
   private static ObjectNode notice(Notice notice) {

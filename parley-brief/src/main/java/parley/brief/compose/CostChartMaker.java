@@ -1,6 +1,7 @@
 package parley.brief.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class CostChartMaker {
         answer.series().stream()
             .filter(s -> ofPatients.contains(s.definition()))
             .filter(s -> s.points().stream().anyMatch(p -> !bars(p).isEmpty()))
+            .sorted(Comparator.comparing(s -> !s.definition().unit().startsWith("%")))
             .limit(PANELS)
             .toList();
     if (series.isEmpty()) {
@@ -65,16 +67,18 @@ final class CostChartMaker {
                         Table.cell(definition),
                         sheet.value(f))));
       }
-      panels.add(new PanelChart.Panel(Phrases.cut(definition, 96), one.definition().unit(), bars));
+      String unit = one.definition().unit();
+      String head = definition + (unit.isEmpty() ? "" : " (" + unit + ")");
+      panels.add(new PanelChart.Panel(Phrases.cut(head, 96), unit, bars));
     }
     return List.of(
         new PanelChart(
             "care",
-            "Patients' care by walkout, each definition apart",
+            "The service by walkout, each definition apart",
             "%s of bars, one bar for each published value. Panels count different things and have their own scales."
                 .formatted(Numbers.count(panels.size(), "panel", "panels")),
             new Table(
-                "What was published of patients, by walkout and definition",
+                "What was published of the service, by walkout and definition",
                 List.of("Walkout", "What is counted", "Value"),
                 rows),
             panels));
@@ -89,7 +93,7 @@ final class CostChartMaker {
                 f.value(),
                 f.low().filter(l -> !f.high().equals(Optional.of(l))),
                 f.high().filter(h -> !f.low().equals(Optional.of(h))),
-                Numbers.brief(f)))
+                Numbers.bare(f)))
         .toList();
   }
 

@@ -45,7 +45,7 @@ final class CostComposer implements Answer {
   public Block block() {
     List<Line> lines = new ArrayList<>();
     Optional<Scenario> scenario = middle();
-    scenario.ifPresent(s -> lines.add(estimates("patients", s.patients())));
+    scenario.ifPresent(s -> lines.add(estimates("those served", s.patients())));
     lastWalkout().ifPresent(lines::add);
     comparison().ifPresent(lines::add);
     deduction().ifPresent(lines::add);
@@ -81,14 +81,11 @@ final class CostComposer implements Answer {
     }
     line.words(Numbers.count(scenario.get().days(), "strike day:", "strike days:"));
     Scenario.Line patients = firstKnown(scenario.get().patients());
-    line.words("for patients,").span(span(patients.estimate()));
-    if (patients.estimate().find().isPresent()) {
-      line.words(Phrases.words(patients.estimate().measure()));
-    }
+    line.words(Phrases.words(patients.estimate().measure())).span(span(patients.estimate()));
     scenario.get().money().stream()
         .filter(m -> m.estimate().find().isPresent())
         .findFirst()
-        .ifPresent(m -> line.words("; for the public purse,").span(span(m.estimate())));
+        .ifPresent(m -> line.words("; cost to the public").span(span(m.estimate())));
     return line.build();
   }
 
@@ -220,7 +217,7 @@ final class CostComposer implements Answer {
         answer.blocks().stream()
             .filter(ImpactBlock::hasNoData)
             .filter(b -> b.kind() != ImpactBlock.Kind.NOT_PLACED)
-            .map(b -> Phrases.words(b.kind()))
+            .map(b -> CostMore.words(b.kind()))
             .toList();
     return empty.isEmpty()
         ? Optional.empty()
@@ -235,7 +232,7 @@ final class CostComposer implements Answer {
         .ifPresent(d -> line.words("before, " + Days.day(d.to())).span(sheet.value(d.figure())));
     long days = overlay.days().stream().filter(d -> !d.figures().isEmpty()).count();
     line.words(
-        "; figures for %d of %s of the walkout"
+        "; figures for %s of %s of the walkout"
             .formatted(days, Numbers.count(overlay.days().size(), "day", "days")));
     overlay
         .firstAfter()

@@ -53,7 +53,7 @@ final class CostMore {
     List<List<Span>> rows = new ArrayList<>();
     for (Scenario scenario : answer.scenarios()) {
       String days = Numbers.count(scenario.days(), "day", "days");
-      scenario.patients().forEach(l -> rows.add(row(days, "patients", l)));
+      scenario.patients().forEach(l -> rows.add(row(days, "those served", l)));
       scenario.money().forEach(l -> rows.add(row(days, "the public", l)));
     }
     return new Table(
@@ -76,11 +76,22 @@ final class CostMore {
         Table.cell(line.estimate().find().flatMap(Figure::basis).orElse("")));
   }
 
+  /** Whom a block is about; those served are patients in a hospital, passengers on a railway. */
+  static String words(ImpactBlock.Kind kind) {
+    return switch (kind) {
+      case PATIENTS -> "those served";
+      case STRIKING_STAFF -> "staff who strike";
+      case OTHER_STAFF -> "other staff";
+      case FINANCES -> "finances and performance";
+      case NOT_PLACED -> "not placed";
+    };
+  }
+
   /** The four blocks; one without data says so, which is not the same as no effect. */
   private Table blocks() {
     List<List<Span>> rows = new ArrayList<>();
     for (ImpactBlock block : answer.blocks()) {
-      String name = Phrases.words(block.kind());
+      String name = words(block.kind());
       List<Figure> sourced = block.figures().stream().filter(Figure::isSourced).toList();
       if (sourced.isEmpty() && block.kind() != ImpactBlock.Kind.NOT_PLACED) {
         rows.add(

@@ -75,7 +75,7 @@ final class DealsComposer implements Answer {
     }
     List<String> parts = new ArrayList<>();
     for (AssumedDeals set : answer.assumptions()) {
-      parts.add(set.set().id() + ": " + verdict(set));
+      parts.add("under " + set.set().id() + ", " + verdict(set));
       line.refs(set.set().id());
     }
     return line.words(Phrases.sentence(String.join("; ", parts))).build();
@@ -203,7 +203,7 @@ final class DealsComposer implements Answer {
         .filter(i -> i.id().equals(choice.issue()))
         .flatMap(i -> i.options().stream())
         .filter(o -> o.id().equals(choice.option()))
-        .map(o -> o.name())
+        .map(o -> Phrases.words(choice.issue()) + ": " + o.name())
         .findFirst()
         .orElse(choice.issue() + " " + choice.option());
   }
@@ -212,7 +212,7 @@ final class DealsComposer implements Answer {
   String utilities(List<Utility> utilities) {
     return Phrases.and(
         utilities.stream()
-            .map(u -> Numbers.stated(u.points()) + " to " + sheet.view().wordsFor(u.party()))
+            .map(u -> Numbers.stated(u.points()) + " for " + sheet.view().wordsFor(u.party()))
             .toList());
   }
 

@@ -80,10 +80,9 @@ final class StandJson {
 
   private static ObjectNode walkouts(WalkoutTally tally, Sheet sheet) {
     ObjectNode node = Json.object().put("count", tally.count()).put("days", tally.days());
-    ObjectNode rule = Json.object();
-    rule.set("union", Json.text(tally.rule().union()));
-    rule.set("group", Json.text(tally.rule().group()));
-    node.set("rule", rule);
+    node.put("rule", new StandWords(sheet.view()).rule(tally.rule()));
+    node.set("ruleUnion", Json.text(tally.rule().union()));
+    node.set("ruleGroup", Json.text(tally.rule().group()));
     node.set("figures", sheet.export(tally.figures()));
     node.set(
         "list",

@@ -51,7 +51,7 @@ final class StandMore {
       lines.add(
           Line.labelled("last meeting")
               .words(
-                  "before walkout %s: %s, between %d and %d hours before its start"
+                  "before walkout %s: %s, between %s and %s hours before its start"
                       .formatted(
                           meeting.walkout(),
                           Days.day(meeting.on()),

@@ -60,7 +60,7 @@ final class TimelineMaker {
             .orElseThrow()
             .plusDays(30);
     String description =
-        "Four rows above one axis from %s to %s: %d walkouts, %d mandates, %d periods of talks, %d offers. The table below has every day."
+        "Four rows above one axis from %s to %s: %s walkouts, %s mandates, %s periods of talks, %s offers. The table below has every day."
             .formatted(
                 Days.monthYear(from),
                 Days.monthYear(to),

@@ -90,7 +90,7 @@ final class WorthComposer implements Answer {
       line.words(Numbers.count(c.terms(), "term", "terms") + ", no amounts");
     } else {
       line.words(
-          "%s, %d with an amount, %d with a date, %d with funding"
+          "%s, %s with an amount, %s with a date, %s with funding"
               .formatted(
                   Numbers.count(c.terms(), "term", "terms"),
                   c.withAmount(),
@@ -183,7 +183,7 @@ final class WorthComposer implements Answer {
             .words("from " + Days.day(steps.getFirst().effectiveFrom()) + ":");
     List<LadderAnswer.Step> shown = byGrade.values().stream().limit(5).toList();
     for (LadderAnswer.Step step : shown) {
-      line.words((step == shown.getFirst() ? "" : ", ") + step.grade())
+      line.words((step.equals(shown.getFirst()) ? "" : ", ") + step.grade())
           .span(WorthWords.span(sheet, step.rise()));
     }
     List<Span> quoted = sheet.values(answer.ladder().quoted()).stream().limit(1).toList();

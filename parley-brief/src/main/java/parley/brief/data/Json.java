@@ -33,6 +33,11 @@ public final class Json {
     return NODES.nullNode();
   }
 
+  /** True or false. */
+  public static JsonNode flag(boolean flag) {
+    return NODES.booleanNode(flag);
+  }
+
   /** The node of what is there, or null. */
   public static <T> JsonNode one(Optional<T> item, Function<T, ? extends JsonNode> node) {
     return item.<JsonNode>map(node::apply).orElseGet(NODES::nullNode);

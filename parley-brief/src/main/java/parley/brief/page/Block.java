@@ -33,7 +33,7 @@ public record Block(
   public Block {
     if (lines.size() > MOST_LINES) {
       throw new IllegalArgumentException(
-          "Block %s has %d lines but at most %d may carry it."
+          "Block %s has %s lines but at most %s may carry it."
               .formatted(topic.verb(), lines.size(), MOST_LINES));
     }
     lines = List.copyOf(lines);

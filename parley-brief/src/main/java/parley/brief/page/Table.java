@@ -18,7 +18,7 @@ public record Table(String caption, List<String> columns, List<List<Span>> rows)
     for (List<Span> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
-            "Table \"%s\" has %d columns but a row of %d cells."
+            "Table \"%s\" has %s columns but a row of %s cells."
                 .formatted(caption, columns.size(), row.size()));
       }
     }

@@ -45,6 +45,15 @@ public final class Numbers {
     return figure.bound().words() + withUnit(text, unit);
   }
 
+  /** A figure as {@link #figure} shows it, without its unit. */
+  public static String bare(Figure figure) {
+    String whole = figure(figure);
+    String unit = figure.unit().orElse("");
+    return !unit.isEmpty() && whole.endsWith(" " + unit)
+        ? whole.substring(0, whole.length() - unit.length() - 1)
+        : whole;
+  }
+
   /** A figure as {@link #figure} shows it, but of a unit such as "% of pay" only the mark. */
   public static String brief(Figure figure) {
     String unit = figure.unit().orElse("");
@@ -59,6 +68,9 @@ public final class Numbers {
   public static String withUnit(String text, String unit) {
     if (unit.isEmpty() || unit.equals("1") || unit.equals("count")) {
       return text;
+    }
+    if (text.equals("1") && unit.matches("[a-z]+s")) {
+      return "1 " + unit.substring(0, unit.length() - 1);
     }
     List<String> words = List.of(unit.split(" ", 2));
     if (words.getFirst().matches("[A-Z]{3}")) {
