@@ -10,6 +10,7 @@ import java.util.Optional;
  * preferences; these say whose assumption they are and on what it rests.
  *
  * @param label says whose assumption it is
+ * @param replaces ids of earlier sets that this one replaces from the day it is known
  */
 public record Assumptions(
     String id,
@@ -17,12 +18,14 @@ public record Assumptions(
     String by,
     String basis,
     LocalDate known,
+    List<String> replaces,
     List<String> sources,
     List<Assumed> parties)
     implements Fact<Assumptions> {
 
   /** Copies the lists. */
   public Assumptions {
+    replaces = List.copyOf(replaces);
     sources = List.copyOf(sources);
     parties = List.copyOf(parties);
   }

@@ -53,4 +53,12 @@ public record CaseView(LocalDate asOf, Case record) {
   public String wordsFor(String actor) {
     return record.parties().wordsFor(actor, asOf);
   }
+
+  /** The assumption sets in use: those that no other known set replaces. */
+  public List<Assumptions> listAssumptions() {
+    return record.preferences().stream()
+        .filter(set ->
+            record.preferences().stream().noneMatch(other -> other.replaces().contains(set.id())))
+        .toList();
+  }
 }

@@ -154,6 +154,13 @@ class RecordTest {
   }
 
   @Test
+  void a17_training_posts_can_be_compared_over_the_offers() {
+    assertThat(posts("O4", "new-training-posts")).isEqualTo(2000);
+    assertThat(posts("O5", "new-training-posts")).isEqualTo(4000);
+    assertThat(posts("O5", "posts-starting-next-year")).isEqualTo(1000);
+  }
+
+  @Test
   void a26_b08_a_five_day_walkout_lasts_120_hours() {
     assertThat(walkout("W12").lengthIn(RECORD.header().zone())).isEqualTo(Duration.ofHours(120));
     assertThat(walkout("W14").lengthIn(RECORD.header().zone())).isEqualTo(Duration.ofHours(120));
@@ -173,6 +180,13 @@ class RecordTest {
   }
 
   @Test
+  void a31_a_statement_names_the_act_that_it_criticises() {
+    assertThat(RECORD.claims())
+        .filteredOn(c -> c.kind() == Claim.Kind.CRITICISM && c.about().contains("E046"))
+        .isNotEmpty();
+  }
+
+  @Test
   void a40_a_provisional_and_a_later_figure_are_both_kept() {
     assertThat(walkout("W12").figures())
         .extracting(Figure::vintage)
@@ -180,10 +194,44 @@ class RecordTest {
   }
 
   @Test
+  void a50_an_article_without_outlet_or_date_says_so() {
+    Source article =
+        RECORD.sources().stream().filter(s -> s.id().equals("S93")).findFirst().orElseThrow();
+
+    assertThat(article.outlet()).isEmpty();
+    assertThat(article.published()).isEmpty();
+    assertThat(article.url()).isEmpty();
+  }
+
+  @Test
+  void a51_a_share_of_the_workforce_says_of_whose_and_has_its_alternatives_beside_it() {
+    Figure share =
+        RECORD.figures().stream()
+            .filter(f -> f.id().equals("workforce-share-half-uk"))
+            .findFirst()
+            .orElseThrow();
+    Conflict alternatives =
+        RECORD.conflicts().stream().filter(c -> c.id().equals("C13")).findFirst().orElseThrow();
+
+    assertThat(share.basis().orElseThrow()).contains("United Kingdom");
+    assertThat(share.note().orElseThrow()).contains("England", "C13");
+    assertThat(alternatives.values()).hasSizeGreaterThan(5);
+  }
+
+  @Test
   void a53_the_general_election_is_on_the_timetable() {
     assertThat(RECORD.header().timetable())
         .filteredOn(d -> d.kind() == Header.DayKind.POLITICAL)
         .anyMatch(d -> d.on().covers(LocalDate.of(2024, 7, 4)));
+  }
+
+  @Test
+  void b05_requests_about_conduct_are_listed_with_their_date() {
+    assertThat(RECORD.claims())
+        .filteredOn(c -> c.kind() == Claim.Kind.PROCESS_REQUEST)
+        .filteredOn(c -> c.on().covers(LocalDate.of(2025, 12, 22)))
+        .extracting(Claim::text)
+        .containsExactlyInAnyOrder("constructive spirit", "renewed can-do spirit");
   }
 
   @Test
@@ -209,6 +257,19 @@ class RecordTest {
           assertThat(c.headline()).isPresent();
           assertThat(c.speaker()).isEqualTo("FLETCHER");
         });
+  }
+
+  private static int posts(String offer, String measure) {
+    return RECORD.offers().stream()
+        .filter(o -> o.id().equals(offer))
+        .flatMap(o -> o.clauses().stream())
+        .flatMap(c -> c.figures().stream())
+        .filter(f -> f.measure().equals(measure))
+        .findFirst()
+        .orElseThrow()
+        .value()
+        .orElseThrow()
+        .intValueExact();
   }
 
   private static CaseView view(String day) {

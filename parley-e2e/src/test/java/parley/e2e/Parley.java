@@ -25,7 +25,7 @@ record Parley(int exit, String out, String err) {
             words.toArray(String[]::new),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Environment.piped(workingFolder));
+            new Environment(workingFolder, false, true));
     return new Parley(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -20,12 +20,12 @@ public final class DealsEngine {
     if (view.record().agenda().stream().allMatch(i -> i.options().isEmpty())) {
       missing.add(DealsAnswer.Missing.OPTIONS);
     }
-    if (view.record().preferences().isEmpty()) {
+    if (view.listAssumptions().isEmpty()) {
       missing.add(DealsAnswer.Missing.ASSUMPTIONS);
     }
     List<AssumedDeals> answers = new ArrayList<>();
     if (missing.isEmpty()) {
-      for (Assumptions set : view.record().preferences()) {
+      for (Assumptions set : view.listAssumptions()) {
         answers.add(DealSearch.search(view, set));
       }
     }

@@ -361,6 +361,7 @@ public final class CaseFixture {
             "a test",
             day("2025-01-01"),
             List.of(),
+            List.of(),
             List.of(assumed)));
     return this;
   }

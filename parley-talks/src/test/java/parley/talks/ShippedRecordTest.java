@@ -274,7 +274,7 @@ class ShippedRecordTest {
 
     assertThat(answer.missing()).isEmpty();
     assertThat(answer.assumptions())
-        .hasSameSizeAs(DOCTORS.preferences())
+        .hasSameSizeAs(DOCTORS.asOf(DOCTORS.newestDay()).listAssumptions())
         .allSatisfy(a -> {
           Searched s = (Searched) a;
           assertThat(s.leftOut()).isEmpty();

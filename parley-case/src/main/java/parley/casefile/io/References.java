@@ -1,5 +1,6 @@
 package parley.casefile.io;
 
+import static parley.casefile.io.Index.Kind.ASSUMPTIONS;
 import static parley.casefile.io.Index.Kind.BALLOT;
 import static parley.casefile.io.Index.Kind.BODY;
 import static parley.casefile.io.Index.Kind.EVENT;
@@ -56,6 +57,7 @@ final class References {
           Map.entry("joint", ACTOR),
           Map.entry("ballot", List.of(BALLOT)),
           Map.entry("previous", List.of(OFFER)),
+          Map.entry("replaces", List.of(ASSUMPTIONS)),
           Map.entry("issue", List.of(ISSUE)),
           Map.entry("gate", List.of(GATE)));
 
