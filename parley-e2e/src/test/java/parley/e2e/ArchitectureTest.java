@@ -51,17 +51,16 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> each_room_uses_only_the_rooms_below_it() {
     return ARROWS.entrySet().stream()
-        .map(
-            room ->
-                DynamicTest.dynamicTest(
-                    room.getKey(),
-                    () ->
-                        noClasses()
-                            .that()
-                            .resideInAPackage("parley." + room.getKey() + "..")
-                            .should()
-                            .dependOnClassesThat(areInAnotherRoomThan(room))
-                            .check(HOUSE)));
+        .map(room ->
+            DynamicTest.dynamicTest(
+                room.getKey(),
+                () ->
+                    noClasses()
+                        .that()
+                        .resideInAPackage("parley." + room.getKey() + "..")
+                        .should()
+                        .dependOnClassesThat(areInAnotherRoomThan(room))
+                        .check(HOUSE)));
   }
 
   private static DescribedPredicate<JavaClass> areInAnotherRoomThan(
@@ -114,9 +113,7 @@ class ArchitectureTest {
   @Test
   void nobody_but_main_asks_what_time_it_is() {
     for (Class<?> type :
-        new Class<?>[] {
-          LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class
-        }) {
+        new Class<?>[] {LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class}) {
       check(noClasses().should().callMethod(type, "now"));
     }
     check(noClasses().should().callMethod(Clock.class, "systemDefaultZone"));

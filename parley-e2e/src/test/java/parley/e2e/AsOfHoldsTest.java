@@ -32,14 +32,12 @@ class AsOfHoldsTest {
 
   static Stream<Arguments> events() {
     return Stream.of(CaseFolders.DOCTORS, CaseFolders.EXERCISE)
-        .flatMap(
-            folder ->
-                read(folder).events().stream()
-                    .map(
-                        event ->
-                            Arguments.of(
-                                Named.of(folder.getFileName().toString(), folder),
-                                Named.of(event.id(), event))));
+        .flatMap(folder ->
+            read(folder).events().stream()
+                .map(event ->
+                    Arguments.of(
+                        Named.of(folder.getFileName().toString(), folder),
+                        Named.of(event.id(), event))));
   }
 
   private static Case read(Path folder) {
@@ -70,7 +68,9 @@ class AsOfHoldsTest {
     Object[] args =
         Stream.concat(Stream.of(verb, folder, "--as-of", day), Stream.of(options)).toArray();
     Object[] all =
-        verb.equals("brief") ? Stream.concat(Stream.of(args), Stream.of("--no-html")).toArray() : args;
+        verb.equals("brief")
+            ? Stream.concat(Stream.of(args), Stream.of("--no-html")).toArray()
+            : args;
     Parley run = Parley.run(temporary, all);
     assertThat(run.exit()).as(run.err()).isZero();
     return run.out();

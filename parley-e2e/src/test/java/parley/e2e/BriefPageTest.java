@@ -134,8 +134,7 @@ class BriefPageTest {
 
   @Test
   void it_prints_on_a4() throws Exception {
-    byte[] pdf =
-        tab.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true));
+    byte[] pdf = tab.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true));
     Path printed = page.resolveSibling("brief.pdf");
     Files.write(printed, pdf);
 

@@ -73,15 +73,14 @@ final class CaseFolders {
   /** A series of which no row was known was not yet there. */
   private static void dropEmptySeries(JsonNode tree, Path from, RowChoice rows) {
     if (tree.path("series") instanceof ArrayNode series) {
-      series.removeIf(
-          one -> {
-            try {
-              Path file = from.resolve(one.path("file").stringValue());
-              return table(Files.readAllLines(file), rows).size() == 1;
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      series.removeIf(one -> {
+        try {
+          Path file = from.resolve(one.path("file").stringValue());
+          return table(Files.readAllLines(file), rows).size() == 1;
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
     }
   }
 
@@ -142,9 +141,7 @@ final class CaseFolders {
     int known = header.indexOf("known");
     return Stream.concat(
             Stream.of(lines.getFirst()),
-            lines.stream()
-                .skip(1)
-                .filter(line -> rows.keep(new Row(line, cells(line).get(known)))))
+            lines.stream().skip(1).filter(line -> rows.keep(new Row(line, cells(line).get(known)))))
         .toList();
   }
 

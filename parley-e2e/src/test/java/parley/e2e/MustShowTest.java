@@ -75,7 +75,14 @@ class MustShowTest {
   void b09_the_ballot_of_february_2026_turns_on_one_vote(String votes, boolean passes) {
     JsonNode clock =
         json(
-            "clock", "--as-of", "2026-02-03", "--ballot", "B6", "--entitled", "53958", "--votes",
+            "clock",
+            "--as-of",
+            "2026-02-03",
+            "--ballot",
+            "B6",
+            "--entitled",
+            "53958",
+            "--votes",
             votes);
 
     assertThat(mandate(clock, "B6").get("passes").booleanValue()).isEqualTo(passes);
@@ -105,7 +112,9 @@ class MustShowTest {
     JsonNode clock =
         json("clock", "--as-of", "2026-02-18", "--opened", "2026-03-02", "--closed", "2026-04-13");
     JsonNode mandate =
-        clock.get("mandates").valueStream()
+        clock
+            .get("mandates")
+            .valueStream()
             .filter(m -> m.get("opened").asString("").equals("2026-03-02"))
             .findFirst()
             .orElseThrow();
@@ -125,12 +134,11 @@ class MustShowTest {
     assertThat(brief.get("figures")).isNotEmpty();
     brief
         .get("figures")
-        .forEach(
-            f -> {
-              assertThat(f.propertyNames())
-                  .contains("id", "value", "unit", "basis", "source", "knownFrom");
-              assertThat(f.get("source")).as(f.toString()).isNotEmpty();
-            });
+        .forEach(f -> {
+          assertThat(f.propertyNames())
+              .contains("id", "value", "unit", "basis", "source", "knownFrom");
+          assertThat(f.get("source")).as(f.toString()).isNotEmpty();
+        });
   }
 
   @ParameterizedTest
@@ -153,7 +161,9 @@ class MustShowTest {
   }
 
   private static JsonNode mandate(JsonNode clock, String ballot) {
-    return clock.get("mandates").valueStream()
+    return clock
+        .get("mandates")
+        .valueStream()
         .filter(m -> m.get("ballot").stringValue().equals(ballot))
         .findFirst()
         .orElseThrow();

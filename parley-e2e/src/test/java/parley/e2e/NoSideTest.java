@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Parley takes no side. Giving each side the other's name changes nothing on the page but the names:
- * no sentence, number or order hangs on who a side is.
+ * Parley takes no side. Giving each side the other's name changes nothing on the page but the
+ * names: no sentence, number or order hangs on who a side is.
  */
 class NoSideTest {
 
@@ -32,7 +32,14 @@ class NoSideTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2023-04-19", "2023-12-05", "2024-09-16", "2025-07-31", "2025-12-22", "2026-02-18"})
+      strings = {
+        "2023-04-19",
+        "2023-12-05",
+        "2024-09-16",
+        "2025-07-31",
+        "2025-12-22",
+        "2026-02-18"
+      })
   void swapping_the_names_of_the_two_sides_swaps_them_in_every_sentence(String day)
       throws IOException {
     Path straight = named("straight", ONE, OTHER);
@@ -79,8 +86,7 @@ class NoSideTest {
   private String run(Path folder, String verb, String day) {
     Stream<String> options =
         verb.equals("brief") ? Stream.of("--as-of", day, "--no-html") : Stream.of("--as-of", day);
-    Parley run =
-        Parley.run(temporary, Stream.concat(Stream.of(verb, folder), options).toArray());
+    Parley run = Parley.run(temporary, Stream.concat(Stream.of(verb, folder), options).toArray());
     assertThat(run.exit()).as(run.err()).isZero();
     return run.out();
   }

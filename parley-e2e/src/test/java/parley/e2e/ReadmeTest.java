@@ -62,7 +62,8 @@ class ReadmeTest {
     try (Stream<Path> files =
         Stream.concat(
             Stream.of(CaseFolders.ROOT.resolve("README.md")),
-            Files.walk(CaseFolders.ROOT.resolve("docs")).filter(f -> f.toString().endsWith(".md")))) {
+            Files.walk(CaseFolders.ROOT.resolve("docs"))
+                .filter(f -> f.toString().endsWith(".md")))) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Matcher links = LINK.matcher(Files.readString(file));
         while (links.find()) {
