@@ -3,6 +3,7 @@ package parley.brief.compose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -223,7 +224,7 @@ final class ClockComposer implements Answer {
         line.refs(deadline.refersTo());
       }
     }
-    return Optional.of(line.words(String.join("; ", parts)).build());
+    return Optional.of(line.words(String.join("; ", new LinkedHashSet<>(parts))).build());
   }
 
   private Line strikeDays() {
