@@ -87,7 +87,7 @@ final class StandComposer implements Answer {
             .limit(CLAUSES)
             .toList();
     for (Offer.Clause clause : quantified) {
-      line.words(Phrases.words(clause.issue()));
+      line.words(Phrases.words(clause.figures().getFirst().measure()));
       line.sideBySide(sheet.values(clause.figures()));
       line.words(";");
     }
