@@ -83,7 +83,8 @@ final class StandComposer implements Answer {
             + ":");
     List<Offer.Clause> quantified =
         offer.clauses().stream()
-            .filter(c -> !sheet.values(c.figures()).isEmpty() && measured(c.issue()))
+            .filter(c -> c.isQuantified() && measured(c.issue()))
+            .filter(c -> !sheet.values(c.figures()).isEmpty())
             .limit(CLAUSES)
             .toList();
     for (Offer.Clause clause : quantified) {

@@ -120,10 +120,11 @@ final class WorthComposer implements Answer {
                 sheet.name(offer.by()) + ", " + Days.shortDay(offer.known(), answer.asOf()) + ":");
     boolean any = false;
     for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
-      List<Span> values = sheet.values(clause.measures());
-      if (measured(clause.clause().issue()) && !values.isEmpty()) {
-        String measure = clause.measures().getFirst().measure();
-        line.words((any ? "; " : "") + Phrases.words(measure)).sideBySide(values);
+      // Words that contest a number stand beside it, see the clause's own figures.
+      List<Figure> figures = clause.clause().figures();
+      if (measured(clause.clause().issue()) && !sheet.values(clause.measures()).isEmpty()) {
+        line.words((any ? "; " : "") + Phrases.words(figures.getFirst().measure()))
+            .sideBySide(sheet.values(figures));
         any = true;
       }
     }
@@ -220,7 +221,7 @@ final class WorthComposer implements Answer {
             .span(WorthWords.span(sheet, least.riseNeeded()))
             .words("(" + WorthWords.switches(least.switches()) + ") to")
             .span(WorthWords.span(sheet, most.riseNeeded()))
-            .words("(" + WorthWords.switches(most.switches()) + "), by method; all below");
+            .words("(" + WorthWords.switches(most.switches()) + "), by method");
     List<Span> claims =
         sheet.values(
             answer.restoration().claimed().stream()
