@@ -31,6 +31,9 @@ final class ClockComposer implements Answer {
 
   private static final int MANDATES = 3;
 
+  /** Enough that a share one vote short of half does not read as half. */
+  private static final int WHAT_IF_DECIMALS = 4;
+
   private final Sheet sheet;
   private final ClockAnswer answer;
 
@@ -112,7 +115,7 @@ final class ClockComposer implements Answer {
   private Span share(Share share, String measure, Mandate mandate) {
     return figure(share, measure, mandate)
         .map(sheet::value)
-        .orElseGet(() -> new Span.Words(Numbers.percent(share.fraction(), 2)));
+        .orElseGet(() -> new Span.Words(Numbers.percent(share.fraction(), WHAT_IF_DECIMALS)));
   }
 
   /** A share as a figure; a share of the question's own what-if has no source and is no figure. */

@@ -76,6 +76,7 @@ final class StandJson {
                     .put("from", StandWords.key(c.from()))
                     .put("to", StandWords.key(c.to()))
                     .put("event", c.cause().event())));
+    StandJsonMore.addTo(node, answer);
   }
 
   private static ObjectNode walkouts(WalkoutTally tally, Sheet sheet) {

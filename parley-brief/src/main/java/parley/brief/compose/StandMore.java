@@ -160,6 +160,7 @@ final class StandMore {
     if (!answer.commitments().isEmpty()) {
       tables.add(commitments());
     }
+    tables.addAll(new StandSaid(sheet, answer).tables());
     return tables;
   }
 

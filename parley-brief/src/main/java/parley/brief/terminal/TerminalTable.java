@@ -17,7 +17,7 @@ final class TerminalTable {
   private static final int GAP = 2;
 
   /** A longer word is cut rather than let it widen its column. */
-  private static final int LONGEST_WORD = 12;
+  private static final int LONGEST_WORD = 16;
 
   private final Table table;
   private final int width;
