@@ -57,7 +57,7 @@ final class WorthComposer implements Answer {
                 .forEach(f ->
                     more.add(
                         Line.labelled("fees")
-                            .span(WorthWords.span(sheet, f))
+                            .span(ComputedWords.brief(sheet, f))
                             .refs(o.offer())
                             .build())));
     WorthMore tables = new WorthMore(sheet, answer);
@@ -181,7 +181,7 @@ final class WorthComposer implements Answer {
     List<LadderAnswer.Step> shown = byGrade.values().stream().limit(5).toList();
     for (LadderAnswer.Step step : shown) {
       line.words((step.equals(shown.getFirst()) ? "" : ", ") + step.grade())
-          .span(WorthWords.span(sheet, step.rise()));
+          .span(ComputedWords.brief(sheet, step.rise()));
     }
     List<Span> quoted = sheet.values(answer.ladder().quoted()).stream().limit(1).toList();
     if (!quoted.isEmpty()) {
@@ -199,7 +199,7 @@ final class WorthComposer implements Answer {
           Line.Builder line =
               Line.labelled("awards")
                   .words(span.from() + " to " + span.to() + ":")
-                  .span(WorthWords.span(sheet, span.rise()));
+                  .span(ComputedWords.brief(sheet, span.rise()));
           claimed(answer.awards()).ifPresent(c -> line.words("; quoted").sideBySide(c));
           return line.build();
         });
@@ -229,7 +229,7 @@ final class WorthComposer implements Answer {
         line.words("rise needed since " + gap.switches().from() + ":");
       }
       line.words((first ? "" : "; ") + WorthWords.switches(gap.switches()))
-          .span(WorthWords.span(sheet, gap.riseNeeded()));
+          .span(ComputedWords.brief(sheet, gap.riseNeeded()));
       first = false;
     }
     List<Span> claims =
@@ -249,10 +249,11 @@ final class WorthComposer implements Answer {
     return answer.training().ratios().stream()
         .reduce((a, b) -> b)
         .map(ratio -> {
-          Line.Builder line = Line.labelled("places").span(WorthWords.span(sheet, ratio.ratio()));
+          Line.Builder line =
+              Line.labelled("places").span(ComputedWords.brief(sheet, ratio.ratio()));
           for (TrainingAnswer.WithMore more : ratio.after()) {
             line.words("; with " + Numbers.stated(more.places()) + " more")
-                .span(WorthWords.span(sheet, more.ratio()));
+                .span(ComputedWords.brief(sheet, more.ratio()));
             more.offer().ifPresent(line::refs);
           }
           return line.refs(ratio.applicants().id(), ratio.places().id()).build();
@@ -267,7 +268,7 @@ final class WorthComposer implements Answer {
                   .formatted(
                       Numbers.count(restored.years(), "year", "years"), restored.inPayYear());
           case PathAnswer.Outcome.Never never -> "never restored";
-          case PathAnswer.Outcome.Unknown unknown -> WorthWords.why(unknown.why());
+          case PathAnswer.Outcome.Unknown unknown -> ComputedWords.why(unknown.why());
         };
     return Line.labelled("path")
         .words(
