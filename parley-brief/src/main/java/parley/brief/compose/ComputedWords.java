@@ -42,7 +42,7 @@ final class ComputedWords {
       case NO_SOURCE -> "not shown: a figure has no source";
       case NO_RANGE -> "no range: the record has one value only";
       case NO_SPARE_CAPACITY -> "never, without spare capacity";
-      case NOT_IN_RECORD -> "no data on record" + missing;
+      case NOT_IN_RECORD -> "no data" + missing;
       case WORDS_ONLY -> "not computable: words only" + missing;
       case AMBIGUOUS -> "not computable: several figures could be meant" + missing;
       case UNITS_DIFFER -> "not computable: the figures count different things" + missing;
