@@ -64,14 +64,10 @@ public record Parties(
       return this;
     }
 
-    private static Name on(List<Name> names, LocalDate day) {
-      Name found = names.getFirst();
-      for (Name name : names) {
-        if (name.from().map(f -> !f.isAfter(day)).orElse(true)) {
-          found = name;
-        }
-      }
-      return found;
+    private static Optional<Name> on(List<Name> names, LocalDate day) {
+      return names.stream()
+          .filter(name -> name.from().map(f -> !f.isAfter(day)).orElse(true))
+          .reduce((older, newer) -> newer);
     }
   }
 
@@ -91,8 +87,8 @@ public record Parties(
       sources = List.copyOf(sources);
     }
 
-    /** The name on a day. */
-    public Name nameOn(LocalDate day) {
+    /** The name on a day; empty before the first one is known. */
+    public Optional<Name> findNameOn(LocalDate day) {
       return Name.on(names, day);
     }
   }
@@ -107,8 +103,8 @@ public record Parties(
       sources = List.copyOf(sources);
     }
 
-    /** The name on a day. */
-    public Name nameOn(LocalDate day) {
+    /** The name on a day; empty before the first one is known. */
+    public Optional<Name> findNameOn(LocalDate day) {
       return Name.on(names, day);
     }
   }
@@ -292,8 +288,8 @@ public record Parties(
    */
   public String wordsFor(String actor, LocalDate day) {
     return findParty(actor)
-        .map(p -> p.nameOn(day).brief())
-        .or(() -> findBody(actor).map(b -> b.nameOn(day).brief()))
+        .flatMap(p -> p.findNameOn(day).map(Name::brief))
+        .or(() -> findBody(actor).flatMap(b -> b.findNameOn(day).map(Name::brief)))
         .or(() -> findPerson(actor).map(Person::name))
         .or(() -> findOffice(actor).map(Office::title))
         .orElse(actor);

@@ -47,7 +47,9 @@ final class Answering {
       return CsvPage.show(brief.page());
     }
     boolean colour = options.out().isEmpty() && options.colour(output.environment());
-    return TerminalPage.of(colour).show(brief.page(), foot);
+    boolean oneQuestion = brief.page().blocks().size() == 1;
+    TerminalPage page = oneQuestion ? TerminalPage.whole(colour) : TerminalPage.of(colour);
+    return page.show(brief.page(), foot);
   }
 
   /** Prints a text, or writes it where the options say. */

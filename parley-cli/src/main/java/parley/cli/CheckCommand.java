@@ -1,14 +1,13 @@
 package parley.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.Case;
 import parley.casefile.io.CaseFolder;
-import parley.casefile.lint.Lint;
 import parley.casefile.lint.Lints;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a case. */
@@ -26,6 +25,12 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE", description = "The folder of the case.")
   private @Nullable Path folder;
 
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print CSV: a row for each lint.")
+  private boolean csv;
+
   CheckCommand(Output output) {
     this.output = output;
   }
@@ -35,28 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     if (folder == null) {
       throw new IllegalStateException("A command ran without its case.");
     }
+    if (json && csv) {
+      throw new BadInputException("Both --json and --csv are given; choose one of them.");
+    }
     Case record = CaseFolder.read(output.resolve(folder));
-    List<Lint> lints = Lints.of(record);
-    StringBuilder text = new StringBuilder();
-    text.append(record.header().title()).append('\n');
-    text.append(
-        "%s events, %s walkouts, %s ballots, %s offers, %s claims, %s conflicts, %s figures, %s sources\n"
-            .formatted(
-                record.events().size(),
-                record.walkouts().size(),
-                record.ballots().size(),
-                record.offers().size(),
-                record.claims().size(),
-                record.conflicts().size(),
-                record.allFigures().count(),
-                record.sources().size()));
-    text.append("newest fact: ").append(record.newestDay()).append('\n');
-    text.append(
-        lints.isEmpty()
-            ? "no faults, no lints\n"
-            : "no faults; " + lints.size() + (lints.size() == 1 ? " lint:\n" : " lints:\n"));
-    lints.forEach(l -> text.append("  ").append(l).append('\n'));
-    output.print(text.toString());
+    CheckReport report = new CheckReport(record, Lints.of(record));
+    output.print(json ? report.json() : csv ? report.csv() : report.text());
     return Main.OK;
   }
 }

@@ -171,7 +171,13 @@ class CommandsTest {
 
   @Test
   void check_counts_what_a_case_holds() {
-    assertThat(run("check", DOCTORS).out()).contains("events").contains("no faults");
+    assertThat(run("check", DOCTORS).out()).contains("71 events").contains("no faults");
+    assertThat(run("check", DOCTORS, "--json").out())
+        .startsWith("{")
+        .contains("\"lints\"", "\"quotation_not_found\"");
+    assertThat(run("check", DOCTORS, "--csv").out())
+        .startsWith("kind,item,message\r\n")
+        .contains("term_out_of_time,E033,");
   }
 
   @Test

@@ -2,7 +2,6 @@ package parley.service;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import parley.casefile.Figure;
 import parley.casefile.Walkout;
@@ -29,12 +28,7 @@ final class Definitions {
     String basis = figure.basis().orElse("");
     int semicolon = basis.indexOf(';');
     String counted = semicolon < 0 ? basis : basis.substring(0, semicolon);
-    return BRACKETS
-        .matcher(counted)
-        .replaceAll("")
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    return BRACKETS.matcher(counted).replaceAll("").strip().replaceAll("\\s+", " ");
   }
 
   /** The definitions in the order in which effects are told: patients, staff, money. */

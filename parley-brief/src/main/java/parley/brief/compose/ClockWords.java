@@ -50,7 +50,7 @@ final class ClockWords {
 
   /** A mandate in one sentence. */
   static String mandate(Mandate mandate, LocalDate page) {
-    String last = mandate.lastDay().map(Days::date).orElse("a day that the record does not give");
+    String last = mandate.lastDay().map(Days::date).orElse("a day not on record");
     String sentence =
         switch (mandate.status()) {
           case RUNNING -> "mandate to " + last + window(mandate, page);
@@ -69,8 +69,11 @@ final class ClockWords {
             .map(o ->
                 "ballot "
                     + Days.date(o)
-                    + mandate.closed().map(c -> " to " + Days.date(c)).orElse(", no closing day"))
-            .orElse("ballot announced, no opening day");
+                    + mandate
+                        .closed()
+                        .map(c -> " to " + Days.date(c))
+                        .orElse(", closing day not on record"))
+            .orElse("ballot announced, opening day not on record");
     return dates + "; if it passes, mandate to " + last;
   }
 

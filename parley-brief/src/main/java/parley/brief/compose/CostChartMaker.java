@@ -2,7 +2,9 @@ package parley.brief.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,12 +43,11 @@ final class CostChartMaker {
             .map(WalkoutRecord.Group::definition)
             .collect(Collectors.toSet());
     List<MeasureSeries> series =
-        answer.series().stream()
-            .filter(s -> ofPatients.contains(s.definition()))
-            .filter(s -> s.points().stream().anyMatch(p -> !bars(p).isEmpty()))
-            .sorted(Comparator.comparing(s -> !s.definition().unit().startsWith("%")))
-            .limit(PANELS)
-            .toList();
+        widest(
+            answer.series().stream()
+                .filter(s -> ofPatients.contains(s.definition()))
+                .filter(s -> s.points().stream().anyMatch(p -> !bars(p).isEmpty()))
+                .toList());
     if (series.isEmpty()) {
       return List.of();
     }
@@ -82,6 +83,22 @@ final class CostChartMaker {
                 List.of("Walkout", "What is counted", "Value"),
                 rows),
             panels));
+  }
+
+  /** Of each measure the definition that covers most walkouts: shares first, then the widest. */
+  private static List<MeasureSeries> widest(List<MeasureSeries> series) {
+    Map<String, MeasureSeries> byMeasure = new LinkedHashMap<>();
+    for (MeasureSeries one : series) {
+      byMeasure.merge(
+          one.definition().measure(), one, (a, b) -> b.points().size() > a.points().size() ? b : a);
+    }
+    Comparator<MeasureSeries> sharesFirst =
+        Comparator.comparing(s -> !s.definition().unit().startsWith("%"));
+    Comparator<MeasureSeries> widestFirst = Comparator.comparing(s -> -s.points().size());
+    return byMeasure.values().stream()
+        .sorted(sharesFirst.thenComparing(widestFirst))
+        .limit(PANELS)
+        .toList();
   }
 
   private List<PanelChart.Bar> bars(MeasureSeries.Point point) {

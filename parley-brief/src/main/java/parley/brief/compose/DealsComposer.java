@@ -9,7 +9,6 @@ import parley.brief.data.Json;
 import parley.brief.page.Block;
 import parley.brief.page.Line;
 import parley.brief.page.Topic;
-import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.casefile.CaseView;
@@ -185,7 +184,7 @@ final class DealsComposer implements Answer {
   /** A reserve or a gate in words, with the value from which it accepts. */
   String threshold(Threshold threshold) {
     CaseView view = sheet.view();
-    String who = Names.of(view, threshold.party());
+    String who = view.wordsFor(threshold.party());
     String what =
         threshold
             .gate()

@@ -9,7 +9,6 @@ import parley.brief.page.Chart;
 import parley.brief.page.ScatterChart;
 import parley.brief.page.Span;
 import parley.brief.page.Table;
-import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.casefile.CaseView;
 import parley.talks.AssumedDeals;
@@ -112,7 +111,7 @@ final class DealsMore {
                   new ScatterChart.Named(
                       points(p, union), points(p, other), name(solution.formula()))));
     }
-    String names = Names.of(view, union) + " and " + Names.of(view, other);
+    String names = view.wordsFor(union) + " and " + view.wordsFor(other);
     return new ScatterChart(
         "deals-" + set.set().id().replaceAll("[^A-Za-z0-9-]", "-"),
         "What packages are worth to " + names + ", under " + set.set().id(),
@@ -127,8 +126,8 @@ final class DealsMore {
                             .map(ScatterChart.Named::name)
                             .collect(Collectors.joining(", "))),
         table(set, union, other),
-        Names.of(view, union),
-        Names.of(view, other),
+        view.wordsFor(union),
+        view.wordsFor(other),
         reserve(set, union),
         reserve(set, other),
         dots,

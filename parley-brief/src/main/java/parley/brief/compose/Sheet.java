@@ -12,7 +12,6 @@ import parley.brief.page.Entry;
 import parley.brief.page.Page;
 import parley.brief.page.Span;
 import parley.brief.record.Library;
-import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.casefile.CaseView;
 import parley.casefile.Conflict;
@@ -43,7 +42,7 @@ final class Sheet {
 
   /** The words for an actor on the day of the page. */
   String name(String actor) {
-    return Names.of(view, actor);
+    return view.wordsFor(actor);
   }
 
   Library library() {
@@ -130,7 +129,7 @@ final class Sheet {
     Map<String, List<String>> contested = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (Figure figure : figures.values()) {
-      figure.by().ifPresent(by -> names.put(by, Names.of(view, by)));
+      figure.by().ifPresent(by -> names.put(by, view.wordsFor(by)));
       contested.put(
           figure.id(), library.listConflictsOf(figure).stream().map(Conflict::id).toList());
     }

@@ -83,11 +83,12 @@ final class StandComposer implements Answer {
             + ":");
     List<Offer.Clause> quantified =
         offer.clauses().stream()
-            .filter(c -> !sheet.values(c.figures()).isEmpty() && measured(c.issue()))
+            .filter(c -> c.isQuantified() && measured(c.issue()))
+            .filter(c -> !sheet.values(c.figures()).isEmpty())
             .limit(CLAUSES)
             .toList();
     for (Offer.Clause clause : quantified) {
-      line.words(Phrases.words(clause.issue()));
+      line.words(Phrases.words(clause.figures().getFirst().measure()));
       line.sideBySide(sheet.values(clause.figures()));
       line.words(";");
     }

@@ -1,7 +1,6 @@
 package parley.brief.compose;
 
 import java.util.List;
-import parley.brief.words.Names;
 import parley.brief.words.Phrases;
 import parley.casefile.CaseView;
 import parley.casefile.Offer;
@@ -61,7 +60,7 @@ final class StandWords {
 
   /** The names of some actors. */
   String names(List<String> ids) {
-    return Phrases.and(ids.stream().map(id -> Names.of(view, id)).toList());
+    return Phrases.and(ids.stream().map(id -> view.wordsFor(id)).toList());
   }
 
   /** The name of a gate. */
@@ -79,7 +78,7 @@ final class StandWords {
 
   /** Which walkouts were counted. */
   String rule(WalkoutInclusion rule) {
-    String who = rule.union().map(u -> "called by " + Names.of(view, u)).orElse("of any union");
+    String who = rule.union().map(u -> "called by " + view.wordsFor(u)).orElse("of any union");
     return "walkouts " + rule.group().map(g -> "of " + g + " ").orElse("") + who;
   }
 }

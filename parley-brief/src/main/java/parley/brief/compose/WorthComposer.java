@@ -1,6 +1,7 @@
 package parley.brief.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,19 +118,13 @@ final class WorthComposer implements Answer {
         Line.labelled("amounts")
             .words(
                 sheet.name(offer.by()) + ", " + Days.shortDay(offer.known(), answer.asOf()) + ":");
-    Map<String, List<Span>> byIssue = new LinkedHashMap<>();
-    for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
-      if (measured(clause.clause().issue())) {
-        byIssue
-            .computeIfAbsent(clause.clause().issue(), i -> new ArrayList<>())
-            .addAll(sheet.values(clause.measures()));
-      }
-    }
     boolean any = false;
-    for (Map.Entry<String, List<Span>> entry : byIssue.entrySet()) {
-      if (!entry.getValue().isEmpty()) {
-        line.words((any ? "; " : "") + Phrases.words(entry.getKey()));
-        line.sideBySide(entry.getValue());
+    for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
+      // Words that contest a number stand beside it, see the clause's own figures.
+      List<Figure> figures = clause.clause().figures();
+      if (measured(clause.clause().issue()) && !sheet.values(clause.measures()).isEmpty()) {
+        line.words((any ? "; " : "") + Phrases.words(figures.getFirst().measure()))
+            .sideBySide(sheet.values(figures));
         any = true;
       }
     }
@@ -216,22 +211,17 @@ final class WorthComposer implements Answer {
     if (gaps.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, RestorationAnswer.Gap> byIndex = new LinkedHashMap<>();
-    for (RestorationAnswer.Gap gap : gaps) {
-      if (gap.switches().chain() == Chain.HEADLINE) {
-        byIndex.putIfAbsent(gap.switches().index(), gap);
-      }
-    }
-    Line.Builder line = Line.labelled("to restore");
-    boolean first = true;
-    for (RestorationAnswer.Gap gap : byIndex.values()) {
-      if (first) {
-        line.words("rise needed since " + gap.switches().from() + ":");
-      }
-      line.words((first ? "" : "; ") + WorthWords.switches(gap.switches()))
-          .span(ComputedWords.brief(sheet, gap.riseNeeded()));
-      first = false;
-    }
+    Comparator<RestorationAnswer.Gap> byRise =
+        Comparator.comparing(g -> g.riseNeeded().find().flatMap(Figure::value).orElseThrow());
+    RestorationAnswer.Gap least = gaps.stream().min(byRise).orElseThrow();
+    RestorationAnswer.Gap most = gaps.stream().max(byRise).orElseThrow();
+    Line.Builder line =
+        Line.labelled("to restore")
+            .words("rise needed since " + least.switches().from() + ": from")
+            .span(ComputedWords.brief(sheet, least.riseNeeded()))
+            .words("(" + WorthWords.switches(least.switches()) + ") to")
+            .span(ComputedWords.brief(sheet, most.riseNeeded()))
+            .words("(" + WorthWords.switches(most.switches()) + "), by method");
     List<Span> claims =
         sheet.values(
             answer.restoration().claimed().stream()

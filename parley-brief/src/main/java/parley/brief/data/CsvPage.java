@@ -105,6 +105,13 @@ public final class CsvPage {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
+  /** Rows of cells as CSV: lines end in CR LF, cells with commas or quotation marks are quoted. */
+  public static String rows(Stream<List<String>> rows) {
+    StringBuilder out = new StringBuilder();
+    rows.forEach(cells -> row(out, cells.stream()));
+    return out.toString();
+  }
+
   private static void row(StringBuilder out, Stream<String> cells) {
     out.append(cells.map(CsvPage::quoted).collect(Collectors.joining(","))).append("\r\n");
   }

@@ -3,7 +3,6 @@ package parley.brief.record;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.brief.page.Entry;
-import parley.brief.words.Names;
 import parley.casefile.Assumptions;
 import parley.casefile.CaseView;
 
@@ -14,7 +13,7 @@ final class AssumptionsEntry {
 
   static Entry of(Assumptions assumptions, CaseView view) {
     Fields fields = new Fields();
-    fields.add("Whose assumption", Names.of(view, assumptions.by()));
+    fields.add("Whose assumption", view.wordsFor(assumptions.by()));
     fields.add("Rests on", assumptions.basis());
     fields.add("Known from", CaseEntries.known(assumptions.known()));
     for (Assumptions.Assumed assumed : assumptions.parties()) {
@@ -23,7 +22,7 @@ final class AssumptionsEntry {
               .entrySet().stream()
                   .map(e -> e.getKey() + " " + e.getValue())
                   .collect(Collectors.joining(", "));
-      String name = Names.of(view, assumed.party());
+      String name = view.wordsFor(assumed.party());
       fields.add(name + ", weights", weights);
       fields.add(name + ", no deal", assumed.reserve() + " of 100: " + assumed.reserveBasis());
       assumed

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.brief.page.Entry;
 import parley.brief.words.Days;
-import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.casefile.Ballot;
 import parley.casefile.CaseView;
@@ -100,7 +99,7 @@ final class CaseEntries {
 
   private Entry of(Ballot ballot) {
     Fields fields = new Fields();
-    fields.add("Union", Names.of(view, ballot.union()));
+    fields.add("Union", view.wordsFor(ballot.union()));
     fields.add("Entitled", ballot.group());
     fields.add("Kind", ballot.statutory() ? "statutory" : "indicative: gives no mandate");
     fields.addIf("Opened", ballot.opened().map(m -> Days.date(m.on())));
@@ -126,8 +125,8 @@ final class CaseEntries {
 
   private Entry of(Offer offer) {
     Fields fields = new Fields();
-    fields.add("By", Names.of(view, offer.by()));
-    fields.add("To", Names.of(view, offer.to()));
+    fields.add("By", view.wordsFor(offer.by()));
+    fields.add("To", view.wordsFor(offer.to()));
     fields.add("Known from", known(offer.known()) + " (" + offer.event() + ")");
     fields.add("Status", words(offer.status().name()));
     fields.addIf("Covers", offer.covers());
@@ -160,19 +159,18 @@ final class CaseEntries {
   private Entry of(Claim claim) {
     Fields fields = new Fields();
     fields.add("Kind", words(claim.kind().name()));
-    fields.add("By", Names.of(view, claim.speaker()));
+    fields.add("By", view.wordsFor(claim.speaker()));
     fields.add("Speaker is", words(claim.speakerType().name()));
-    fields.addIf("Headline names", claim.headline().map(id -> Names.of(view, id)));
+    fields.addIf("Headline names", claim.headline().map(id -> view.wordsFor(id)));
     fields.add("On", Days.date(claim.on()));
     fields.add("Known from", known(claim.known()));
     fields.add("Words", claim.verbatim() ? "verbatim" : "paraphrased");
     claim
         .chain()
-        .forEach(
-            h -> fields.add("Passed on", Names.of(view, h.by()) + " " + words(h.how().name())));
+        .forEach(h -> fields.add("Passed on", view.wordsFor(h.by()) + " " + words(h.how().name())));
     claim
         .refuted()
-        .ifPresent(r -> fields.add("Refuted", known(r.known()) + ", " + Names.of(view, r.by())));
+        .ifPresent(r -> fields.add("Refuted", known(r.known()) + ", " + view.wordsFor(r.by())));
     fields.addIf("Note", claim.note());
     fields.sources(claim.sources());
     return new Entry(claim.id(), "claim", claim.text(), fields.list());
@@ -207,7 +205,7 @@ final class CaseEntries {
   }
 
   private String actors(List<String> ids) {
-    return ids.stream().map(id -> Names.of(view, id)).collect(Collectors.joining(", "));
+    return ids.stream().map(id -> view.wordsFor(id)).collect(Collectors.joining(", "));
   }
 
   static String known(LocalDate day) {

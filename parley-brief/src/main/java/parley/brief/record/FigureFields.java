@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import parley.brief.page.Entry;
 import parley.brief.words.Days;
-import parley.brief.words.Names;
 import parley.brief.words.Numbers;
 import parley.casefile.CaseView;
 import parley.casefile.Fact;
@@ -47,7 +46,7 @@ final class FigureFields {
   private static String by(Figure figure, CaseView view) {
     return figure
         .by()
-        .map(id -> Names.of(view, id))
+        .map(id -> view.wordsFor(id))
         .orElse(figure.vintage() == Vintage.DERIVED ? "computed by Parley" : "not stated");
   }
 

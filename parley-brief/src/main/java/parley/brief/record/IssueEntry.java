@@ -1,7 +1,6 @@
 package parley.brief.record;
 
 import parley.brief.page.Entry;
-import parley.brief.words.Names;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
@@ -22,7 +21,7 @@ final class IssueEntry {
     for (Issue.Position position : issue.positions()) {
       String event = position.event().map(e -> " (" + e + ")").orElse("");
       fields.add(
-          Names.of(view, position.party()) + ", " + CaseEntries.known(position.known()),
+          view.wordsFor(position.party()) + ", " + CaseEntries.known(position.known()),
           position.stance().words() + ": " + position.text() + event);
       position
           .figure()

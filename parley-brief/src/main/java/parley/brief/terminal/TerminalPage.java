@@ -7,6 +7,7 @@ import parley.brief.page.Block;
 import parley.brief.page.Line;
 import parley.brief.page.Page;
 import parley.brief.page.Span;
+import parley.brief.page.Table;
 import parley.brief.page.Topic;
 import parley.brief.words.Days;
 
@@ -23,14 +24,21 @@ public final class TerminalPage {
   private static final int TEXT_COLUMN = 17;
 
   private final boolean colour;
+  private final boolean whole;
 
-  private TerminalPage(boolean colour) {
+  private TerminalPage(boolean colour, boolean whole) {
     this.colour = colour;
+    this.whole = whole;
   }
 
-  /** A terminal page with or without colour. */
+  /** A terminal page with or without colour, which shows the lines that carry each answer. */
   public static TerminalPage of(boolean colour) {
-    return new TerminalPage(colour);
+    return new TerminalPage(colour, false);
+  }
+
+  /** A terminal page with or without colour, which shows the further lines and the tables too. */
+  public static TerminalPage whole(boolean colour) {
+    return new TerminalPage(colour, true);
   }
 
   /**
@@ -71,6 +79,14 @@ public final class TerminalPage {
     block.aside().ifPresent(a -> head.add(Piece.of("(" + a + ")", Style.PLAIN)));
     List<String> out = new ArrayList<>(wrap(INDENT, 0, head));
     block.lines().forEach(l -> out.addAll(line(l)));
+    if (whole) {
+      block.more().forEach(l -> out.addAll(line(l)));
+      for (Table table : block.tables()) {
+        out.add("");
+        out.addAll(TerminalTable.show(table, WIDTH, INDENT, colour));
+      }
+      out.add("");
+    }
     block.caveat().ifPresent(c -> out.addAll(wrap(INDENT, List.of(Piece.of(c, Style.DIM)))));
     return out;
   }
