@@ -17,4 +17,21 @@ public enum Bound {
   public String words() {
     return words;
   }
+
+  /** The bound of a result that grows with a number so bounded and with another. */
+  public Bound and(Bound other) {
+    if (this == EXACT || this == other) {
+      return other;
+    }
+    return other == EXACT ? this : ABOUT;
+  }
+
+  /** The bound of a result that falls as a number so bounded grows. */
+  public Bound opposite() {
+    return switch (this) {
+      case EXACT, ABOUT -> this;
+      case AT_LEAST -> AT_MOST;
+      case AT_MOST -> AT_LEAST;
+    };
+  }
 }

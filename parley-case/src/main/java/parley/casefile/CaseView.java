@@ -18,6 +18,26 @@ public record CaseView(LocalDate asOf, Case record) {
     return record.events().stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
+  /** The offer with this id, if it is known. */
+  public Optional<Offer> findOffer(String id) {
+    return record.offers().stream().filter(o -> o.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The offer that an offer says it replaces, else the one that the same side had tabled before it.
+   */
+  public Optional<Offer> findOfferBefore(Offer offer) {
+    return offer
+        .previous()
+        .flatMap(this::findOffer)
+        .or(() ->
+            record.offers().stream()
+                .sorted(Comparator.comparing(Offer::known))
+                .takeWhile(o -> !o.id().equals(offer.id()))
+                .filter(o -> o.status() == Offer.Status.TABLED && o.by().equals(offer.by()))
+                .reduce((a, b) -> b));
+  }
+
   /** The source with this id. */
   public Optional<Source> findSource(String id) {
     return record.sources().stream().filter(s -> s.id().equals(id)).findFirst();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 
 /** Compounds the awards of consecutive pay years. */
 final class AwardChains {
@@ -38,20 +40,21 @@ final class AwardChains {
             .flatMap(y -> awards.rowsOf(y).stream())
             .map(r -> awards.step(r, chain))
             .toList();
-    String id = Derived.id("awards", chain.name().toLowerCase(Locale.ROOT), from, to);
+    String id =
+        Derivation.id(WorthEngine.VERB, "awards", chain.name().toLowerCase(Locale.ROOT), from, to);
     Awards.Product product = awards.product(chain, from, to);
-    Amount rise =
+    Computed rise =
         product.missing().isEmpty()
-            ? Derived.value(
-                id,
-                Measures.CUMULATIVE_RISE,
-                product.factor().subtract(BigDecimal.ONE).multiply(Derived.HUNDRED),
-                "%",
-                "awards of %s to %s compounded, column %s of the awards"
-                    .formatted(from, to, chain.column()),
-                product.inputs())
-            : Derived.none(
-                id, Measures.CUMULATIVE_RISE, Amount.Reason.AWARD_MISSING, product.missing());
+            ? new Derivation(
+                    id,
+                    Measures.CUMULATIVE_RISE,
+                    "%",
+                    "awards of %s to %s compounded, column %s of the awards"
+                        .formatted(from, to, chain.column()),
+                    product.inputs())
+                .value(product.factor().subtract(BigDecimal.ONE).multiply(Percent.HUNDRED))
+            : new Computed.NotComputable(
+                id, Measures.CUMULATIVE_RISE, Computed.Reason.AWARD_MISSING, product.missing());
     return new AwardsAnswer.Span(chain, from, to, steps, rise);
   }
 }

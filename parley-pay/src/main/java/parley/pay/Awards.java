@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
+import parley.casefile.Inputs;
 import parley.casefile.Series;
 
 /** The series of awards, read by pay year. */
@@ -53,7 +54,7 @@ final class Awards {
         missing.add(year.toString());
       } else {
         for (Series.Row row : ofYear) {
-          factor = factor.multiply(Derived.factor(row.number(chain.column())));
+          factor = factor.multiply(Percent.factor(row.number(chain.column())));
         }
         rows.addAll(ofYear);
       }

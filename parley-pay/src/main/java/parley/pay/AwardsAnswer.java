@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 
 /**
@@ -26,7 +27,7 @@ public record AwardsAnswer(List<Span> spans, List<Figure> claimed) {
    * @param steps the awards in it, in order; a pay year may have two
    * @param rise the compounded rise in per cent
    */
-  public record Span(Chain chain, PayYear from, PayYear to, List<Step> steps, Amount rise) {
+  public record Span(Chain chain, PayYear from, PayYear to, List<Step> steps, Computed rise) {
 
     /** Copies the list. */
     public Span {

@@ -1,6 +1,7 @@
 package parley.pay;
 
 import java.time.LocalDate;
+import parley.casefile.Computed;
 
 /**
  * What a day of strike costs one doctor, driver or teacher in basic pay, before tax.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param deduction GBP a strike day, rounded to the nearest penny
  */
 public record DayDeduction(
-    String contract, String grade, String point, LocalDate effectiveFrom, Amount deduction) {}
+    String contract, String grade, String point, LocalDate effectiveFrom, Computed deduction) {}

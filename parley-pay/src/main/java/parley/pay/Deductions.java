@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
 
 /**
  * What a strike day costs in basic pay, before tax.
@@ -31,30 +34,31 @@ final class Deductions {
   }
 
   private static DayDeduction deduction(Scales.Point point, Optional<Figure> rule) {
-    String id = Derived.id("strike-day", point.grade(), point.point());
-    Amount amount =
-        rule.map(
+    String id = Derivation.id(WorthEngine.VERB, "strike-day", point.grade(), point.point());
+    Computed amount =
+        rule.<Computed>map(
                 r -> {
                   BigDecimal days = divisor(r.value().orElseThrow());
-                  return Derived.value(
-                      id,
-                      Measures.DEDUCTION,
-                      point.basic().dividedBy(days, Pence.Rounding.NEAREST_PENNY).inPounds(),
-                      r.bound(),
-                      "GBP a strike day",
-                      "basic pay / %s, before tax; %s %s from %s"
-                          .formatted(
-                              Derived.round(days).toPlainString(),
-                              point.grade(),
-                              point.point(),
-                              point.effectiveFrom()),
-                      point.inputs().plus(Inputs.of(r)));
+                  return new Derivation(
+                          id,
+                          Measures.DEDUCTION,
+                          "GBP a strike day",
+                          "basic pay / %s, before tax; %s %s from %s"
+                              .formatted(
+                                  Derivation.round(days).toPlainString(),
+                                  point.grade(),
+                                  point.point(),
+                                  point.effectiveFrom()),
+                          point.inputs().plus(Inputs.of(r)))
+                      .value(
+                          point.basic().dividedBy(days, Pence.Rounding.NEAREST_PENNY).inPounds(),
+                          r.bound());
                 })
             .orElseGet(() ->
-                Derived.none(
+                new Computed.NotComputable(
                     id,
                     Measures.DEDUCTION,
-                    Amount.Reason.NOT_IN_RECORD,
+                    Computed.Reason.NOT_IN_RECORD,
                     List.of(Measures.DEDUCTION)));
     return new DayDeduction(
         point.contract(), point.grade(), point.point(), point.effectiveFrom(), amount);
@@ -62,7 +66,7 @@ final class Deductions {
 
   /** A share printed as 0.00273973 is 1/365: the days are whole if they are whole to 0.01. */
   private static BigDecimal divisor(BigDecimal share) {
-    BigDecimal days = BigDecimal.ONE.divide(share, Derived.EXACT);
+    BigDecimal days = BigDecimal.ONE.divide(share, Derivation.EXACT);
     BigDecimal whole = days.setScale(0, RoundingMode.HALF_UP);
     return days.subtract(whole).abs().compareTo(TOLERANCE_DAYS) < 0 ? whole : days;
   }

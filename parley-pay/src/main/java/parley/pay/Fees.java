@@ -3,8 +3,12 @@ package parley.pay;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
 import parley.casefile.Offer;
+import parley.casefile.Range;
 
 /** Fees times persons, where the record gives both. */
 final class Fees {
@@ -14,74 +18,78 @@ final class Fees {
   private Fees() {}
 
   /** The products that a question asks for. */
-  static List<Amount> asked(CaseView view, List<WorthQuestion.FeeTimesPersons> pairs) {
+  static List<Computed> asked(CaseView view, List<WorthQuestion.FeeTimesPersons> pairs) {
     return pairs.stream().map(p -> asked(view, p)).toList();
   }
 
-  private static Amount asked(CaseView view, WorthQuestion.FeeTimesPersons pair) {
-    String id = Derived.id("fees", pair.fee(), pair.persons());
+  private static Computed asked(CaseView view, WorthQuestion.FeeTimesPersons pair) {
+    String id = Derivation.id(WorthEngine.VERB, "fees", pair.fee(), pair.persons());
     Optional<Figure> fee = find(view, pair.fee());
     Optional<Figure> persons = find(view, pair.persons());
     if (fee.isEmpty() || persons.isEmpty()) {
-      return Derived.none(
+      return new Computed.NotComputable(
           id,
           MEASURE,
-          Amount.Reason.NOT_IN_RECORD,
+          Computed.Reason.NOT_IN_RECORD,
           fee.isEmpty() ? List.of(pair.fee()) : List.of(pair.persons()));
     }
     return product(id, fee.get(), persons.get());
   }
 
   /** The product for every clause of an offer that pays a fee. */
-  static List<Amount> of(Offer offer) {
+  static List<Computed> of(Offer offer) {
     return offer.clauses().stream()
         .flatMap(c ->
             c.figures().stream().filter(f -> f.measure().equals(Measures.FEES)).map(f -> of(f, c)))
         .toList();
   }
 
-  private static Amount of(Figure fee, Offer.Clause clause) {
-    String id = Derived.id("fees", fee.id());
+  private static Computed of(Figure fee, Offer.Clause clause) {
+    String id = Derivation.id(WorthEngine.VERB, "fees", fee.id());
     List<Figure> persons =
         clause.figures().stream()
             .filter(f -> f.measure().equals(Measures.PERSONS_COVERED))
             .toList();
     if (persons.size() > 1) {
-      return Derived.none(
-          id, MEASURE, Amount.Reason.AMBIGUOUS, persons.stream().map(Figure::id).toList());
+      return new Computed.NotComputable(
+          id, MEASURE, Computed.Reason.AMBIGUOUS, persons.stream().map(Figure::id).toList());
     }
     if (fee.lowest().isEmpty()) {
-      return Derived.none(id, MEASURE, Amount.Reason.WORDS_ONLY, List.of(fee.id()));
+      return new Computed.NotComputable(id, MEASURE, Computed.Reason.WORDS_ONLY, List.of(fee.id()));
     }
     return persons.isEmpty()
-        ? Derived.none(id, MEASURE, Amount.Reason.NOT_IN_RECORD, List.of(Measures.PERSONS_COVERED))
+        ? new Computed.NotComputable(
+            id, MEASURE, Computed.Reason.NOT_IN_RECORD, List.of(Measures.PERSONS_COVERED))
         : product(id, fee, persons.getFirst());
   }
 
-  private static Amount product(String id, Figure fee, Figure persons) {
-    Optional<Derived.Range> each = Derived.Range.of(fee);
-    Optional<Derived.Range> count = Derived.Range.of(persons);
+  private static Computed product(String id, Figure fee, Figure persons) {
+    Optional<Range> each = Range.of(fee);
+    Optional<Range> count = Range.of(persons);
     if (each.isEmpty() || count.isEmpty()) {
-      return Derived.none(
-          id, MEASURE, Amount.Reason.WORDS_ONLY, List.of(each.isEmpty() ? fee.id() : persons.id()));
+      return new Computed.NotComputable(
+          id,
+          MEASURE,
+          Computed.Reason.WORDS_ONLY,
+          List.of(each.isEmpty() ? fee.id() : persons.id()));
     }
     String unit = fee.unit().orElse("");
     if (!unit.startsWith("GBP") || persons.unit().orElse("GBP").startsWith("GBP")) {
-      return Derived.none(id, MEASURE, Amount.Reason.UNITS_DIFFER, List.of(fee.id(), persons.id()));
+      return new Computed.NotComputable(
+          id, MEASURE, Computed.Reason.UNITS_DIFFER, List.of(fee.id(), persons.id()));
     }
-    return Derived.range(
-        id,
-        MEASURE,
-        each.get().times(count.get()),
-        Bounds.growingWithBoth(fee.bound(), persons.bound()),
-        unit,
-        "%s (%s) x %s (%s)"
-            .formatted(
-                fee.id(),
-                fee.basis().orElse(fee.measure()),
-                persons.id(),
-                persons.basis().orElse(persons.measure())),
-        Inputs.of(fee, persons));
+    return new Derivation(
+            id,
+            MEASURE,
+            unit,
+            "%s (%s) x %s (%s)"
+                .formatted(
+                    fee.id(),
+                    fee.basis().orElse(fee.measure()),
+                    persons.id(),
+                    persons.basis().orElse(persons.measure())),
+            Inputs.of(fee, persons))
+        .range(each.get().times(count.get()), fee.bound().and(persons.bound()));
   }
 
   private static Optional<Figure> find(CaseView view, String id) {

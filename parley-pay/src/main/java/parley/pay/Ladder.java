@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
 
 /** The newest step of every point, and a mean over them if weights are given. */
 final class Ladder {
 
-  private static final String AVERAGE_ID = Derived.id("ladder", "average");
+  private static final String AVERAGE_ID = Derivation.id(WorthEngine.VERB, "ladder", "average");
 
   private Ladder() {}
 
@@ -28,21 +31,21 @@ final class Ladder {
 
   private static LadderAnswer.Step step(Scales scales, Scales.Point now) {
     String name = now.grade() + "." + now.point();
-    String beforeId = Derived.id("ladder", now.grade(), now.point(), "before");
-    String cashId = Derived.id("ladder", now.grade(), now.point(), "cash");
-    String riseId = Derived.id("ladder", now.grade(), now.point(), "rise");
+    String beforeId = Derivation.id(WorthEngine.VERB, "ladder", now.grade(), now.point(), "before");
+    String cashId = Derivation.id(WorthEngine.VERB, "ladder", now.grade(), now.point(), "cash");
+    String riseId = Derivation.id(WorthEngine.VERB, "ladder", now.grade(), now.point(), "rise");
     Optional<Scales.Point> earlier = scales.before(now);
     if (earlier.isEmpty()) {
-      Amount.Reason reason = Amount.Reason.NO_EARLIER_PAY;
+      Computed.Reason reason = Computed.Reason.NO_EARLIER_PAY;
       return new LadderAnswer.Step(
           now.contract(),
           now.grade(),
           now.point(),
           now.effectiveFrom(),
           now.figure(),
-          Derived.none(beforeId, Measures.BASIC_PAY, reason, List.of(name)),
-          Derived.none(cashId, "award-cash", reason, List.of(name)),
-          Derived.none(riseId, "award-percent", reason, List.of(name)));
+          new Computed.NotComputable(beforeId, Measures.BASIC_PAY, reason, List.of(name)),
+          new Computed.NotComputable(cashId, "award-cash", reason, List.of(name)),
+          new Computed.NotComputable(riseId, "award-percent", reason, List.of(name)));
     }
     Scales.Point before = earlier.get();
     Inputs inputs = before.inputs().plus(now.inputs());
@@ -55,25 +58,16 @@ final class Ladder {
         now.point(),
         now.effectiveFrom(),
         now.figure(),
-        new Amount.Known(before.figure()),
-        Derived.value(
-            cashId,
-            "award-cash",
-            now.basic().minus(before.basic()).inPounds(),
-            "GBP a year",
-            basis,
-            inputs),
-        Derived.value(
-            riseId,
-            "award-percent",
-            Derived.risePercent(before.basic().inPounds(), now.basic().inPounds()),
-            "%",
-            basis,
-            inputs));
+        new Computed.Known(before.figure()),
+        new Derivation(cashId, "award-cash", "GBP a year", basis, inputs)
+            .value(now.basic().minus(before.basic()).inPounds()),
+        new Derivation(riseId, "award-percent", "%", basis, inputs)
+            .value(Percent.rise(before.basic().inPounds(), now.basic().inPounds())));
   }
 
   /** The rise of the pay bill: without a weight for every step there is no such number. */
-  private static Amount average(List<LadderAnswer.Step> steps, List<WorthQuestion.Weight> weights) {
+  private static Computed average(
+      List<LadderAnswer.Step> steps, List<WorthQuestion.Weight> weights) {
     BigDecimal billBefore = BigDecimal.ZERO;
     BigDecimal billNow = BigDecimal.ZERO;
     Inputs inputs = Inputs.NONE;
@@ -99,23 +93,23 @@ final class Ladder {
               .plus(new Inputs(weight.get().sources(), step.now().known()));
     }
     if (steps.isEmpty()) {
-      return Derived.none(
+      return new Computed.NotComputable(
           AVERAGE_ID,
           Measures.AWARD_AVERAGE,
-          Amount.Reason.NOT_IN_RECORD,
+          Computed.Reason.NOT_IN_RECORD,
           List.of(Measures.BASIC_PAY));
     }
     if (!missing.isEmpty() || billBefore.signum() == 0) {
-      return Derived.none(
-          AVERAGE_ID, Measures.AWARD_AVERAGE, Amount.Reason.WEIGHTS_MISSING, missing);
+      return new Computed.NotComputable(
+          AVERAGE_ID, Measures.AWARD_AVERAGE, Computed.Reason.WEIGHTS_MISSING, missing);
     }
-    return Derived.value(
-        AVERAGE_ID,
-        Measures.AWARD_AVERAGE,
-        Derived.risePercent(billBefore, billNow),
-        "%",
-        "rise of the bill for basic pay, persons at each point times its pay"
-            + (assumed ? "; weights assumed by the asker" : ""),
-        inputs);
+    return new Derivation(
+            AVERAGE_ID,
+            Measures.AWARD_AVERAGE,
+            "%",
+            "rise of the bill for basic pay, persons at each point times its pay"
+                + (assumed ? "; weights assumed by the asker" : ""),
+            inputs)
+        .value(Percent.rise(billBefore, billNow));
   }
 }

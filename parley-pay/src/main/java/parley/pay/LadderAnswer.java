@@ -2,6 +2,7 @@ package parley.pay;
 
 import java.time.LocalDate;
 import java.util.List;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 
 /**
@@ -12,7 +13,7 @@ import parley.casefile.Figure;
  *     computable
  * @param quoted the averages that the record quotes, newest first; quoted, never derived
  */
-public record LadderAnswer(List<Step> steps, Amount average, List<Figure> quoted) {
+public record LadderAnswer(List<Step> steps, Computed average, List<Figure> quoted) {
 
   /** Copies the lists. */
   public LadderAnswer {
@@ -35,7 +36,7 @@ public record LadderAnswer(List<Step> steps, Amount average, List<Figure> quoted
       String point,
       LocalDate effectiveFrom,
       Figure now,
-      Amount before,
-      Amount cash,
-      Amount rise) {}
+      Computed before,
+      Computed cash,
+      Computed rise) {}
 }

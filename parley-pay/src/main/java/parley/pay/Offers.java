@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.Offer;
+import parley.casefile.OfferChanges;
 
 /** The offer asked about and the one before it: clauses, completeness, posts, fees, difference. */
 final class Offers {
@@ -25,10 +26,10 @@ final class Offers {
     Optional<Offer> older =
         question.compareWith().isPresent()
             ? question.compareWith().map(id -> get(view, id))
-            : before(view, newer.get());
+            : view.findOfferBefore(newer.get());
     return new OffersAnswer(
         Stream.concat(newer.stream(), older.stream()).map(Offers::worth).toList(),
-        older.map(o -> OfferDiffs.of(view.record().agenda(), o, newer.get())));
+        older.map(o -> OfferChanges.between(view.record().agenda(), o, newer.get())));
   }
 
   /** The newest of the offers that were formally made; of two of one day, the later in the file. */
@@ -39,20 +40,8 @@ final class Offers {
         .reduce((a, b) -> b);
   }
 
-  private static Optional<Offer> before(CaseView view, Offer offer) {
-    List<Offer> offers = view.record().offers();
-    return offer.previous().isPresent()
-        ? offers.stream().filter(o -> offer.previous().equals(Optional.of(o.id()))).findFirst()
-        : newestTabled(
-            offers.stream()
-                .filter(o -> o.by().equals(offer.by()) && o.known().isBefore(offer.known()))
-                .toList());
-  }
-
   private static Offer get(CaseView view, String id) {
-    return view.record().offers().stream()
-        .filter(o -> o.id().equals(id))
-        .findFirst()
+    return view.findOffer(id)
         .orElseThrow(() ->
             new IllegalArgumentException("No offer " + id + " was known on " + view.asOf() + "."));
   }

@@ -3,16 +3,18 @@ package parley.pay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Offer;
+import parley.casefile.OfferChanges;
 
 /**
  * What the newest offers contain, and how they differ.
  *
  * @param offers the offer asked about and the one before it, newer first; empty if there is none
- * @param diff the difference of the two, if there are two
+ * @param changes what changed between the two, if there are two
  */
-public record OffersAnswer(List<Worth> offers, Optional<OfferDiff> diff) {
+public record OffersAnswer(List<Worth> offers, Optional<OfferChanges> changes) {
 
   /** Copies the list. */
   public OffersAnswer {
@@ -37,7 +39,7 @@ public record OffersAnswer(List<Worth> offers, Optional<OfferDiff> diff) {
       List<ClauseWorth> clauses,
       Completeness completeness,
       Posts posts,
-      List<Amount> fees) {
+      List<Computed> fees) {
 
     /** Copies the lists. */
     public Worth {

@@ -1,6 +1,7 @@
 package parley.pay;
 
 import java.math.BigDecimal;
+import parley.casefile.Computed;
 
 /**
  * How long an assumed path of awards takes to restore pay.
@@ -26,6 +27,6 @@ public record PathAnswer(PathAssumption assumption, Switches gap, Outcome outcom
     record Never() implements Outcome {}
 
     /** Not computable. */
-    record Unknown(Amount.NotComputable why) implements Outcome {}
+    record Unknown(Computed.NotComputable why) implements Outcome {}
   }
 }

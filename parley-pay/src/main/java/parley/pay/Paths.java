@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 import parley.pay.PathAnswer.Outcome;
 
 /** How long an assumed path of awards takes to restore pay. */
@@ -24,7 +26,7 @@ final class Paths {
             new PathAnswer(
                 assumption,
                 gap.switches(),
-                outcome(assumption, gap.switches(), Derived.factor(rise), scale)));
+                outcome(assumption, gap.switches(), Percent.factor(rise), scale)));
       }
     }
     return answers;
@@ -32,20 +34,20 @@ final class Paths {
 
   private static Outcome outcome(
       PathAssumption assumption, Switches gap, BigDecimal shortfall, List<Scales.Point> scale) {
-    BigDecimal prices = Derived.factor(assumption.pricesPercentAYear());
+    BigDecimal prices = Percent.factor(assumption.pricesPercentAYear());
     return switch (assumption.award()) {
       case PathAssumption.Award.Percent p ->
-          percent(shortfall, Derived.factor(p.percentAYear()), prices, gap.to());
+          percent(shortfall, Percent.factor(p.percentAYear()), prices, gap.to());
       case PathAssumption.Award.CashPerHour c -> {
         Optional<Scales.Point> start =
             scale.stream().filter(p -> p.grade().equals(c.grade())).findFirst();
         yield start.isPresent()
             ? cash(shortfall, start.get().basic(), c, prices, gap.to())
             : new Outcome.Unknown(
-                new Amount.NotComputable(
-                    Derived.id("path", assumption.label(), c.grade()),
+                new Computed.NotComputable(
+                    Derivation.id(WorthEngine.VERB, "path", assumption.label(), c.grade()),
                     "years-to-restoration",
-                    Amount.Reason.NOT_IN_RECORD,
+                    Computed.Reason.NOT_IN_RECORD,
                     List.of(c.grade())));
       }
     };
@@ -68,10 +70,11 @@ final class Paths {
     }
     double exact =
         StrictMath.log(shortfall.doubleValue())
-            / StrictMath.log(award.divide(prices, Derived.EXACT).doubleValue());
+            / StrictMath.log(award.divide(prices, Derivation.EXACT).doubleValue());
     // The logarithm says where to look; whole years are settled with powers of 34 digits.
     int years = Math.max(1, (int) Math.ceil(exact) - 1);
-    while (award.divide(prices, Derived.EXACT).pow(years, Derived.EXACT).compareTo(shortfall) < 0) {
+    while (award.divide(prices, Derivation.EXACT).pow(years, Derivation.EXACT).compareTo(shortfall)
+        < 0) {
       years++;
     }
     return new Outcome.Restored(
@@ -95,12 +98,12 @@ final class Paths {
             .inPounds()
             .multiply(award.hoursAWeek())
             .multiply(BigDecimal.valueOf(365))
-            .divide(BigDecimal.valueOf(7), Derived.EXACT);
+            .divide(BigDecimal.valueOf(7), Derivation.EXACT);
     BigDecimal pay = basic.inPounds();
     BigDecimal target = pay.multiply(shortfall);
     int years = 0;
     while (pay.compareTo(target) < 0) {
-      BigDecimal next = target.multiply(prices, Derived.EXACT);
+      BigDecimal next = target.multiply(prices, Derivation.EXACT);
       if (next.subtract(target).compareTo(yearly) >= 0) {
         return new Outcome.Never();
       }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.casefile.Derivation;
+import parley.casefile.Inputs;
 import parley.casefile.Series;
 
 /** A price index by month. A month that is not there is missing; nothing stands in for it. */
@@ -52,7 +54,7 @@ final class Prices {
       }
     }
     return new Level(
-        sum.divide(BigDecimal.valueOf(months.size()), Derived.EXACT),
+        sum.divide(BigDecimal.valueOf(months.size()), Derivation.EXACT),
         missing,
         Inputs.of(series, rows));
   }

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
+import parley.casefile.Range;
 import parley.casefile.Series;
 
 /**
@@ -72,15 +76,15 @@ final class Restoration {
     String erosionId = id("erosion", s);
     String riseId = id("rise-needed", s);
     if (!chain.missing().isEmpty()) {
-      return unknown(s, prices, erosionId, riseId, Amount.Reason.AWARD_MISSING, chain.missing());
+      return unknown(s, prices, erosionId, riseId, Computed.Reason.AWARD_MISSING, chain.missing());
     }
     List<String> months =
         Stream.concat(base.missing().stream(), end.missing().stream()).distinct().toList();
     if (!months.isEmpty()) {
-      return unknown(s, prices, erosionId, riseId, Amount.Reason.INDEX_MONTH_MISSING, months);
+      return unknown(s, prices, erosionId, riseId, Computed.Reason.INDEX_MONTH_MISSING, months);
     }
-    BigDecimal priceRatio = end.value().divide(base.value(), Derived.EXACT);
-    BigDecimal realRatio = chain.factor().divide(priceRatio, Derived.EXACT);
+    BigDecimal priceRatio = end.value().divide(base.value(), Derivation.EXACT);
+    BigDecimal realRatio = chain.factor().divide(priceRatio, Derivation.EXACT);
     String basis =
         "pay of %s against %s: awards (column %s) compounded, divided by %s of %s over %s"
             .formatted(
@@ -94,24 +98,15 @@ final class Restoration {
     return new RestorationAnswer.Gap(
         s,
         prices.knownDayOf(s.lastMonth()),
-        Derived.value(
-            erosionId,
-            "erosion",
-            BigDecimal.ONE.subtract(realRatio).multiply(Derived.HUNDRED),
-            "%",
-            "1 less the real ratio; " + basis,
-            inputs),
-        Derived.value(
-            riseId,
-            "rise-needed",
-            Derived.risePercent(realRatio, BigDecimal.ONE),
-            "%",
-            "1 / (1 - erosion) - 1; " + basis,
-            inputs));
+        new Derivation(erosionId, "erosion", "%", "1 less the real ratio; " + basis, inputs)
+            .value(BigDecimal.ONE.subtract(realRatio).multiply(Percent.HUNDRED)),
+        new Derivation(riseId, "rise-needed", "%", "1 / (1 - erosion) - 1; " + basis, inputs)
+            .value(Percent.rise(realRatio, BigDecimal.ONE)));
   }
 
   private static String id(String measure, Switches s) {
-    return Derived.id(
+    return Derivation.id(
+        WorthEngine.VERB,
         measure,
         s.index(),
         s.timing().name().toLowerCase(Locale.ROOT),
@@ -125,13 +120,13 @@ final class Restoration {
       Prices prices,
       String erosionId,
       String riseId,
-      Amount.Reason reason,
+      Computed.Reason reason,
       List<String> missing) {
     return new RestorationAnswer.Gap(
         s,
         prices.knownDayOf(s.lastMonth()),
-        Derived.none(erosionId, "erosion", reason, missing),
-        Derived.none(riseId, "rise-needed", reason, missing));
+        new Computed.NotComputable(erosionId, "erosion", reason, missing),
+        new Computed.NotComputable(riseId, "rise-needed", reason, missing));
   }
 
   private static String words(List<YearMonth> months) {
@@ -152,37 +147,38 @@ final class Restoration {
 
   /** The rise in per cent that undoes an erosion in per cent. */
   static BigDecimal riseFor(BigDecimal erosionPercent) {
-    return Derived.risePercent(Derived.factor(erosionPercent.negate()), BigDecimal.ONE);
+    return Percent.rise(Percent.factor(erosionPercent.negate()), BigDecimal.ONE);
   }
 
   /** The erosion in per cent that a rise in per cent undoes. */
   static BigDecimal erosionFor(BigDecimal risePercent) {
-    return Derived.risePercent(Derived.factor(risePercent), BigDecimal.ONE).negate();
+    return Percent.rise(Percent.factor(risePercent), BigDecimal.ONE).negate();
   }
 
   private static RestorationAnswer.Claimed converted(
       Figure figure, String measure, String formula, UnaryOperator<BigDecimal> form) {
-    String id = Derived.id("claimed", figure.id(), measure);
-    Optional<Derived.Range> range = Derived.Range.of(figure);
-    Amount amount;
+    String id = Derivation.id(WorthEngine.VERB, "claimed", figure.id(), measure);
+    Optional<Range> range = Range.of(figure);
+    Computed amount;
     if (range.isEmpty()) {
-      amount = Derived.none(id, measure, Amount.Reason.WORDS_ONLY, List.of(figure.id()));
+      amount =
+          new Computed.NotComputable(id, measure, Computed.Reason.WORDS_ONLY, List.of(figure.id()));
     } else if (!figure.unit().equals(Optional.of("%"))) {
-      amount = Derived.none(id, measure, Amount.Reason.UNITS_DIFFER, List.of(figure.id()));
-    } else if (range.get().low().compareTo(Derived.HUNDRED.negate()) <= 0
-        || range.get().high().compareTo(Derived.HUNDRED) >= 0) {
-      amount = Derived.none(id, measure, Amount.Reason.OUT_OF_RANGE, List.of(figure.id()));
+      amount =
+          new Computed.NotComputable(
+              id, measure, Computed.Reason.UNITS_DIFFER, List.of(figure.id()));
+    } else if (range.get().low().compareTo(Percent.HUNDRED.negate()) <= 0
+        || range.get().high().compareTo(Percent.HUNDRED) >= 0) {
+      amount =
+          new Computed.NotComputable(
+              id, measure, Computed.Reason.OUT_OF_RANGE, List.of(figure.id()));
     } else {
       // Both forms grow with their argument, so the ends and the bound keep their sides.
       amount =
-          Derived.range(
-              id,
-              measure,
-              new Derived.Range(form.apply(range.get().low()), form.apply(range.get().high())),
-              figure.bound(),
-              "%",
-              formula + " of figure " + figure.id(),
-              Inputs.of(figure));
+          new Derivation(id, measure, "%", formula + " of figure " + figure.id(), Inputs.of(figure))
+              .range(
+                  new Range(form.apply(range.get().low()), form.apply(range.get().high())),
+                  figure.bound());
     }
     return new RestorationAnswer.Claimed(figure, amount);
   }

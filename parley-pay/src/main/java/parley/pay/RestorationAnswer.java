@@ -3,6 +3,7 @@ package parley.pay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 
 /**
@@ -29,7 +30,10 @@ public record RestorationAnswer(List<Gap> gaps, List<Claimed> claimed) {
    * @param riseNeeded the rise in per cent that restores pay: 1 / (1 - erosion) - 1
    */
   public record Gap(
-      Switches switches, Optional<LocalDate> lastMonthKnown, Amount erosion, Amount riseNeeded) {}
+      Switches switches,
+      Optional<LocalDate> lastMonthKnown,
+      Computed erosion,
+      Computed riseNeeded) {}
 
   /**
    * A claim as quoted, and the same claim in the other form.
@@ -38,7 +42,7 @@ public record RestorationAnswer(List<Gap> gaps, List<Claimed> claimed) {
    * @param converted the rise needed that the claimed erosion means, or the erosion that the
    *     claimed rise means
    */
-  public record Claimed(Figure figure, Amount converted) {}
+  public record Claimed(Figure figure, Computed converted) {}
 
   /** The gaps whose two numbers could be computed. */
   public List<Gap> computed() {

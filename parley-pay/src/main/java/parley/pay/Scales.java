@@ -12,7 +12,9 @@ import java.util.Optional;
 import parley.casefile.Bound;
 import parley.casefile.CaseView;
 import parley.casefile.Confidence;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
 import parley.casefile.Series;
 import parley.casefile.Vintage;
 
@@ -120,7 +122,7 @@ final class Scales {
     /** The basic pay in GBP a year as the series gives it. */
     Figure figure() {
       return new Figure(
-          Derived.id("scale", grade, point, effectiveFrom),
+          Derivation.id(WorthEngine.VERB, "scale", grade, point, effectiveFrom),
           Measures.BASIC_PAY,
           Optional.of(row.number("basic")),
           Optional.<BigDecimal>empty(),

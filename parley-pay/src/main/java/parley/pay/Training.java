@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
 import parley.casefile.Offer;
+import parley.casefile.Range;
 import parley.casefile.Series;
 
 /** Applicants for each place, from figures that belong together. */
@@ -44,31 +48,34 @@ final class Training {
         pair.applicants(), pair.places(), ratio(pair, BigDecimal.ZERO, Inputs.NONE), after);
   }
 
-  private static Amount ratio(Pair pair, BigDecimal more, Inputs inputs) {
+  private static Computed ratio(Pair pair, BigDecimal more, Inputs inputs) {
     boolean asIs = more.signum() == 0;
     String id =
-        Derived.id(
+        Derivation.id(
+            WorthEngine.VERB,
             "competition",
             pair.applicants().id(),
             pair.places().id(),
             asIs ? "now" : "plus-" + more.toPlainString());
-    Derived.Range places = Derived.Range.of(pair.places()).orElseThrow().plus(more);
+    Range places = Range.of(pair.places()).orElseThrow().plus(more);
     if (places.low().signum() <= 0) {
-      return Derived.none(id, MEASURE, Amount.Reason.OUT_OF_RANGE, List.of(pair.places().id()));
+      return new Computed.NotComputable(
+          id, MEASURE, Computed.Reason.OUT_OF_RANGE, List.of(pair.places().id()));
     }
-    return Derived.range(
-        id,
-        MEASURE,
-        Derived.Range.of(pair.applicants()).orElseThrow().dividedBy(places),
-        Bounds.growingWithFirst(pair.applicants().bound(), pair.places().bound()),
-        UNIT,
-        pair.applicants().id()
-            + " / "
-            + (asIs
-                ? pair.places().id()
-                : "(%s + %s), applicants unchanged"
-                    .formatted(pair.places().id(), more.toPlainString())),
-        Inputs.of(pair.applicants(), pair.places()).plus(inputs));
+    return new Derivation(
+            id,
+            MEASURE,
+            UNIT,
+            pair.applicants().id()
+                + " / "
+                + (asIs
+                    ? pair.places().id()
+                    : "(%s + %s), applicants unchanged"
+                        .formatted(pair.places().id(), more.toPlainString())),
+            Inputs.of(pair.applicants(), pair.places()).plus(inputs))
+        .range(
+            Range.of(pair.applicants()).orElseThrow().dividedBy(places),
+            pair.applicants().bound().and(pair.places().bound().opposite()));
   }
 
   /**
@@ -139,23 +146,24 @@ final class Training {
                 row.number("year").intValueExact(),
                 row.get("geography"),
                 kind.isEmpty() ? "all" : kind.substring(1),
-                Derived.value(
-                    Derived.id(
-                        "competition",
-                        series.id(),
-                        row.get("year"),
-                        row.get("geography"),
-                        row.get("measure")),
-                    MEASURE,
-                    row.number("value").divide(p.number("value"), Derived.EXACT),
-                    UNIT,
-                    "%s %s / %s, %s"
-                        .formatted(
+                new Derivation(
+                        Derivation.id(
+                            WorthEngine.VERB,
+                            "competition",
+                            series.id(),
                             row.get("year"),
-                            row.get("measure"),
-                            p.get("measure"),
-                            row.get("geography")),
-                    Inputs.of(series, List.of(row, p)))));
+                            row.get("geography"),
+                            row.get("measure")),
+                        MEASURE,
+                        UNIT,
+                        "%s %s / %s, %s"
+                            .formatted(
+                                row.get("year"),
+                                row.get("measure"),
+                                p.get("measure"),
+                                row.get("geography")),
+                        Inputs.of(series, List.of(row, p)))
+                    .value(row.number("value").divide(p.number("value"), Derivation.EXACT))));
   }
 
   private record Pair(Figure applicants, Figure places) {}

@@ -3,6 +3,7 @@ package parley.pay;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 
 /**
@@ -26,7 +27,8 @@ public record TrainingAnswer(List<Competition> ratios, List<YearRatio> byYear) {
    * @param after the ratio with more places and the same applicants, for each number of added
    *     places that the offer or the question names
    */
-  public record Competition(Figure applicants, Figure places, Amount ratio, List<WithMore> after) {
+  public record Competition(
+      Figure applicants, Figure places, Computed ratio, List<WithMore> after) {
 
     /** Copies the list. */
     public Competition {
@@ -39,8 +41,8 @@ public record TrainingAnswer(List<Competition> ratios, List<YearRatio> byYear) {
    *
    * @param offer the offer that adds them; empty if the question does
    */
-  public record WithMore(BigDecimal places, Optional<String> offer, Amount ratio) {}
+  public record WithMore(BigDecimal places, Optional<String> offer, Computed ratio) {}
 
   /** The ratio of one year, geography and kind of place in the series. */
-  public record YearRatio(int year, String geography, String kind, Amount ratio) {}
+  public record YearRatio(int year, String geography, String kind, Computed ratio) {}
 }

@@ -2,6 +2,7 @@ package parley.pay;
 
 import java.time.LocalDate;
 import java.util.List;
+import parley.casefile.Computed;
 
 /**
  * What is on the table worth, as of a day.
@@ -19,7 +20,7 @@ public record WorthAnswer(
     TrainingAnswer training,
     AffordabilityAnswer affordability,
     List<DayDeduction> deductions,
-    List<Amount> fees,
+    List<Computed> fees,
     List<PathAnswer> paths) {
 
   /** Copies the lists. */

@@ -13,6 +13,9 @@ import parley.casefile.Offer;
  */
 public final class WorthEngine {
 
+  /** What the ids of figures that this engine derives start with. */
+  static final String VERB = "worth";
+
   private WorthEngine() {}
 
   /**
@@ -44,10 +47,7 @@ public final class WorthEngine {
   }
 
   private static Optional<Offer> focus(CaseView view, OffersAnswer offers) {
-    return offers.offers().stream()
-        .findFirst()
-        .flatMap(
-            w -> view.record().offers().stream().filter(o -> o.id().equals(w.offer())).findFirst());
+    return offers.offers().stream().findFirst().flatMap(w -> view.findOffer(w.offer()));
   }
 
   private static AffordabilityAnswer affordability(CaseView view) {

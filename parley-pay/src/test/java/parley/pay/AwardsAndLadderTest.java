@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import parley.casefile.Bound;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Series;
 
@@ -57,7 +58,8 @@ class AwardsAndLadderTest {
       CaseView view = TestCase.empty().with(awards("2022-04-01,2", "2024-04-01,8")).asOf(DAY);
       assertThat(span(view, "2022/23", "2024/25").rise())
           .isInstanceOfSatisfying(
-              Amount.NotComputable.class, n -> assertThat(n.missing()).containsExactly("2023/24"));
+              Computed.NotComputable.class,
+              n -> assertThat(n.missing()).containsExactly("2023/24"));
     }
 
     private static AwardsAnswer.Span span(CaseView view, String from, String to) {
@@ -115,9 +117,9 @@ class AwardsAndLadderTest {
       assertThat(answer.quoted()).containsExactly(quoted);
       assertThat(answer.average())
           .isInstanceOfSatisfying(
-              Amount.NotComputable.class,
+              Computed.NotComputable.class,
               n -> {
-                assertThat(n.reason()).isEqualTo(Amount.Reason.WEIGHTS_MISSING);
+                assertThat(n.reason()).isEqualTo(Computed.Reason.WEIGHTS_MISSING);
                 assertThat(n.missing()).hasSize(5);
               });
     }
@@ -132,7 +134,7 @@ class AwardsAndLadderTest {
               weight("CT3/ST3-5", "NP4", "1"));
       assertThat(ladder(DAY, weights).average())
           .isInstanceOfSatisfying(
-              Amount.NotComputable.class,
+              Computed.NotComputable.class,
               n -> assertThat(n.missing()).containsExactly("ST6-8 NP5"));
       List<WorthQuestion.Weight> all = new ArrayList<>(weights);
       all.add(weight("ST6-8", "NP5", "1"));
@@ -165,8 +167,8 @@ class AwardsAndLadderTest {
           .allSatisfy(s ->
               assertThat(s.rise())
                   .isInstanceOfSatisfying(
-                      Amount.NotComputable.class,
-                      n -> assertThat(n.reason()).isEqualTo(Amount.Reason.NO_EARLIER_PAY)));
+                      Computed.NotComputable.class,
+                      n -> assertThat(n.reason()).isEqualTo(Computed.Reason.NO_EARLIER_PAY)));
     }
 
     private static LadderAnswer ladder(String day, List<WorthQuestion.Weight> weights) {
@@ -224,8 +226,8 @@ class AwardsAndLadderTest {
     void a_record_without_a_rule_gets_no_deduction() {
       assertThat(days(TestCase.doctors().asOf(DAY)).getFirst().deduction())
           .isInstanceOfSatisfying(
-              Amount.NotComputable.class,
-              n -> assertThat(n.reason()).isEqualTo(Amount.Reason.NOT_IN_RECORD));
+              Computed.NotComputable.class,
+              n -> assertThat(n.reason()).isEqualTo(Computed.Reason.NOT_IN_RECORD));
     }
 
     private static Series.Row row(String from, String basic) {

@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.casefile.Bound;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Offer;
+import parley.casefile.OfferChanges;
 
 class OffersTest {
 
@@ -77,41 +79,41 @@ class OffersTest {
 
   @Test
   void b13_december_against_november_has_2000_more_posts_a_new_law_and_unchanged_pay() {
-    OfferDiff diff = answer(doctors().asOf("2025-12-22")).diff().orElseThrow();
-    assertThat(diff.older()).isEqualTo("november");
-    assertThat(diff.newer()).isEqualTo("december");
+    OfferChanges changes = answer(doctors().asOf("2025-12-22")).changes().orElseThrow();
+    assertThat(changes.older()).isEqualTo("november");
+    assertThat(changes.newer()).isEqualTo("december");
 
-    OfferDiff.MeasureDiff posts = measure(diff, "posts", "new-training-posts");
+    OfferChanges.MeasureChange posts = measure(changes, "posts", "new-training-posts");
     assertThat(posts.difference().find().orElseThrow().value()).hasValue(new BigDecimal("2000"));
     assertThat(posts.difference().find().orElseThrow().sources())
         .containsExactly("source-of-n-posts", "source-of-d-posts");
-    assertThat(measure(diff, "posts", "posts-starting-next-year").change())
-        .isEqualTo(OfferDiff.Change.UNCHANGED);
+    assertThat(measure(changes, "posts", "posts-starting-next-year").change())
+        .isEqualTo(OfferChanges.Change.UNCHANGED);
 
-    assertThat(issue(diff, "prioritisation").wordsAdded())
+    assertThat(issue(changes, "prioritisation").wordsAdded())
         .containsExactly("A law gives priority to UK graduates.");
-    assertThat(issue(diff, "pay").change()).isEqualTo(OfferDiff.Change.UNCHANGED);
-    assertThat(measure(diff, "pay", "pay-offer").difference().find().orElseThrow().value())
+    assertThat(issue(changes, "pay").change()).isEqualTo(OfferChanges.Change.UNCHANGED);
+    assertThat(measure(changes, "pay", "pay-offer").difference().find().orElseThrow().value())
         .hasValue(new BigDecimal("0"));
-    assertThat(issue(diff, "fees").change())
+    assertThat(issue(changes, "fees").change())
         .as("the same option in other words")
-        .isEqualTo(OfferDiff.Change.UNCHANGED);
-    assertThat(issue(diff, "headcount").change()).isEqualTo(OfferDiff.Change.NEW);
-    assertThat(issue(diff, "rotas").change()).isEqualTo(OfferDiff.Change.IN_NEITHER);
+        .isEqualTo(OfferChanges.Change.REWORDED);
+    assertThat(issue(changes, "headcount").change()).isEqualTo(OfferChanges.Change.NEW);
+    assertThat(issue(changes, "rotas").change()).isEqualTo(OfferChanges.Change.IN_NEITHER);
   }
 
   @Test
   void b13_what_one_offer_does_not_name_is_not_counted_as_zero() {
-    OfferDiff diff =
+    OfferChanges changes =
         WorthEngine.answer(
                 doctors().asOf("2025-12-22"),
                 WorthQuestion.usual().withOffer("november").withCompareWith("letter"))
             .offers()
-            .diff()
+            .changes()
             .orElseThrow();
-    OfferDiff.MeasureDiff posts = measure(diff, "posts", "new-training-posts");
-    assertThat(posts.change()).isEqualTo(OfferDiff.Change.NEW);
-    assertThat(posts.difference()).isInstanceOf(Amount.NotComputable.class);
+    OfferChanges.MeasureChange posts = measure(changes, "posts", "new-training-posts");
+    assertThat(posts.change()).isEqualTo(OfferChanges.Change.NEW);
+    assertThat(posts.difference()).isInstanceOf(Computed.NotComputable.class);
   }
 
   @Test
@@ -138,16 +140,16 @@ class OffersTest {
                         figure("b1", "pay-offer").value("4").bound(Bound.AT_LEAST).build()),
                     clause("posts", "b", posts("b2", "7"))))
             .asOf("2025-12-22");
-    OfferDiff diff = answer(view).diff().orElseThrow();
-    Figure pay = measure(diff, "pay", "pay-offer").difference().find().orElseThrow();
+    OfferChanges changes = answer(view).changes().orElseThrow();
+    Figure pay = measure(changes, "pay", "pay-offer").difference().find().orElseThrow();
     assertThat(pay.low()).hasValue(new BigDecimal("1"));
     assertThat(pay.high()).hasValue(new BigDecimal("2"));
     assertThat(pay.bound()).isEqualTo(Bound.AT_LEAST);
-    assertThat(measure(diff, "posts", "new-training-posts").difference())
+    assertThat(measure(changes, "posts", "new-training-posts").difference())
         .isInstanceOfSatisfying(
-            Amount.NotComputable.class,
+            Computed.NotComputable.class,
             n -> {
-              assertThat(n.reason()).isEqualTo(Amount.Reason.AMBIGUOUS);
+              assertThat(n.reason()).isEqualTo(Computed.Reason.AMBIGUOUS);
               assertThat(n.missing()).containsExactly("a2", "a3");
             });
   }
@@ -205,7 +207,7 @@ class OffersTest {
                     .bound(Bound.ABOUT)
                     .build())
             .asOf("2025-12-22");
-    List<Amount> fees =
+    List<Computed> fees =
         WorthEngine.answer(
                 view,
                 WorthQuestion.usual()
@@ -223,11 +225,11 @@ class OffersTest {
     assertThat(total.sources()).containsExactly("source-of-fee", "source-of-heads");
     assertThat(fees.get(1))
         .isInstanceOfSatisfying(
-            Amount.NotComputable.class,
-            n -> assertThat(n.reason()).isEqualTo(Amount.Reason.UNITS_DIFFER));
+            Computed.NotComputable.class,
+            n -> assertThat(n.reason()).isEqualTo(Computed.Reason.UNITS_DIFFER));
     assertThat(fees.get(2))
         .isInstanceOfSatisfying(
-            Amount.NotComputable.class, n -> assertThat(n.missing()).containsExactly("nobody"));
+            Computed.NotComputable.class, n -> assertThat(n.missing()).containsExactly("nobody"));
   }
 
   @Test
@@ -250,8 +252,8 @@ class OffersTest {
                             .build())))
             .asOf("2025-12-22");
     assertThat(answer(view).offers().getFirst().fees())
-        .extracting(a -> ((Amount.NotComputable) a).reason())
-        .containsExactly(Amount.Reason.WORDS_ONLY, Amount.Reason.NOT_IN_RECORD);
+        .extracting(a -> ((Computed.NotComputable) a).reason())
+        .containsExactly(Computed.Reason.WORDS_ONLY, Computed.Reason.NOT_IN_RECORD);
   }
 
   @Test
@@ -319,7 +321,7 @@ class OffersTest {
     assertThat(ratios.getFirst().ratio().find().orElseThrow().bound()).isEqualTo(Bound.ABOUT);
   }
 
-  private static BigDecimal number(Amount amount) {
+  private static BigDecimal number(Computed amount) {
     return amount.find().orElseThrow().value().orElseThrow();
   }
 
@@ -331,12 +333,13 @@ class OffersTest {
     return answer(doctors().asOf(day)).offers().getFirst().completeness();
   }
 
-  private static OfferDiff.IssueDiff issue(OfferDiff diff, String issue) {
-    return diff.findIssue(issue).orElseThrow();
+  private static OfferChanges.IssueChange issue(OfferChanges changes, String issue) {
+    return changes.findIssue(issue).orElseThrow();
   }
 
-  private static OfferDiff.MeasureDiff measure(OfferDiff diff, String issue, String measure) {
-    return issue(diff, issue).measures().stream()
+  private static OfferChanges.MeasureChange measure(
+      OfferChanges changes, String issue, String measure) {
+    return issue(changes, issue).measures().stream()
         .filter(m -> m.measure().equals(measure))
         .findFirst()
         .orElseThrow();

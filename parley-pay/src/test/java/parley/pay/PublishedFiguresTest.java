@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
 
 /** The engine against numbers that others published; the table names where each was printed. */
 class PublishedFiguresTest {
@@ -123,7 +124,7 @@ class PublishedFiguresTest {
         awards.find(Chain.HEADLINE, PayYear.parse(from), PayYear.parse(to)).orElseThrow().rise());
   }
 
-  private static BigDecimal number(Amount amount) {
+  private static BigDecimal number(Computed amount) {
     return amount.find().orElseThrow(() -> new AssertionError(amount)).value().orElseThrow();
   }
 

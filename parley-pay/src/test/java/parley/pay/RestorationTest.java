@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.casefile.Bound;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Series;
 import parley.casefile.Vintage;
@@ -54,10 +55,10 @@ class RestorationTest {
     assertThat(gaps.getFirst().lastMonthKnown()).isEmpty();
     assertThat(gaps.getFirst().erosion())
         .isEqualTo(
-            new Amount.NotComputable(
+            new Computed.NotComputable(
                 "worth.erosion.rpi.end_of_pay_year.union.2008-09.2025-26",
                 "erosion",
-                Amount.Reason.INDEX_MONTH_MISSING,
+                Computed.Reason.INDEX_MONTH_MISSING,
                 List.of("2026-04")));
     assertThat(gaps.getLast().switches().to()).hasToString("2024/25");
     assertThat(gaps.getLast().lastMonthKnown()).hasValue(LocalDate.of(2025, 5, 31));
@@ -71,7 +72,7 @@ class RestorationTest {
         .allSatisfy(g ->
             assertThat(g.erosion())
                 .isInstanceOfSatisfying(
-                    Amount.NotComputable.class,
+                    Computed.NotComputable.class,
                     n -> assertThat(n.missing()).containsExactly("2025-03")));
   }
 
@@ -91,7 +92,7 @@ class RestorationTest {
         .allSatisfy(g ->
             assertThat(g.riseNeeded())
                 .isInstanceOfSatisfying(
-                    Amount.NotComputable.class,
+                    Computed.NotComputable.class,
                     n -> assertThat(n.missing()).containsExactly("2009-04")));
   }
 
@@ -105,9 +106,9 @@ class RestorationTest {
         .allSatisfy(g ->
             assertThat(g.erosion())
                 .isInstanceOfSatisfying(
-                    Amount.NotComputable.class,
+                    Computed.NotComputable.class,
                     n -> {
-                      assertThat(n.reason()).isEqualTo(Amount.Reason.AWARD_MISSING);
+                      assertThat(n.reason()).isEqualTo(Computed.Reason.AWARD_MISSING);
                       assertThat(n.missing()).containsExactly("2024/25");
                     }));
   }
@@ -161,8 +162,8 @@ class RestorationTest {
     assertThat(range.bound()).isEqualTo(Bound.ABOUT);
     assertThat(claimed.get(1).converted())
         .isInstanceOfSatisfying(
-            Amount.NotComputable.class,
-            n -> assertThat(n.reason()).isEqualTo(Amount.Reason.WORDS_ONLY));
+            Computed.NotComputable.class,
+            n -> assertThat(n.reason()).isEqualTo(Computed.Reason.WORDS_ONLY));
     assertThat(oneDecimal(claimed.get(2).converted())).isEqualTo("26.1");
   }
 
@@ -188,7 +189,7 @@ class RestorationTest {
         .restoration();
   }
 
-  private static String oneDecimal(Amount amount) {
+  private static String oneDecimal(Computed amount) {
     return amount
         .find()
         .orElseThrow()

@@ -2,6 +2,7 @@ package parley.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 
 /**
@@ -27,7 +28,7 @@ public record CostAnswer(
     List<Comparison> comparisons,
     List<Scenario> scenarios,
     List<ImpactBlock> blocks,
-    List<Estimate> recovery,
+    List<Computed> recovery,
     List<Overlay> overlays,
     List<CalendarOverlap> calendar) {
 

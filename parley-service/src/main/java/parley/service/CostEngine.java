@@ -11,6 +11,9 @@ import parley.casefile.CaseView;
  */
 public final class CostEngine {
 
+  /** What the ids of figures that this engine derives start with. */
+  static final String VERB = "cost";
+
   private CostEngine() {}
 
   /**

@@ -1,6 +1,7 @@
 package parley.service;
 
 import java.util.List;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 
 /**
@@ -33,7 +34,7 @@ public record Scenario(int days, List<Line> patients, List<Line> money) {
    * @param from the published figures on which it rests
    * @param method whether the sources publish how they came to theirs
    */
-  public record Line(Estimate estimate, List<Figure> from, Method method) {
+  public record Line(Computed estimate, List<Figure> from, Method method) {
 
     /** Copies the list. */
     public Line {

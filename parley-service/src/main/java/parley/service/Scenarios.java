@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.casefile.Bound;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
+import parley.casefile.Range;
 
 /**
  * A walkout of n days at the rates published so far. Patients are worked out first and without
@@ -39,10 +44,10 @@ final class Scenarios {
     if (lines.isEmpty()) {
       lines.add(
           new Scenario.Line(
-              Derived.none(
-                  Derived.id("scenario", days, "patients"),
+              new Computed.NotComputable(
+                  Derivation.id(CostEngine.VERB, "scenario", days, "patients"),
                   "patients",
-                  Estimate.Reason.NO_DATA,
+                  Computed.Reason.NOT_IN_RECORD,
                   List.of()),
               List.of(),
               Scenario.Method.NOT_STATED));
@@ -83,7 +88,7 @@ final class Scenarios {
         id(days, d),
         d.measure(),
         figures,
-        Derived.Range.over(figures),
+        Range.over(figures),
         d.unit(),
         "lowest to highest published; " + d.counted());
   }
@@ -101,14 +106,14 @@ final class Scenarios {
         definition.measure(),
         rates.stream().map(WalkoutRecord.Rate::total).toList(),
         rates.stream()
-            .flatMap(r -> Derived.Range.of(r.total()).stream().map(t -> scaled(t, days, r.days())))
-            .reduce(Derived.Range::span),
+            .flatMap(r -> Range.of(r.total()).stream().map(t -> scaled(t, days, r.days())))
+            .reduce(Range::span),
         definition.unit(),
         "%s days x lowest to highest published rate per strike day; %s"
             .formatted(days, definition.counted()));
   }
 
-  private static Derived.Range scaled(Derived.Range total, int days, int ofDays) {
+  private static Range scaled(Range total, int days, int ofDays) {
     return total.times(days).dividedBy(ofDays);
   }
 
@@ -127,10 +132,10 @@ final class Scenarios {
 
   private static Scenario.Line perDayLine(int days, Figure perDay) {
     return line(
-        Derived.id("scenario", days, perDay.id()),
+        Derivation.id(CostEngine.VERB, "scenario", days, perDay.id()),
         Measures.COST,
         List.of(perDay),
-        Derived.Range.of(perDay).map(r -> r.times(days)),
+        Range.of(perDay).map(r -> r.times(days)),
         perDay.unit().orElse("").replaceFirst(" a strike day$", ""),
         "%s days x %s; %s".formatted(days, perDay.id(), perDay.basis().orElse("no basis")));
   }
@@ -149,8 +154,7 @@ final class Scenarios {
     return isRange || line.estimate().find().isEmpty()
         ? line
         : new Scenario.Line(
-            Derived.none(
-                line.estimate().id(), Measures.COST, Estimate.Reason.NO_RANGE, line.from()),
+            none(line.estimate().id(), Measures.COST, Computed.Reason.NO_RANGE, line.from()),
             line.from(),
             line.method());
   }
@@ -159,18 +163,17 @@ final class Scenarios {
       String id,
       String measure,
       List<Figure> from,
-      Optional<Derived.Range> range,
+      Optional<Range> range,
       String unit,
       String basis) {
-    Estimate estimate;
+    Computed estimate;
     if (range.isEmpty()) {
-      estimate = Derived.none(id, measure, Estimate.Reason.NO_DATA, from);
+      estimate = none(id, measure, Computed.Reason.NOT_IN_RECORD, from);
     } else if (from.stream().anyMatch(f -> !f.isSourced())) {
-      estimate = Derived.none(id, measure, Estimate.Reason.NO_SOURCE, from);
+      estimate = none(id, measure, Computed.Reason.NO_SOURCE, from);
     } else {
       estimate =
-          Derived.range(
-              id, measure, range.get(), Derived.bound(from), unit, basis, Inputs.of(from));
+          new Derivation(id, measure, unit, basis, Inputs.of(from)).range(range.get(), bound(from));
     }
     return new Scenario.Line(estimate, from, method(from));
   }
@@ -197,9 +200,22 @@ final class Scenarios {
                 .anyMatch(t::contains));
   }
 
+  private static Computed none(
+      String id, String measure, Computed.Reason reason, List<Figure> inTheWay) {
+    return new Computed.NotComputable(
+        id, measure, reason, inTheWay.stream().map(Figure::id).toList());
+  }
+
+  /** The bound of a range made of several figures: none of them is exact on its own any more. */
+  private static Bound bound(List<Figure> figures) {
+    List<Bound> bounds = figures.stream().map(Figure::bound).distinct().toList();
+    return bounds.size() == 1 ? bounds.getFirst() : Bound.ABOUT;
+  }
+
   private static String id(int days, Definition d) {
     // The hash tells apart two definitions of one measure; String.hashCode is the same everywhere.
-    return Derived.id(
+    return Derivation.id(
+        CostEngine.VERB,
         "scenario",
         days,
         d.measure(),

@@ -3,6 +3,7 @@ package parley.service;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 
 /**
@@ -58,7 +59,7 @@ public record WalkoutRecord(
    * @param total the published total
    * @param days the strike days by which it is divided
    */
-  public record Rate(Definition definition, Figure total, int days, Estimate rate) {}
+  public record Rate(Definition definition, Figure total, int days, Computed rate) {}
 
   /** The group of a definition. */
   public Optional<Group> findGroup(Definition definition) {

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
+import parley.casefile.Inputs;
+import parley.casefile.Range;
 import parley.casefile.Walkout;
 
 /** The walkouts with what was published about each, and the series and comparisons over them. */
@@ -58,8 +61,7 @@ final class Walkouts {
     for (WalkoutRecord.Group group : groups) {
       if (Measures.isTotal(group.definition().measure())) {
         for (Figure total : group.figures()) {
-          Derived.Range.of(total)
-              .ifPresent(r -> rates.add(rate(walkout, group.definition(), total, r)));
+          Range.of(total).ifPresent(r -> rates.add(rate(walkout, group.definition(), total, r)));
         }
       }
     }
@@ -67,21 +69,20 @@ final class Walkouts {
   }
 
   private static WalkoutRecord.Rate rate(
-      Walkout walkout, Definition definition, Figure total, Derived.Range range) {
+      Walkout walkout, Definition definition, Figure total, Range range) {
     return new WalkoutRecord.Rate(
         definition,
         total,
         walkout.days(),
-        Derived.range(
-            Derived.id("per-day", total.id()),
-            definition.measure() + "-per-strike-day",
-            range.dividedBy(walkout.days()),
-            total.bound(),
-            definition.unit() + " a strike day",
-            "%s / %s strike days of walkout %s; %s"
-                .formatted(
-                    total.id(), walkout.days(), walkout.id(), total.basis().orElse("no basis")),
-            Inputs.of(List.of(total))));
+        new Derivation(
+                Derivation.id(CostEngine.VERB, "per-day", total.id()),
+                definition.measure() + "-per-strike-day",
+                definition.unit() + " a strike day",
+                "%s / %s strike days of walkout %s; %s"
+                    .formatted(
+                        total.id(), walkout.days(), walkout.id(), total.basis().orElse("no basis")),
+                Inputs.of(total))
+            .range(range.dividedBy(walkout.days()), total.bound()));
   }
 
   /** One series for each definition; a number without a source is in none. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.casefile.CaseView;
+import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Header;
 
@@ -41,10 +42,10 @@ class ScenarioTest {
         CostEngine.answer(view, CostQuestion.usual()).scenarios().getFirst().money().getFirst();
     assertThat(money.estimate())
         .isInstanceOfSatisfying(
-            Estimate.NotComputable.class,
+            Computed.NotComputable.class,
             n -> {
-              assertThat(n.reason()).isEqualTo(Estimate.Reason.NO_RANGE);
-              assertThat(n.inTheWay()).containsExactly("w13-cost");
+              assertThat(n.reason()).isEqualTo(Computed.Reason.NO_RANGE);
+              assertThat(n.missing()).containsExactly("w13-cost");
             });
     assertThat(money.method()).isEqualTo(Scenario.Method.NOT_STATED);
   }
@@ -64,8 +65,8 @@ class ScenarioTest {
                 .getFirst()
                 .estimate())
         .isInstanceOfSatisfying(
-            Estimate.NotComputable.class,
-            n -> assertThat(n.reason()).isEqualTo(Estimate.Reason.NO_SOURCE));
+            Computed.NotComputable.class,
+            n -> assertThat(n.reason()).isEqualTo(Computed.Reason.NO_SOURCE));
   }
 
   @Test
@@ -79,8 +80,8 @@ class ScenarioTest {
             .getFirst();
     assertThat(empty.patients().getFirst().estimate())
         .isInstanceOfSatisfying(
-            Estimate.NotComputable.class,
-            n -> assertThat(n.reason()).isEqualTo(Estimate.Reason.NO_DATA));
+            Computed.NotComputable.class,
+            n -> assertThat(n.reason()).isEqualTo(Computed.Reason.NOT_IN_RECORD));
   }
 
   @Test
@@ -135,7 +136,7 @@ class ScenarioTest {
   @Test
   void b18_the_recovery_of_a_walkout_names_the_backlog_and_the_assumption() {
     CaseView view = TestCase.doctors().asOf(DAY);
-    List<Estimate> recovery =
+    List<Computed> recovery =
         CostEngine.answer(view, CostQuestion.usual().withRecovery(spare("W12", 3000))).recovery();
     Figure days = recovery.getFirst().find().orElseThrow();
     assertThat(days.value()).hasValue(new BigDecimal("18"));
@@ -149,7 +150,7 @@ class ScenarioTest {
     assertThat(
             CostEngine.answer(view, CostQuestion.usual().withRecovery(spare("W12", 0))).recovery())
         .singleElement()
-        .isInstanceOf(Estimate.NotComputable.class);
+        .isInstanceOf(Computed.NotComputable.class);
   }
 
   @Test

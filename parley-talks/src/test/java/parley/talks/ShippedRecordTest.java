@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.casefile.Case;
 import parley.casefile.Commitment;
 import parley.casefile.Conflict;
+import parley.casefile.Figure;
 import parley.casefile.Issue;
 import parley.casefile.Offer;
+import parley.casefile.OfferChanges;
 import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.CaseFolder;
 import parley.talks.AssumedDeals.Searched;
@@ -174,17 +176,18 @@ class ShippedRecordTest {
     assertThat(last.changes().orElseThrow().issues())
         .filteredOn(i -> List.of("pay", "posts", "prioritisation").contains(i.issue()))
         .extracting(
-            OfferStanding.IssueChange::issue,
-            OfferStanding.IssueChange::change,
+            OfferChanges.IssueChange::issue,
+            OfferChanges.IssueChange::change,
             i ->
-                i.figures().stream()
+                i.measures().stream()
                     .findFirst()
-                    .flatMap(OfferStanding.FigureChange::difference)
+                    .flatMap(m -> m.difference().find())
+                    .flatMap(Figure::value)
                     .map(BigDecimal::intValue))
         .containsExactlyInAnyOrder(
-            Tuple.tuple("pay", OfferStanding.Change.UNCHANGED, Optional.of(0)),
-            Tuple.tuple("posts", OfferStanding.Change.CHANGED, Optional.of(2000)),
-            Tuple.tuple("prioritisation", OfferStanding.Change.CHANGED, Optional.empty()));
+            Tuple.tuple("pay", OfferChanges.Change.UNCHANGED, Optional.of(0)),
+            Tuple.tuple("posts", OfferChanges.Change.CHANGED, Optional.of(2000)),
+            Tuple.tuple("prioritisation", OfferChanges.Change.CHANGED, Optional.empty()));
   }
 
   @Test

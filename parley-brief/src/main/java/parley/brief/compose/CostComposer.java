@@ -8,7 +8,6 @@ import parley.brief.data.Json;
 import parley.brief.page.Block;
 import parley.brief.page.Chart;
 import parley.brief.page.Line;
-import parley.brief.page.Span;
 import parley.brief.page.Topic;
 import parley.brief.words.Days;
 import parley.brief.words.Numbers;
@@ -18,7 +17,6 @@ import parley.pay.DayDeduction;
 import parley.service.Comparison;
 import parley.service.CostAnswer;
 import parley.service.Definition;
-import parley.service.Estimate;
 import parley.service.ImpactBlock;
 import parley.service.Overlay;
 import parley.service.Scenario;
@@ -52,7 +50,10 @@ final class CostComposer implements Answer {
     scenario.ifPresent(s -> lines.add(money(s)));
     unknown().ifPresent(lines::add);
     List<Line> more = new ArrayList<>();
-    answer.recovery().forEach(r -> more.add(Line.labelled("recovery").span(span(r)).build()));
+    answer
+        .recovery()
+        .forEach(
+            r -> more.add(Line.labelled("recovery").span(ComputedWords.value(sheet, r)).build()));
     answer.overlays().stream().findFirst().map(this::overlay).ifPresent(more::add);
     return new Block(
         Topic.COST,
@@ -81,11 +82,13 @@ final class CostComposer implements Answer {
     }
     line.words(Numbers.count(scenario.get().days(), "strike day:", "strike days:"));
     Scenario.Line patients = firstKnown(scenario.get().patients());
-    line.words(Phrases.words(patients.estimate().measure())).span(span(patients.estimate()));
+    line.words(Phrases.words(patients.estimate().measure()))
+        .span(ComputedWords.value(sheet, patients.estimate()));
     scenario.get().money().stream()
         .filter(m -> m.estimate().find().isPresent())
         .findFirst()
-        .ifPresent(m -> line.words("; cost to the public").span(span(m.estimate())));
+        .ifPresent(
+            m -> line.words("; cost to the public").span(ComputedWords.value(sheet, m.estimate())));
     return line.build();
   }
 
@@ -101,7 +104,7 @@ final class CostComposer implements Answer {
     boolean first = true;
     for (Scenario.Line one : estimates.stream().limit(4).toList()) {
       line.words((first ? "" : "; ") + Phrases.words(one.estimate().measure()) + ":")
-          .span(span(one.estimate()));
+          .span(ComputedWords.value(sheet, one.estimate()));
       first = false;
     }
     return line.build();
@@ -116,7 +119,7 @@ final class CostComposer implements Answer {
     List<Scenario.Line> known =
         scenario.money().stream().filter(m -> m.estimate().find().isPresent()).toList();
     for (Scenario.Line one : known.isEmpty() ? scenario.money() : known) {
-      line.words(first ? "" : ";").span(span(one.estimate()));
+      line.words(first ? "" : ";").span(ComputedWords.value(sheet, one.estimate()));
       line.words(
           one.method() == Scenario.Method.UNPUBLISHED
               ? "(claimed, method unpublished)"
@@ -125,22 +128,6 @@ final class CostComposer implements Answer {
       first = false;
     }
     return line.build();
-  }
-
-  private Span span(Estimate estimate) {
-    return switch (estimate) {
-      case Estimate.Known known -> sheet.value(known.figure());
-      case Estimate.NotComputable why -> new Span.Unknown(why(why));
-    };
-  }
-
-  static String why(Estimate.NotComputable why) {
-    return switch (why.reason()) {
-      case NO_DATA -> "no data";
-      case NO_RANGE -> "no range: the record has one value only";
-      case NO_SPARE_CAPACITY -> "never, without spare capacity";
-      case NO_SOURCE -> "not shown: a figure has no source";
-    };
   }
 
   /** The newest walkout held, with what is published of patients. */
@@ -204,10 +191,11 @@ final class CostComposer implements Answer {
       return Optional.empty();
     }
     Line.Builder line = Line.labelled("who strikes").words("a day's basic pay before tax:");
-    line.words(known.getFirst().grade()).span(WorthWords.span(sheet, known.getFirst().deduction()));
+    line.words(known.getFirst().grade())
+        .span(ComputedWords.brief(sheet, known.getFirst().deduction()));
     if (known.size() > 1) {
       line.words("to " + known.getLast().grade())
-          .span(WorthWords.span(sheet, known.getLast().deduction()));
+          .span(ComputedWords.brief(sheet, known.getLast().deduction()));
     }
     return Optional.of(line.build());
   }
@@ -294,7 +282,7 @@ final class CostComposer implements Answer {
               one.set("figures", sheet.export(b.figures()));
               return one;
             }));
-    node.set("recovery", Json.list(answer.recovery(), this::estimate));
+    node.set("recovery", Json.list(answer.recovery(), r -> ComputedWords.json(sheet, r)));
     node.set(
         "deductions",
         Json.list(
@@ -313,17 +301,10 @@ final class CostComposer implements Answer {
 
   private JsonNode scenarioLine(Scenario.Line line) {
     ObjectNode node = Json.object().put("measure", line.estimate().measure());
-    node.set("estimate", estimate(line.estimate()));
+    node.set("estimate", ComputedWords.json(sheet, line.estimate()));
     node.put("method", Json.lower(line.method()));
     node.set("from", sheet.export(line.from()));
     return node;
-  }
-
-  private JsonNode estimate(Estimate estimate) {
-    return switch (estimate) {
-      case Estimate.Known known -> sheet.exportOne(Optional.of(known.figure()));
-      case Estimate.NotComputable why -> Json.object().put("notComputable", why(why));
-    };
   }
 
   private static ObjectNode definition(Definition definition) {

@@ -9,7 +9,6 @@ import parley.brief.words.Phrases;
 import parley.casefile.Figure;
 import parley.pay.DayDeduction;
 import parley.service.CostAnswer;
-import parley.service.Estimate;
 import parley.service.ImpactBlock;
 import parley.service.Scenario;
 
@@ -43,7 +42,7 @@ final class CostMore {
                           Table.cell(d.contract()),
                           Table.cell(d.grade()),
                           Table.cell(d.point()),
-                          WorthWords.span(sheet, d.deduction())))
+                          ComputedWords.brief(sheet, d.deduction())))
                   .toList()));
     }
     return tables;
@@ -63,16 +62,11 @@ final class CostMore {
   }
 
   private List<Span> row(String days, String whom, Scenario.Line line) {
-    Span value =
-        switch (line.estimate()) {
-          case Estimate.Known known -> sheet.value(known.figure());
-          case Estimate.NotComputable why -> new Span.Unknown(CostComposer.why(why));
-        };
     return List.of(
         Table.cell(days),
         Table.cell(whom),
         Table.cell(Phrases.words(line.estimate().measure())),
-        value,
+        ComputedWords.value(sheet, line.estimate()),
         Table.cell(line.estimate().find().flatMap(Figure::basis).orElse("")));
   }
 

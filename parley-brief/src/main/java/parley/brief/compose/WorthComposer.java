@@ -58,7 +58,7 @@ final class WorthComposer implements Answer {
                 .forEach(f ->
                     more.add(
                         Line.labelled("fees")
-                            .span(WorthWords.span(sheet, f))
+                            .span(ComputedWords.brief(sheet, f))
                             .refs(o.offer())
                             .build())));
     WorthMore tables = new WorthMore(sheet, answer);
@@ -176,7 +176,7 @@ final class WorthComposer implements Answer {
     List<LadderAnswer.Step> shown = byGrade.values().stream().limit(5).toList();
     for (LadderAnswer.Step step : shown) {
       line.words((step.equals(shown.getFirst()) ? "" : ", ") + step.grade())
-          .span(WorthWords.span(sheet, step.rise()));
+          .span(ComputedWords.brief(sheet, step.rise()));
     }
     List<Span> quoted = sheet.values(answer.ladder().quoted()).stream().limit(1).toList();
     if (!quoted.isEmpty()) {
@@ -194,7 +194,7 @@ final class WorthComposer implements Answer {
           Line.Builder line =
               Line.labelled("awards")
                   .words(span.from() + " to " + span.to() + ":")
-                  .span(WorthWords.span(sheet, span.rise()));
+                  .span(ComputedWords.brief(sheet, span.rise()));
           claimed(answer.awards()).ifPresent(c -> line.words("; quoted").sideBySide(c));
           return line.build();
         });
@@ -218,9 +218,9 @@ final class WorthComposer implements Answer {
     Line.Builder line =
         Line.labelled("to restore")
             .words("rise needed since " + least.switches().from() + ": from")
-            .span(WorthWords.span(sheet, least.riseNeeded()))
+            .span(ComputedWords.brief(sheet, least.riseNeeded()))
             .words("(" + WorthWords.switches(least.switches()) + ") to")
-            .span(WorthWords.span(sheet, most.riseNeeded()))
+            .span(ComputedWords.brief(sheet, most.riseNeeded()))
             .words("(" + WorthWords.switches(most.switches()) + "), by method");
     List<Span> claims =
         sheet.values(
@@ -239,10 +239,11 @@ final class WorthComposer implements Answer {
     return answer.training().ratios().stream()
         .reduce((a, b) -> b)
         .map(ratio -> {
-          Line.Builder line = Line.labelled("places").span(WorthWords.span(sheet, ratio.ratio()));
+          Line.Builder line =
+              Line.labelled("places").span(ComputedWords.brief(sheet, ratio.ratio()));
           for (TrainingAnswer.WithMore more : ratio.after()) {
             line.words("; with " + Numbers.stated(more.places()) + " more")
-                .span(WorthWords.span(sheet, more.ratio()));
+                .span(ComputedWords.brief(sheet, more.ratio()));
             more.offer().ifPresent(line::refs);
           }
           return line.refs(ratio.applicants().id(), ratio.places().id()).build();
@@ -257,7 +258,7 @@ final class WorthComposer implements Answer {
                   .formatted(
                       Numbers.count(restored.years(), "year", "years"), restored.inPayYear());
           case PathAnswer.Outcome.Never never -> "never restored";
-          case PathAnswer.Outcome.Unknown unknown -> WorthWords.why(unknown.why());
+          case PathAnswer.Outcome.Unknown unknown -> ComputedWords.why(unknown.why());
         };
     return Line.labelled("path")
         .words(

@@ -2,13 +2,11 @@ package parley.brief.compose;
 
 import java.util.Optional;
 import parley.brief.data.Json;
-import parley.pay.Amount;
 import parley.pay.LadderAnswer;
 import parley.pay.OffersAnswer;
 import parley.pay.PathAnswer;
 import parley.pay.RestorationAnswer;
 import parley.pay.WorthAnswer;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is on the table worth, as data. */
@@ -29,7 +27,7 @@ final class WorthJson {
                       .put("chain", Json.lower(s.chain()))
                       .put("from", s.from().toString())
                       .put("to", s.to().toString());
-              one.set("rise", amount(s.rise(), sheet));
+              one.set("rise", ComputedWords.json(sheet, s.rise()));
               return one;
             }));
     node.set("awardsClaimed", sheet.export(answer.awards().claimed()));
@@ -41,7 +39,7 @@ final class WorthJson {
             c -> {
               ObjectNode one = Json.object();
               one.set("claim", sheet.exportOne(Optional.of(c.figure())));
-              one.set("converted", amount(c.converted(), sheet));
+              one.set("converted", ComputedWords.json(sheet, c.converted()));
               return one;
             }));
     node.set(
@@ -53,7 +51,7 @@ final class WorthJson {
                   Json.object()
                       .put("applicants", r.applicants().id())
                       .put("places", r.places().id());
-              one.set("ratio", amount(r.ratio(), sheet));
+              one.set("ratio", ComputedWords.json(sheet, r.ratio()));
               one.set(
                   "after",
                   Json.list(
@@ -61,7 +59,7 @@ final class WorthJson {
                       w -> {
                         ObjectNode after = Json.object().put("places", w.places());
                         after.set("offer", Json.text(w.offer()));
-                        after.set("ratio", amount(w.ratio(), sheet));
+                        after.set("ratio", ComputedWords.json(sheet, w.ratio()));
                         return after;
                       }));
               return one;
@@ -104,7 +102,7 @@ final class WorthJson {
     posts.set("labelled", sheet.export(offer.posts().labelled()));
     posts.set("headcount", sheet.export(offer.posts().headcount()));
     node.set("posts", posts);
-    node.set("fees", Json.list(offer.fees(), f -> amount(f, sheet)));
+    node.set("fees", Json.list(offer.fees(), f -> ComputedWords.json(sheet, f)));
     return node;
   }
 
@@ -116,8 +114,8 @@ final class WorthJson {
             .put("point", step.point())
             .put("effectiveFrom", step.effectiveFrom().toString());
     node.set("now", sheet.exportOne(Optional.of(step.now())));
-    node.set("before", amount(step.before(), sheet));
-    node.set("rise", amount(step.rise(), sheet));
+    node.set("before", ComputedWords.json(sheet, step.before()));
+    node.set("rise", ComputedWords.json(sheet, step.rise()));
     return node;
   }
 
@@ -129,8 +127,8 @@ final class WorthJson {
             .put("chain", Json.lower(gap.switches().chain()))
             .put("from", gap.switches().from().toString())
             .put("to", gap.switches().to().toString());
-    node.set("erosion", amount(gap.erosion(), sheet));
-    node.set("riseNeeded", amount(gap.riseNeeded(), sheet));
+    node.set("erosion", ComputedWords.json(sheet, gap.erosion()));
+    node.set("riseNeeded", ComputedWords.json(sheet, gap.riseNeeded()));
     return node;
   }
 
@@ -149,15 +147,8 @@ final class WorthJson {
               .put("inPayYear", restored.inPayYear().toString());
       case PathAnswer.Outcome.Never never -> node.put("outcome", "never");
       case PathAnswer.Outcome.Unknown unknown ->
-          node.put("outcome", "not computable").put("why", WorthWords.why(unknown.why()));
+          node.put("outcome", "not computable").put("why", ComputedWords.why(unknown.why()));
     }
     return node;
-  }
-
-  private static JsonNode amount(Amount amount, Sheet sheet) {
-    return switch (amount) {
-      case Amount.Known known -> sheet.exportOne(Optional.of(known.figure()));
-      case Amount.NotComputable why -> Json.object().put("notComputable", WorthWords.why(why));
-    };
   }
 }

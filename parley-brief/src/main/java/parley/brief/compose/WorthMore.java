@@ -7,7 +7,7 @@ import parley.brief.page.Table;
 import parley.brief.words.Days;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
-import parley.pay.OfferDiff;
+import parley.casefile.OfferChanges;
 import parley.pay.OffersAnswer;
 import parley.pay.RestorationAnswer;
 import parley.pay.WorthAnswer;
@@ -26,7 +26,7 @@ final class WorthMore {
   List<Table> tables() {
     List<Table> tables = new ArrayList<>();
     answer.offers().offers().forEach(o -> tables.add(offer(o)));
-    answer.offers().diff().ifPresent(d -> tables.add(diff(d)));
+    answer.offers().changes().ifPresent(c -> tables.add(changes(c)));
     if (!answer.ladder().steps().isEmpty()) {
       tables.add(ladder());
     }
@@ -77,9 +77,9 @@ final class WorthMore {
         Table.cell(clause.clause().issue()), Table.cell(clause.clause().text()), amount, basis);
   }
 
-  private Table diff(OfferDiff diff) {
+  private Table changes(OfferChanges changes) {
     List<List<Span>> rows = new ArrayList<>();
-    for (OfferDiff.IssueDiff issue : diff.issues()) {
+    for (OfferChanges.IssueChange issue : changes.issues()) {
       if (issue.measures().isEmpty()) {
         rows.add(
             List.of(
@@ -88,17 +88,17 @@ final class WorthMore {
                 Table.cell("words only"),
                 Table.cell("")));
       }
-      for (OfferDiff.MeasureDiff measure : issue.measures()) {
+      for (OfferChanges.MeasureChange measure : issue.measures()) {
         rows.add(
             List.of(
                 Table.cell(issue.issue()),
                 Table.cell(Phrases.words(measure.change())),
                 Table.cell(Phrases.words(measure.measure())),
-                WorthWords.span(sheet, measure.difference())));
+                ComputedWords.brief(sheet, measure.difference())));
       }
     }
     return new Table(
-        "From offer " + diff.older() + " to offer " + diff.newer(),
+        "From offer " + changes.older() + " to offer " + changes.newer(),
         List.of("Issue", "Change", "Measure", "Difference"),
         rows);
   }
@@ -115,8 +115,8 @@ final class WorthMore {
                     Table.cell(s.point()),
                     Table.cell(Days.day(s.effectiveFrom())),
                     sheet.brief(s.now()),
-                    WorthWords.span(sheet, s.before()),
-                    WorthWords.span(sheet, s.rise())))
+                    ComputedWords.brief(sheet, s.before()),
+                    ComputedWords.brief(sheet, s.rise())))
             .toList());
   }
 
@@ -132,8 +132,8 @@ final class WorthMore {
                     Table.cell(WorthWords.chain(g.switches().chain())),
                     Table.cell(g.switches().from().toString()),
                     Table.cell(g.switches().to().toString()),
-                    WorthWords.span(sheet, g.erosion()),
-                    WorthWords.span(sheet, g.riseNeeded())))
+                    ComputedWords.brief(sheet, g.erosion()),
+                    ComputedWords.brief(sheet, g.riseNeeded())))
             .toList());
   }
 
@@ -148,7 +148,7 @@ final class WorthMore {
                     Table.cell(c.figure().by().map(sheet::name).orElse("not stated")),
                     sheet.value(c.figure()),
                     Table.cell(c.figure().basis().orElse("not stated")),
-                    WorthWords.span(sheet, c.converted())))
+                    ComputedWords.brief(sheet, c.converted())))
             .toList());
   }
 

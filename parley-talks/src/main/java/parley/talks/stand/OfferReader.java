@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
 import parley.casefile.Offer;
+import parley.casefile.OfferChanges;
 
 /** Reads the offers that were tabled. */
 final class OfferReader {
@@ -40,20 +41,8 @@ final class OfferReader {
             offer,
             dayOf(offer),
             new OfferChain(view, offer, dayOf(offer)).links(walkouts, moves),
-            before(offer, tabled).map(b -> OfferChanges.between(view, b, offer))));
-  }
-
-  /** The offer that it says it replaces, else the same side's offer before it. */
-  private Optional<Offer> before(Offer offer, List<Offer> tabled) {
-    Optional<Offer> named =
-        offer
-            .previous()
-            .flatMap(
-                id -> view.record().offers().stream().filter(o -> o.id().equals(id)).findFirst());
-    return named.or(() ->
-        tabled.stream()
-            .filter(o -> !o.id().equals(offer.id()) && o.by().equals(offer.by()))
-            .reduce((a, b) -> b));
+            view.findOfferBefore(offer)
+                .map(b -> OfferChanges.between(view.record().agenda(), b, offer))));
   }
 
   /** The latest decision on any offer, by its day, then the day it became known. */

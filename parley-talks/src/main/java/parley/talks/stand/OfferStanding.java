@@ -1,12 +1,11 @@
 package parley.talks.stand;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.EventType;
-import parley.casefile.Figure;
 import parley.casefile.Offer;
+import parley.casefile.OfferChanges;
 
 /**
  * An offer that was tabled, with what became of it.
@@ -17,7 +16,7 @@ import parley.casefile.Offer;
  * @param changes what changed against the offer before it; empty if there was none
  */
 public record OfferStanding(
-    Offer offer, LocalDate on, List<Link> followed, Optional<Changes> changes) {
+    Offer offer, LocalDate on, List<Link> followed, Optional<OfferChanges> changes) {
 
   /** Copies the list. */
   public OfferStanding {
@@ -52,56 +51,4 @@ public record OfferStanding(
       sources = List.copyOf(sources);
     }
   }
-
-  /**
-   * The difference between two offers.
-   *
-   * @param before id of the earlier offer
-   * @param issues one entry an issue that either offer has a clause on
-   */
-  public record Changes(String before, List<IssueChange> issues) {
-
-    /** Copies the list. */
-    public Changes {
-      issues = List.copyOf(issues);
-    }
-  }
-
-  /** How the clauses on an issue changed. */
-  public enum Change {
-    ADDED,
-    REMOVED,
-    /** A figure or the agenda option that it amounts to. */
-    CHANGED,
-    /** Only the words. */
-    REWORDED,
-    UNCHANGED
-  }
-
-  /** The clauses on an issue, before and after. */
-  public record IssueChange(
-      String issue,
-      Change change,
-      List<Offer.Clause> before,
-      List<Offer.Clause> after,
-      List<FigureChange> figures) {
-
-    /** Copies the lists. */
-    public IssueChange {
-      before = List.copyOf(before);
-      after = List.copyOf(after);
-      figures = List.copyOf(figures);
-    }
-  }
-
-  /**
-   * A figure before and after.
-   *
-   * @param difference after less before, where both are single numbers
-   */
-  public record FigureChange(
-      String measure,
-      Optional<Figure> before,
-      Optional<Figure> after,
-      Optional<BigDecimal> difference) {}
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.casefile.Act;
-import parley.casefile.Bound;
 import parley.casefile.CaseView;
+import parley.casefile.Derivation;
 import parley.casefile.Figure;
 import parley.casefile.Header;
-import parley.casefile.Vintage;
+import parley.casefile.Inputs;
 import parley.casefile.Walkout;
 
 /** Counts walkouts as of the evening, the midnight that ends the day of the view. */
@@ -189,24 +189,16 @@ final class WalkoutCount {
   }
 
   private Figure figure(String id, int value, String unit, String what, List<Walkout> begun) {
-    return new Figure(
-        id,
-        id,
-        Optional.of(BigDecimal.valueOf(value)),
-        Optional.empty(),
-        Optional.empty(),
-        Bound.EXACT,
-        Optional.empty(),
-        Optional.of(unit),
-        Optional.of(
+    return new Derivation(
+            id,
+            id,
+            unit,
             "%s by the evening of %s and not called off; union: %s; group: %s"
                 .formatted(
-                    what, view.asOf(), rule.union().orElse("any"), rule.group().orElse("any"))),
-        Optional.empty(),
-        begun.stream().flatMap(w -> w.sources().stream()).distinct().toList(),
-        view.asOf(),
-        Vintage.DERIVED,
-        Optional.empty(),
-        Optional.empty());
+                    what, view.asOf(), rule.union().orElse("any"), rule.group().orElse("any")),
+            new Inputs(
+                begun.stream().flatMap(w -> w.sources().stream()).distinct().toList(), view.asOf()))
+        .value(BigDecimal.valueOf(value))
+        .figure();
   }
 }

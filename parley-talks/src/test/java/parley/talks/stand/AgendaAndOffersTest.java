@@ -27,6 +27,7 @@ import parley.casefile.EventType;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
 import parley.casefile.Offer;
+import parley.casefile.OfferChanges;
 import parley.casefile.Vintage;
 import parley.talks.CaseFixture;
 
@@ -342,22 +343,24 @@ class AgendaAndOffersTest {
 
   @Test
   void b13_offers_are_set_side_by_side_issue_by_issue() {
-    OfferStanding.Changes changes =
+    OfferChanges changes =
         stand(winter().asOf("2025-12-22")).lastOffer().orElseThrow().changes().orElseThrow();
 
-    assertThat(changes.before()).isEqualTo("O4");
+    assertThat(changes.older()).isEqualTo("O4");
     assertThat(changes.issues())
-        .extracting(OfferStanding.IssueChange::issue, OfferStanding.IssueChange::change)
+        .extracting(OfferChanges.IssueChange::issue, OfferChanges.IssueChange::change)
         .containsExactly(
-            Tuple.tuple("posts", OfferStanding.Change.CHANGED),
-            Tuple.tuple("law", OfferStanding.Change.CHANGED),
-            Tuple.tuple("fees", OfferStanding.Change.REWORDED),
-            Tuple.tuple("conditions", OfferStanding.Change.REMOVED),
-            Tuple.tuple("pay", OfferStanding.Change.UNCHANGED),
-            Tuple.tuple("headcount", OfferStanding.Change.ADDED));
-    assertThat(changes.issues().getFirst().figures())
+            Tuple.tuple("posts", OfferChanges.Change.CHANGED),
+            Tuple.tuple("law", OfferChanges.Change.CHANGED),
+            Tuple.tuple("fees", OfferChanges.Change.REWORDED),
+            Tuple.tuple("conditions", OfferChanges.Change.GONE),
+            Tuple.tuple("pay", OfferChanges.Change.UNCHANGED),
+            Tuple.tuple("headcount", OfferChanges.Change.NEW));
+    assertThat(changes.issues().getFirst().measures())
         .singleElement()
-        .satisfies(f -> assertThat(f.difference()).contains(new BigDecimal("2000")));
+        .satisfies(m ->
+            assertThat(m.difference().find().flatMap(Figure::value))
+                .contains(new BigDecimal("2000")));
   }
 
   @Test
