@@ -128,6 +128,10 @@ final class StandMore {
     if (!answer.agenda().isEmpty()) {
       tables.add(agenda());
     }
+    answer
+        .lastOffer()
+        .flatMap(OfferStanding::changes)
+        .ifPresent(c -> tables.add(ChangesTable.of(sheet, c)));
     if (!answer.walkouts().years().isEmpty()) {
       tables.add(
           new Table(

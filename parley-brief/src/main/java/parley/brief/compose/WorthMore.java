@@ -7,7 +7,6 @@ import parley.brief.page.Table;
 import parley.brief.words.Days;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
-import parley.casefile.OfferChanges;
 import parley.pay.OffersAnswer;
 import parley.pay.RestorationAnswer;
 import parley.pay.WorthAnswer;
@@ -26,7 +25,7 @@ final class WorthMore {
   List<Table> tables() {
     List<Table> tables = new ArrayList<>();
     answer.offers().offers().forEach(o -> tables.add(offer(o)));
-    answer.offers().changes().ifPresent(c -> tables.add(changes(c)));
+    answer.offers().changes().ifPresent(c -> tables.add(ChangesTable.of(sheet, c)));
     if (!answer.ladder().steps().isEmpty()) {
       tables.add(ladder());
     }
@@ -75,32 +74,6 @@ final class WorthMore {
   private static List<Span> row(OffersAnswer.ClauseWorth clause, Span amount, Span basis) {
     return List.of(
         Table.cell(clause.clause().issue()), Table.cell(clause.clause().text()), amount, basis);
-  }
-
-  private Table changes(OfferChanges changes) {
-    List<List<Span>> rows = new ArrayList<>();
-    for (OfferChanges.IssueChange issue : changes.issues()) {
-      if (issue.measures().isEmpty()) {
-        rows.add(
-            List.of(
-                Table.cell(issue.issue()),
-                Table.cell(Phrases.words(issue.change())),
-                Table.cell("words only"),
-                Table.cell("")));
-      }
-      for (OfferChanges.MeasureChange measure : issue.measures()) {
-        rows.add(
-            List.of(
-                Table.cell(issue.issue()),
-                Table.cell(Phrases.words(measure.change())),
-                Table.cell(Phrases.words(measure.measure())),
-                ComputedWords.brief(sheet, measure.difference())));
-      }
-    }
-    return new Table(
-        "From offer " + changes.older() + " to offer " + changes.newer(),
-        List.of("Issue", "Change", "Measure", "Difference"),
-        rows);
   }
 
   private Table ladder() {
