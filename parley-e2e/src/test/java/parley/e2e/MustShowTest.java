@@ -120,6 +120,7 @@ class MustShowTest {
             .orElseThrow();
 
     assertThat(mandate.at("/extension/possible").booleanValue()).isFalse();
+    assertThat(mandate.at("/extension/why").stringValue()).isEqualTo("no_power_in_law");
     assertThat(mandate.get("lastDay").stringValue()).isEqualTo("2027-04-12");
   }
 

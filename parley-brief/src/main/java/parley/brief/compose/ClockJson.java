@@ -110,7 +110,10 @@ final class ClockJson {
     node.put("status", Json.lower(mandate.status()));
     node.set("firstDay", Json.date(mandate.firstDay()));
     node.set("lastDay", Json.date(mandate.lastDay()));
-    ObjectNode extension = Json.object().put("possible", mandate.extension().possible());
+    ObjectNode extension =
+        Json.object()
+            .put("possible", mandate.extension().possible())
+            .put("why", Json.lower(mandate.extension().why()));
     extension.set("lastDay", Json.date(mandate.extension().lastDay()));
     extension.set("grantedBy", Json.text(ClockWords.role(mandate.extension().grantedBy())));
     node.set("extension", extension);
