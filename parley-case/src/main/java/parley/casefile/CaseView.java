@@ -81,4 +81,23 @@ public record CaseView(LocalDate asOf, Case record) {
             record.preferences().stream().noneMatch(other -> other.replaces().contains(set.id())))
         .toList();
   }
+
+  /**
+   * The offers that were formally tabled by either side by the day of this view, oldest first: by
+   * the day on which they were made, then by the day they became known.
+   */
+  public List<Offer> listTabledOffers() {
+    return record.offers().stream()
+        .filter(o -> o.status() == Offer.Status.TABLED && !dayOf(o).isAfter(asOf))
+        .sorted(Comparator.comparing(this::dayOf).thenComparing(Offer::known))
+        .toList();
+  }
+
+  /** The day on which an offer was made: that of its event, else the day it became known. */
+  public LocalDate dayOf(Offer offer) {
+    return findEvent(offer.event())
+        .map(e -> e.when().earliest())
+        .filter(day -> day.isAfter(LocalDate.MIN))
+        .orElse(offer.known());
+  }
 }

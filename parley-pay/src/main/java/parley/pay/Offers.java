@@ -1,7 +1,6 @@
 package parley.pay;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ final class Offers {
     Optional<Offer> newer =
         question.offer().isPresent()
             ? question.offer().map(id -> get(view, id))
-            : newestTabled(view.record().offers());
+            : view.listTabledOffers().stream().reduce((a, b) -> b);
     if (newer.isEmpty()) {
       return new OffersAnswer(List.of(), Optional.empty());
     }
@@ -30,14 +29,6 @@ final class Offers {
     return new OffersAnswer(
         Stream.concat(newer.stream(), older.stream()).map(Offers::worth).toList(),
         older.map(o -> OfferChanges.between(view.record().agenda(), o, newer.get())));
-  }
-
-  /** The newest of the offers that were formally made; of two of one day, the later in the file. */
-  static Optional<Offer> newestTabled(List<Offer> offers) {
-    return offers.stream()
-        .filter(o -> o.status() == Offer.Status.TABLED)
-        .sorted(Comparator.comparing(Offer::known))
-        .reduce((a, b) -> b);
   }
 
   private static Offer get(CaseView view, String id) {

@@ -134,11 +134,7 @@ final class StandComposer implements Answer {
   }
 
   private String offerName(String id) {
-    return sheet.view().record().offers().stream()
-        .filter(o -> o.id().equals(id))
-        .map(Offer::name)
-        .findFirst()
-        .orElse(id);
+    return sheet.view().findOffer(id).map(Offer::name).orElse(id);
   }
 
   private static Optional<Figure> share(

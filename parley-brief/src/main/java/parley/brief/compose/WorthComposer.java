@@ -103,8 +103,7 @@ final class WorthComposer implements Answer {
   }
 
   private Optional<String> decisions(String offer) {
-    return sheet.view().record().offers().stream()
-        .filter(o -> o.id().equals(offer))
+    return sheet.view().findOffer(offer).stream()
         .flatMap(o -> o.decisions().stream())
         .reduce((a, b) -> b)
         .map(d ->

@@ -20,12 +20,10 @@ final class CycleReader {
 
   private final CaseView view;
   private final WalkoutTally walkouts;
-  private final OfferReader offers;
 
   CycleReader(CaseView view, WalkoutTally walkouts) {
     this.view = view;
     this.walkouts = walkouts;
-    this.offers = new OfferReader(view);
   }
 
   CycleTable read(List<StateChange> history) {
@@ -76,14 +74,14 @@ final class CycleReader {
     LocalDate from =
         notice.or(() -> previous.map(p -> p.end().toLocalDate())).orElse(LocalDate.MIN);
     Optional<Offer> offer =
-        offers.tabled().stream()
-            .filter(o -> !offers.dayOf(o).isBefore(from) && !offers.dayOf(o).isAfter(start))
+        view.listTabledOffers().stream()
+            .filter(o -> !view.dayOf(o).isBefore(from) && !view.dayOf(o).isAfter(start))
             .reduce((a, b) -> b);
     Optional<LocalDate> pause =
         Optional.of(walkout.end())
             .filter(end -> !end.isAfter(view.asOf().plusDays(1).atStartOfDay()))
             .map(LocalDateTime::toLocalDate);
-    Optional<LocalDate> tabled = offer.map(offers::dayOf);
+    Optional<LocalDate> tabled = offer.map(view::dayOf);
     List<CycleTable.Days> days = new ArrayList<>();
     add(days, CycleTable.Step.BALLOT_TO_NOTICE, ballot, notice);
     add(days, CycleTable.Step.NOTICE_TO_OFFER, notice, tabled);

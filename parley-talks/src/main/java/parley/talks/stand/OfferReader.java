@@ -17,21 +17,8 @@ final class OfferReader {
     this.view = view;
   }
 
-  /** The offers that were formally tabled by either side, oldest first. */
-  List<Offer> tabled() {
-    return view.record().offers().stream()
-        .filter(o -> o.status() == Offer.Status.TABLED && !dayOf(o).isAfter(view.asOf()))
-        .sorted(Comparator.comparing(this::dayOf).thenComparing(Offer::known))
-        .toList();
-  }
-
-  /** The day on which an offer was tabled: that of its event. */
-  LocalDate dayOf(Offer offer) {
-    return Moves.dayOf(view, offer.event(), offer.known());
-  }
-
   Optional<OfferStanding> last(WalkoutTally walkouts, List<Move> moves) {
-    List<Offer> tabled = tabled();
+    List<Offer> tabled = view.listTabledOffers();
     if (tabled.isEmpty()) {
       return Optional.empty();
     }
@@ -39,8 +26,8 @@ final class OfferReader {
     return Optional.of(
         new OfferStanding(
             offer,
-            dayOf(offer),
-            new OfferChain(view, offer, dayOf(offer)).links(walkouts, moves),
+            view.dayOf(offer),
+            new OfferChain(view, offer, view.dayOf(offer)).links(walkouts, moves),
             view.findOfferBefore(offer)
                 .map(b -> OfferChanges.between(view.record().agenda(), b, offer))));
   }
