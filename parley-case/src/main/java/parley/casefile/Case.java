@@ -68,6 +68,26 @@ public record Case(
             texts));
   }
 
+  /** This case with other series. */
+  public Case withSeries(List<Series> newSeries) {
+    return new Case(
+        header,
+        parties,
+        sources,
+        events,
+        ballots,
+        walkouts,
+        offers,
+        agenda,
+        claims,
+        commitments,
+        conflicts,
+        figures,
+        preferences,
+        newSeries,
+        texts);
+  }
+
   /** The day on which the newest event became known: the end of the record. */
   public LocalDate newestDay() {
     return events.stream()

@@ -38,11 +38,6 @@ public record CaseView(LocalDate asOf, Case record) {
                 .reduce((a, b) -> b));
   }
 
-  /** The source with this id. */
-  public Optional<Source> findSource(String id) {
-    return record.sources().stream().filter(s -> s.id().equals(id)).findFirst();
-  }
-
   /** The series with this id, with its known rows. */
   public Optional<Series> findSeries(String id) {
     return record.series().stream().filter(s -> s.id().equals(id)).findFirst();
@@ -59,13 +54,6 @@ public record CaseView(LocalDate asOf, Case record) {
         .allFigures()
         .filter(f -> f.measure().equals(measure))
         .sorted(Comparator.comparing(Figure::known))
-        .toList();
-  }
-
-  /** The conflicts that contest a measure. */
-  public List<Conflict> listConflicts(String measure) {
-    return record.conflicts().stream()
-        .filter(c -> c.measure().map(measure::equals).orElse(false))
         .toList();
   }
 

@@ -111,11 +111,6 @@ public record Edtf(
     return earliest.equals(latest) && !uncertain && !approximate;
   }
 
-  /** Whether it is written as an interval. */
-  public boolean isInterval() {
-    return text.indexOf('/') >= 0;
-  }
-
   /** Whether it may mean this day. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(earliest) && !day.isAfter(latest);

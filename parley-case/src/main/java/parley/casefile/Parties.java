@@ -2,7 +2,6 @@ package parley.casefile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -254,16 +253,6 @@ public record Parties(
   /** The gate with this id of a party. */
   public Optional<Gate> findGate(String id) {
     return gates.stream().filter(g -> g.id.equals(id)).findFirst();
-  }
-
-  /** All ids by which an item of the case may name an actor. */
-  public List<String> actorIds() {
-    List<String> ids = new ArrayList<>();
-    parties.forEach(p -> ids.add(p.id));
-    bodies.forEach(b -> ids.add(b.id));
-    people.forEach(p -> ids.add(p.id));
-    offices.forEach(o -> ids.add(o.id));
-    return List.copyOf(ids);
   }
 
   /**

@@ -98,7 +98,8 @@ final class Actions {
   }
 
   private static boolean pauses(Event event) {
-    return event.type().phase() == EventType.Phase.PAUSE
+    return event.type() == EventType.STRIKE_CALLED_OFF
+        || event.type() == EventType.AGREEMENT
         || event.acts().stream().anyMatch(a -> a.act() == Act.SETTLES);
   }
 }

@@ -66,25 +66,6 @@ final class Assembly {
         texts);
   }
 
-  Case withSeries(Case c, List<Series> series) {
-    return new Case(
-        c.header(),
-        c.parties(),
-        c.sources(),
-        c.events(),
-        c.ballots(),
-        c.walkouts(),
-        c.offers(),
-        c.agenda(),
-        c.claims(),
-        c.commitments(),
-        c.conflicts(),
-        c.figures(),
-        c.preferences(),
-        series,
-        c.texts());
-  }
-
   private <T> List<T> whole(CaseFile file, Class<T> type) {
     List<T> found = new ArrayList<>();
     for (Document document : documents) {

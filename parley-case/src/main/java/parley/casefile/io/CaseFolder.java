@@ -62,9 +62,8 @@ public final class CaseFolder {
     Index index = Index.of(documents);
     throwIfAny(index.faults());
     throwIfAny(References.check(documents, index));
-    Assembly assembly = new Assembly(documents);
-    Case withoutTables = assembly.assemble(texts());
-    return assembly.withSeries(withoutTables, tables(withoutTables.series()));
+    Case withoutTables = new Assembly(documents).assemble(texts());
+    return withoutTables.withSeries(tables(withoutTables.series()));
   }
 
   private List<Document> documents() throws CaseFaultsException {
