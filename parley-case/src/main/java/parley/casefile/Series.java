@@ -37,9 +37,25 @@ public record Series(
 
   /** What the engines use a series for. */
   public enum Role {
+    /** A price index by month. */
     PRICE_INDEX,
+    /** Forecasts of price indices, as yearly rates. */
+    FORECAST,
+    /** Pay awards. */
     AWARDS,
+    /** Basic pay of each point of a scale. */
     PAY_SCALE,
+    /** Total earnings of grades. */
+    EARNINGS,
+    /** Which point of a scale follows which, across contracts. */
+    GRADES,
+    /** How many work at each point. */
+    STAFF,
+    /** The parameters of taxes, contributions, loans and pensions. */
+    PARAMETERS,
+    /** How published claims about pay were computed. */
+    METHODS,
+    /** Whatever has no role of its own. */
     OTHER
   }
 

@@ -3,13 +3,16 @@ package parley.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parley.brief.compose.Brief;
 import parley.brief.compose.Composer;
+import parley.brief.compose.Part;
 import parley.brief.compose.Questions;
 import parley.brief.data.CsvPage;
 import parley.brief.data.Json;
+import parley.brief.html.HtmlPage;
 import parley.brief.page.Topic;
 import parley.brief.terminal.TerminalPage;
 import parley.casefile.Case;
@@ -35,10 +38,34 @@ final class Answering {
     }
   }
 
+  /** Answers a question within one of the five. */
+  void answer(Case record, Part part) throws BadInputException {
+    Brief brief;
+    try {
+      brief = Composer.brief(record, options.asOf(record), part);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+    answer(brief, part.topic(), List.of());
+  }
+
   /** Answers one question. */
   void answer(Case record, Topic topic, Questions questions) throws BadInputException {
-    Brief brief = compose(record, Set.of(topic), questions);
-    show(topic.verb(), options.json() ? Json.write(brief.json(topic)) : text(brief, List.of()));
+    answer(compose(record, Set.of(topic), questions), topic, List.of());
+  }
+
+  /**
+   * Shows the answer to one question as the options ask.
+   *
+   * @param notes lines for the foot in the terminal
+   */
+  void answer(Brief brief, Topic topic, List<String> notes) throws BadInputException {
+    List<String> foot = new ArrayList<>(notes);
+    if (options.html().isPresent()) {
+      output.write(options.html().get(), HtmlPage.show(brief.page()));
+      foot.add("page: " + output.name(options.html().get()));
+    }
+    show(topic.verb(), options.json() ? Json.write(brief.json(topic)) : text(brief, foot));
   }
 
   /** A brief as CSV or for the terminal. */

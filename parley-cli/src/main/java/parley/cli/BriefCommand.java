@@ -34,14 +34,10 @@ final class BriefCommand implements Callable<Integer> {
   @Mixin private CaseOptions options = new CaseOptions();
 
   @Option(
-      names = "--html",
-      paramLabel = "FILE",
+      names = "--no-html",
       description =
-          "Where to write the HTML page. Default: out/brief.html; with --json or --csv"
-              + " only where this option is given.")
-  private @Nullable Path html;
-
-  @Option(names = "--no-html", description = "Write no HTML page.")
+          "Write no HTML page. Without this and --html, it is out/brief.html; with --json or --csv"
+              + " none.")
   private boolean noHtml;
 
   @Option(
@@ -57,7 +53,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Case record = options.read(output);
-    if (html != null && noHtml) {
+    if (options.html().isPresent() && noHtml) {
       throw new BadInputException("Both --html and --no-html are given; choose one of them.");
     }
     if (open != null) {
@@ -66,8 +62,8 @@ final class BriefCommand implements Callable<Integer> {
     Answering answering = new Answering(output, options);
     Brief brief = answering.compose(record, Set.of(Topic.values()), Questions.usual());
     boolean data = options.json() || options.csv();
-    boolean write = !noHtml && (html != null || !data);
-    Path target = html == null ? PAGE : html;
+    boolean write = !noHtml && (options.html().isPresent() || !data);
+    Path target = options.html().orElse(PAGE);
     if (write) {
       output.write(target, HtmlPage.show(brief.page()));
     }

@@ -9,6 +9,7 @@ import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.CaseFolder;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** The options of every command that reads a case and gives an answer. */
 final class CaseOptions {
@@ -25,6 +26,7 @@ final class CaseOptions {
 
   @Option(
       names = "--as-of",
+      scope = ScopeType.INHERIT,
       paramLabel = "DAY",
       converter = Day.class,
       description =
@@ -32,20 +34,32 @@ final class CaseOptions {
               + " Default: the day of the newest fact of the record.")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON.")
   private boolean json;
 
-  @Option(names = "--csv", description = "Print CSV: a row for each figure of each line.")
+  @Option(
+      names = "--csv",
+      scope = ScopeType.INHERIT,
+      description = "Print CSV: a row for each figure of each line.")
   private boolean csv;
 
   @Option(
       names = "--out",
+      scope = ScopeType.INHERIT,
       paramLabel = "FILE",
       description = "Write to this file, or into this folder, not to standard output.")
   private @Nullable Path out;
 
   @Option(
+      names = "--html",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "Write the page with its charts to this file as HTML.")
+  private @Nullable Path html;
+
+  @Option(
       names = "--color",
+      scope = ScopeType.INHERIT,
       paramLabel = "WHEN",
       defaultValue = "auto",
       description =
@@ -63,6 +77,10 @@ final class CaseOptions {
 
   Optional<Path> out() {
     return Optional.ofNullable(out);
+  }
+
+  Optional<Path> html() {
+    return Optional.ofNullable(html);
   }
 
   Case read(Output output) throws CaseFaultsException, BadInputException {

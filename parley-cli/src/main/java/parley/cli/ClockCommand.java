@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.brief.compose.Brief;
 import parley.brief.compose.Questions;
-import parley.brief.data.Json;
 import parley.brief.page.Topic;
 import parley.casefile.Ballot;
 import parley.casefile.Case;
@@ -105,9 +104,7 @@ final class ClockCommand implements Callable<Integer> {
       output.write(ics, brief.calendar());
     }
     List<String> foot = ics == null ? List.of() : List.of("calendar: " + output.name(ics));
-    answering.show(
-        "clock",
-        options.json() ? Json.write(brief.json(Topic.CLOCK)) : answering.text(brief, foot));
+    answering.answer(brief, Topic.CLOCK, foot);
     return Main.OK;
   }
 

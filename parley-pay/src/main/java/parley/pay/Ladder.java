@@ -10,11 +10,14 @@ import parley.casefile.Computed;
 import parley.casefile.Derivation;
 import parley.casefile.Figure;
 import parley.casefile.Inputs;
+import parley.pay.book.Measures;
+import parley.pay.book.Percent;
+import parley.pay.book.Scales;
 
 /** The newest step of every point, and a mean over them if weights are given. */
 final class Ladder {
 
-  private static final String AVERAGE_ID = Derivation.id(WorthEngine.VERB, "ladder", "average");
+  private static final String AVERAGE_ID = Derivation.id(Measures.VERB, "ladder", "average");
 
   private Ladder() {}
 
@@ -31,9 +34,9 @@ final class Ladder {
 
   private static LadderAnswer.Step step(Scales scales, Scales.Point now) {
     String name = now.grade() + "." + now.point();
-    String beforeId = Derivation.id(WorthEngine.VERB, "ladder", now.grade(), now.point(), "before");
-    String cashId = Derivation.id(WorthEngine.VERB, "ladder", now.grade(), now.point(), "cash");
-    String riseId = Derivation.id(WorthEngine.VERB, "ladder", now.grade(), now.point(), "rise");
+    String beforeId = Derivation.id(Measures.VERB, "ladder", now.grade(), now.point(), "before");
+    String cashId = Derivation.id(Measures.VERB, "ladder", now.grade(), now.point(), "cash");
+    String riseId = Derivation.id(Measures.VERB, "ladder", now.grade(), now.point(), "rise");
     Optional<Scales.Point> earlier = scales.before(now);
     if (earlier.isEmpty()) {
       Computed.Reason reason = Computed.Reason.NO_EARLIER_PAY;

@@ -3,6 +3,12 @@ package parley.pay;
 import java.time.LocalDate;
 import java.util.List;
 import parley.casefile.Computed;
+import parley.pay.cost.DayDeduction;
+import parley.pay.jobs.TrainingAnswer;
+import parley.pay.offer.OffersAnswer;
+import parley.pay.real.AwardsAnswer;
+import parley.pay.real.PathAnswer;
+import parley.pay.real.RestorationAnswer;
 
 /**
  * What is on the table worth, as of a day.

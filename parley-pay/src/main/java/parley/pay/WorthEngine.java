@@ -4,6 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
 import parley.casefile.Offer;
+import parley.pay.book.Awards;
+import parley.pay.book.Measures;
+import parley.pay.book.Scales;
+import parley.pay.cost.Deductions;
+import parley.pay.jobs.Training;
+import parley.pay.offer.Fees;
+import parley.pay.offer.Offers;
+import parley.pay.offer.OffersAnswer;
+import parley.pay.real.AwardChains;
+import parley.pay.real.Paths;
+import parley.pay.real.Restoration;
+import parley.pay.real.RestorationAnswer;
 
 /**
  * Answers the question what is on the table worth.
@@ -12,9 +24,6 @@ import parley.casefile.Offer;
  * case. Methods, equations, sources and limits are in {@code docs/pay.md}.
  */
 public final class WorthEngine {
-
-  /** What the ids of figures that this engine derives start with. */
-  static final String VERB = "worth";
 
   private WorthEngine() {}
 
@@ -27,7 +36,7 @@ public final class WorthEngine {
   public static WorthAnswer answer(CaseView view, WorthQuestion question) {
     Optional<Awards> awards = Awards.of(view);
     Optional<Scales> scales = Scales.of(view);
-    OffersAnswer offers = Offers.answer(view, question);
+    OffersAnswer offers = Offers.answer(view, question.offer(), question.compareWith());
     RestorationAnswer restoration =
         Restoration.answer(view, awards, question.from(), question.to());
     return new WorthAnswer(

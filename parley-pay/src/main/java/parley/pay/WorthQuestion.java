@@ -3,6 +3,9 @@ package parley.pay;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import parley.pay.book.PayYear;
+import parley.pay.offer.FeeTimesPersons;
+import parley.pay.real.PathAssumption;
 
 /**
  * What is on the table worth? Everything that is left empty is taken from the record.
@@ -119,7 +122,4 @@ public record WorthQuestion(
       sources = List.copyOf(sources);
     }
   }
-
-  /** The ids of a figure for a fee and of a figure for a number of persons. */
-  public record FeeTimesPersons(String fee, String persons) {}
 }

@@ -15,6 +15,11 @@ import parley.casefile.CaseView;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Series;
+import parley.pay.book.Chain;
+import parley.pay.book.PayYear;
+import parley.pay.book.Pence;
+import parley.pay.cost.DayDeduction;
+import parley.pay.real.AwardsAnswer;
 
 class AwardsAndLadderTest {
 

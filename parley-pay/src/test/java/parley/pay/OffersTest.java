@@ -16,6 +16,9 @@ import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Offer;
 import parley.casefile.OfferChanges;
+import parley.pay.jobs.TrainingAnswer;
+import parley.pay.offer.FeeTimesPersons;
+import parley.pay.offer.OffersAnswer;
 
 class OffersTest {
 
@@ -213,9 +216,9 @@ class OffersTest {
                 WorthQuestion.usual()
                     .withFees(
                         List.of(
-                            new WorthQuestion.FeeTimesPersons("fee", "heads"),
-                            new WorthQuestion.FeeTimesPersons("heads", "fee"),
-                            new WorthQuestion.FeeTimesPersons("fee", "nobody"))))
+                            new FeeTimesPersons("fee", "heads"),
+                            new FeeTimesPersons("heads", "fee"),
+                            new FeeTimesPersons("fee", "nobody"))))
             .fees();
     Figure total = fees.getFirst().find().orElseThrow();
     assertThat(total.low()).hasValue(new BigDecimal("42600000"));

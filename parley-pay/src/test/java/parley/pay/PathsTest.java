@@ -8,7 +8,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.pay.PathAnswer.Outcome;
+import parley.pay.book.PayYear;
+import parley.pay.book.Pence;
+import parley.pay.real.PathAnswer.Outcome;
+import parley.pay.real.PathAssumption;
+import parley.pay.real.Paths;
 
 class PathsTest {
 

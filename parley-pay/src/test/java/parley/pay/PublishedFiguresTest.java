@@ -13,6 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.casefile.CaseView;
 import parley.casefile.Computed;
+import parley.pay.book.Chain;
+import parley.pay.book.PayYear;
+import parley.pay.book.Timing;
+import parley.pay.real.AwardsAnswer;
+import parley.pay.real.PathAnswer;
+import parley.pay.real.PathAssumption;
+import parley.pay.real.RestorationAnswer;
+import parley.pay.real.Switches;
 
 /** The engine against numbers that others published; the table names where each was printed. */
 class PublishedFiguresTest {

@@ -15,6 +15,10 @@ import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.casefile.Series;
 import parley.casefile.Vintage;
+import parley.pay.book.Chain;
+import parley.pay.book.PayYear;
+import parley.pay.book.Timing;
+import parley.pay.real.RestorationAnswer;
 
 class RestorationTest {
 

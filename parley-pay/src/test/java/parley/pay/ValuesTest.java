@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.pay.book.Chain;
+import parley.pay.book.PayYear;
+import parley.pay.book.Pence;
+import parley.pay.book.Timing;
+import parley.pay.real.Switches;
 
 class ValuesTest {
 

@@ -48,6 +48,17 @@ public final class Composer {
     return new Composer(record, asOf, questions).brief(topics);
   }
 
+  /**
+   * The brief on a question within one of the five.
+   *
+   * @throws IllegalArgumentException if the question does not fit the case; the message says why
+   */
+  public static Brief brief(Case record, LocalDate asOf, Part part) {
+    Composer composer = new Composer(record, asOf, Questions.usual());
+    Answer answer = part.answer(composer.sheet);
+    return composer.brief(Map.of(part.topic(), answer), List.of(answer.block()));
+  }
+
   /** Everything of a case that opens on a day: what the record holds, and what engines compute. */
   public static Library library(Case record, LocalDate asOf) {
     Composer composer = new Composer(record, asOf, Questions.usual());
@@ -65,6 +76,10 @@ public final class Composer {
         blocks.add(answer.block());
       }
     }
+    return brief(answers, blocks);
+  }
+
+  private Brief brief(Map<Topic, Answer> answers, List<Block> blocks) {
     return new Brief(
         sheet.page(blocks, notes()),
         view.record().header().id(),

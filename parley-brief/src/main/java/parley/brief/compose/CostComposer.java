@@ -13,7 +13,7 @@ import parley.brief.words.Days;
 import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
-import parley.pay.DayDeduction;
+import parley.pay.cost.DayDeduction;
 import parley.service.Comparison;
 import parley.service.CostAnswer;
 import parley.service.Definition;

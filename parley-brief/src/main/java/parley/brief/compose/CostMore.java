@@ -7,7 +7,7 @@ import parley.brief.page.Table;
 import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
-import parley.pay.DayDeduction;
+import parley.pay.cost.DayDeduction;
 import parley.service.CostAnswer;
 import parley.service.ImpactBlock;
 import parley.service.Scenario;

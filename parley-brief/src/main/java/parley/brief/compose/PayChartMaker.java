@@ -16,7 +16,7 @@ import parley.brief.page.Span;
 import parley.brief.page.Table;
 import parley.casefile.CaseView;
 import parley.casefile.Series;
-import parley.pay.PayYear;
+import parley.pay.book.PayYear;
 
 /**
  * Makes the chart of pay against prices: the chained averages of the awards, and each price index

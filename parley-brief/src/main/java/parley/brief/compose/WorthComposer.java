@@ -18,14 +18,14 @@ import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
-import parley.pay.AwardsAnswer;
-import parley.pay.Chain;
 import parley.pay.LadderAnswer;
-import parley.pay.OffersAnswer;
-import parley.pay.PathAnswer;
-import parley.pay.RestorationAnswer;
-import parley.pay.TrainingAnswer;
 import parley.pay.WorthAnswer;
+import parley.pay.book.Chain;
+import parley.pay.jobs.TrainingAnswer;
+import parley.pay.offer.OffersAnswer;
+import parley.pay.real.AwardsAnswer;
+import parley.pay.real.PathAnswer;
+import parley.pay.real.RestorationAnswer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is on the table worth? */

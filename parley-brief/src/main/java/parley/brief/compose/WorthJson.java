@@ -3,10 +3,10 @@ package parley.brief.compose;
 import java.util.Optional;
 import parley.brief.data.Json;
 import parley.pay.LadderAnswer;
-import parley.pay.OffersAnswer;
-import parley.pay.PathAnswer;
-import parley.pay.RestorationAnswer;
 import parley.pay.WorthAnswer;
+import parley.pay.offer.OffersAnswer;
+import parley.pay.real.PathAnswer;
+import parley.pay.real.RestorationAnswer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is on the table worth, as data. */

@@ -7,9 +7,9 @@ import parley.brief.page.Table;
 import parley.brief.words.Days;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
-import parley.pay.OffersAnswer;
-import parley.pay.RestorationAnswer;
 import parley.pay.WorthAnswer;
+import parley.pay.offer.OffersAnswer;
+import parley.pay.real.RestorationAnswer;
 
 /** The tables of what is on the table. */
 final class WorthMore {

@@ -1,9 +1,9 @@
 package parley.brief.compose;
 
 import java.util.Locale;
-import parley.pay.Chain;
-import parley.pay.Switches;
-import parley.pay.Timing;
+import parley.pay.book.Chain;
+import parley.pay.book.Timing;
+import parley.pay.real.Switches;
 
 /** Words for what is on the table. */
 final class WorthWords {

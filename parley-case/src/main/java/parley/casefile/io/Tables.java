@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import parley.casefile.Series;
 import tools.jackson.core.JacksonException;
@@ -24,12 +25,26 @@ final class Tables {
   private static final Map<Series.Role, Map<String, Column>> COLUMNS =
       Map.of(
           Series.Role.PRICE_INDEX, Map.of("month", Column.MONTH, "index", Column.NUMBER),
+          Series.Role.FORECAST,
+              Map.of("index", Column.TEXT, "year", Column.NUMBER, "rate", Column.NUMBER),
           Series.Role.AWARDS,
               Map.of(
                   "percent", Column.NUMBER,
                   "headlineAverage", Column.NUMBER,
                   "effectiveFrom", Column.DAY),
           Series.Role.PAY_SCALE, Map.of("basic", Column.NUMBER, "effectiveFrom", Column.DAY),
+          Series.Role.EARNINGS,
+              Map.of("year", Column.TEXT, "grade", Column.TEXT, "earnings", Column.NUMBER),
+          Series.Role.GRADES,
+              Map.of("contract", Column.TEXT, "grade", Column.TEXT, "years", Column.NUMBER),
+          Series.Role.STAFF, Map.of("grade", Column.TEXT, "fte", Column.NUMBER),
+          Series.Role.PARAMETERS,
+              Map.of(
+                  "parameter", Column.TEXT,
+                  "effectiveFrom", Column.DAY,
+                  "above", Column.NUMBER,
+                  "value", Column.NUMBER),
+          Series.Role.METHODS, Map.of("claim", Column.TEXT, "index", Column.TEXT),
           Series.Role.OTHER, Map.of());
 
   private static final CsvMapper CSV =
@@ -39,7 +54,8 @@ final class Tables {
   private enum Column {
     DAY("a day such as 2025-07-30"),
     MONTH("a month such as 2025-07"),
-    NUMBER("a number");
+    NUMBER("a number"),
+    TEXT("a text");
 
     private final String words;
 
@@ -53,6 +69,7 @@ final class Tables {
           case DAY -> LocalDate.parse(cell);
           case MONTH -> YearMonth.parse(cell);
           case NUMBER -> new BigDecimal(cell);
+          case TEXT -> Objects.requireNonNull(cell);
         }
         return true;
       } catch (DateTimeException | NumberFormatException e) {

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.book;
 
 import java.time.LocalDate;
 import java.time.Month;

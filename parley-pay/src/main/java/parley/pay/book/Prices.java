@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.book;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import parley.casefile.Inputs;
 import parley.casefile.Series;
 
 /** A price index by month. A month that is not there is missing; nothing stands in for it. */
-final class Prices {
+public final class Prices {
 
   private final Series series;
   private final Map<YearMonth, Series.Row> byMonth = new TreeMap<>();
 
-  Prices(Series series) {
+  private Prices(Series series) {
     this.series = series;
     for (Series.Row row : series.rows()) {
       // A month that is there twice was revised: the edition that became known last holds.
@@ -27,20 +27,28 @@ final class Prices {
     }
   }
 
-  String id() {
+  /** The index that a series holds. */
+  public static Prices of(Series series) {
+    return new Prices(series);
+  }
+
+  /** The id of its series. */
+  public String id() {
     return series.id();
   }
 
-  String title() {
+  /** The title of its series. */
+  public String title() {
     return series.title();
   }
 
-  Optional<LocalDate> knownDayOf(YearMonth month) {
+  /** The day on which the index of a month became known, if it is known. */
+  public Optional<LocalDate> knownDayOf(YearMonth month) {
     return Optional.ofNullable(byMonth.get(month)).map(Series.Row::known);
   }
 
   /** The mean of some months. */
-  Level level(List<YearMonth> months) {
+  public Level level(List<YearMonth> months) {
     BigDecimal sum = BigDecimal.ZERO;
     List<String> missing = new ArrayList<>();
     List<Series.Row> rows = new ArrayList<>();
@@ -64,5 +72,5 @@ final class Prices {
    *
    * @param value of no use if something is missing
    */
-  record Level(BigDecimal value, List<String> missing, Inputs inputs) {}
+  public record Level(BigDecimal value, List<String> missing, Inputs inputs) {}
 }

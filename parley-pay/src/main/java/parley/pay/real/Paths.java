@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import parley.casefile.Computed;
 import parley.casefile.Derivation;
-import parley.pay.PathAnswer.Outcome;
+import parley.pay.book.Measures;
+import parley.pay.book.PayYear;
+import parley.pay.book.Pence;
+import parley.pay.book.Percent;
+import parley.pay.book.Scales;
+import parley.pay.real.PathAnswer.Outcome;
 
 /** How long an assumed path of awards takes to restore pay. */
-final class Paths {
+public final class Paths {
 
   private Paths() {}
 
-  static List<PathAnswer> answer(
+  public static List<PathAnswer> answer(
       List<PathAssumption> assumptions,
       List<RestorationAnswer.Gap> gaps,
       List<Scales.Point> scale) {
@@ -45,7 +50,7 @@ final class Paths {
             ? cash(shortfall, start.get().basic(), c, prices, gap.to())
             : new Outcome.Unknown(
                 new Computed.NotComputable(
-                    Derivation.id(WorthEngine.VERB, "path", assumption.label(), c.grade()),
+                    Derivation.id(Measures.VERB, "path", assumption.label(), c.grade()),
                     "years-to-restoration",
                     Computed.Reason.NOT_IN_RECORD,
                     List.of(c.grade())));
@@ -61,7 +66,8 @@ final class Paths {
    * @param award the factor of a year's award
    * @param prices the factor of a year's prices
    */
-  static Outcome percent(BigDecimal shortfall, BigDecimal award, BigDecimal prices, PayYear start) {
+  public static Outcome percent(
+      BigDecimal shortfall, BigDecimal award, BigDecimal prices, PayYear start) {
     if (shortfall.compareTo(BigDecimal.ONE) <= 0) {
       return new Outcome.Restored(0, start, BigDecimal.ZERO);
     }
@@ -86,7 +92,7 @@ final class Paths {
    * and prices compound, so once a year's prices add as much as the cash does, and pay is still
    * short, it stays short.
    */
-  static Outcome cash(
+  public static Outcome cash(
       BigDecimal shortfall,
       Pence basic,
       PathAssumption.Award.CashPerHour award,

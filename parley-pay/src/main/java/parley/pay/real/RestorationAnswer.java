@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.time.LocalDate;
 import java.util.List;

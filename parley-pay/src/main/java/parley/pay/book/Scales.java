@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.book;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import parley.casefile.Series;
 import parley.casefile.Vintage;
 
 /** The pay scale: what each point was worth from which day. */
-final class Scales {
+public final class Scales {
 
   private static final Comparator<Point> BY_START = Comparator.comparing(Point::effectiveFrom);
 
@@ -39,7 +39,7 @@ final class Scales {
   }
 
   /** The first pay scale of the case, if it has one. */
-  static Optional<Scales> of(CaseView view) {
+  public static Optional<Scales> of(CaseView view) {
     return view.listSeries(Series.Role.PAY_SCALE).stream()
         .filter(s -> !s.rows().isEmpty())
         .findFirst()
@@ -47,17 +47,17 @@ final class Scales {
   }
 
   /** The newest value of each point, whether it is in force yet or not; lowest pay first. */
-  List<Point> newest() {
+  public List<Point> newest() {
     return newestOf(points);
   }
 
   /** The value of each point that is in force on a day; lowest pay first. */
-  List<Point> inForceOn(LocalDate day) {
+  public List<Point> inForceOn(LocalDate day) {
     return newestOf(points.stream().filter(p -> !p.effectiveFrom().isAfter(day)).toList());
   }
 
   /** The value of a point before, under the same contract. */
-  Optional<Point> before(Point point) {
+  public Optional<Point> before(Point point) {
     return points.stream()
         .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isBefore(point.effectiveFrom()))
         .max(BY_START);
@@ -89,7 +89,7 @@ final class Scales {
   }
 
   /** A point of the scale from a day. */
-  record Point(
+  public record Point(
       Series series,
       Series.Row row,
       String contract,
@@ -109,20 +109,20 @@ final class Scales {
           Pence.ofPounds(row.number("basic")));
     }
 
-    boolean isSamePointAs(Point other) {
+    public boolean isSamePointAs(Point other) {
       return contract.equals(other.contract)
           && grade.equals(other.grade)
           && point.equals(other.point);
     }
 
-    Inputs inputs() {
+    public Inputs inputs() {
       return Inputs.of(series, row);
     }
 
     /** The basic pay in GBP a year as the series gives it. */
-    Figure figure() {
+    public Figure figure() {
       return new Figure(
-          Derivation.id(WorthEngine.VERB, "scale", grade, point, effectiveFrom),
+          Derivation.id(Measures.VERB, "scale", grade, point, effectiveFrom),
           Measures.BASIC_PAY,
           Optional.of(row.number("basic")),
           Optional.<BigDecimal>empty(),

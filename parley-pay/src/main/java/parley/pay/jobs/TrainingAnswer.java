@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.jobs;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
+import parley.pay.book.Chain;
+import parley.pay.book.PayYear;
+import parley.pay.book.Pence;
 
 /**
  * What the awards of consecutive pay years add up to.

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.cost;
 
 import java.time.LocalDate;
 import parley.casefile.Computed;

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -15,24 +15,31 @@ import parley.casefile.Figure;
 import parley.casefile.Inputs;
 import parley.casefile.Range;
 import parley.casefile.Series;
+import parley.pay.book.Awards;
+import parley.pay.book.Chain;
+import parley.pay.book.Measures;
+import parley.pay.book.PayYear;
+import parley.pay.book.Percent;
+import parley.pay.book.Prices;
+import parley.pay.book.Timing;
 
 /**
  * Pay against prices: real change = award chain / price ratio - 1.
  *
  * <p>Method and sources are in {@code docs/pay.md}.
  */
-final class Restoration {
+public final class Restoration {
 
   private Restoration() {}
 
-  static RestorationAnswer answer(
+  public static RestorationAnswer answer(
       CaseView view, Optional<Awards> awards, Optional<PayYear> from, Optional<PayYear> to) {
     List<RestorationAnswer.Gap> gaps = new ArrayList<>();
     awards.ifPresent(a -> {
       PayYear base = from.orElseGet(() -> a.years().getFirst().plus(-1));
       PayYear target = to.orElseGet(() -> a.years().getLast());
       for (Series series : view.listSeries(Series.Role.PRICE_INDEX)) {
-        Prices prices = new Prices(series);
+        Prices prices = Prices.of(series);
         for (Timing timing : Timing.values()) {
           for (Chain chain : a.chains()) {
             gaps.addAll(
@@ -67,7 +74,7 @@ final class Restoration {
     return List.of(gap);
   }
 
-  static RestorationAnswer.Gap gap(Awards awards, Prices prices, Switches s) {
+  public static RestorationAnswer.Gap gap(Awards awards, Prices prices, Switches s) {
     Awards.Product chain = awards.product(s.chain(), s.from().plus(1), s.to());
     List<YearMonth> baseMonths = s.timing().monthsOf(s.from());
     List<YearMonth> endMonths = s.timing().monthsOf(s.to());
@@ -106,7 +113,7 @@ final class Restoration {
 
   private static String id(String measure, Switches s) {
     return Derivation.id(
-        WorthEngine.VERB,
+        Measures.VERB,
         measure,
         s.index(),
         s.timing().name().toLowerCase(Locale.ROOT),
@@ -146,18 +153,18 @@ final class Restoration {
   }
 
   /** The rise in per cent that undoes an erosion in per cent. */
-  static BigDecimal riseFor(BigDecimal erosionPercent) {
+  public static BigDecimal riseFor(BigDecimal erosionPercent) {
     return Percent.rise(Percent.factor(erosionPercent.negate()), BigDecimal.ONE);
   }
 
   /** The erosion in per cent that a rise in per cent undoes. */
-  static BigDecimal erosionFor(BigDecimal risePercent) {
+  public static BigDecimal erosionFor(BigDecimal risePercent) {
     return Percent.rise(Percent.factor(risePercent), BigDecimal.ONE).negate();
   }
 
   private static RestorationAnswer.Claimed converted(
       Figure figure, String measure, String formula, UnaryOperator<BigDecimal> form) {
-    String id = Derivation.id(WorthEngine.VERB, "claimed", figure.id(), measure);
+    String id = Derivation.id(Measures.VERB, "claimed", figure.id(), measure);
     Optional<Range> range = Range.of(figure);
     Computed amount;
     if (range.isEmpty()) {

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.cost;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,9 @@ import parley.casefile.Computed;
 import parley.casefile.Derivation;
 import parley.casefile.Figure;
 import parley.casefile.Inputs;
+import parley.pay.book.Measures;
+import parley.pay.book.Pence;
+import parley.pay.book.Scales;
 
 /**
  * What a strike day costs in basic pay, before tax.
@@ -16,13 +19,13 @@ import parley.casefile.Inputs;
  * <p>The rule comes from the record: a share of annual pay for each day, as in 1/365. A record
  * without a rule gets no deduction, because contracts differ.
  */
-final class Deductions {
+public final class Deductions {
 
   private static final BigDecimal TOLERANCE_DAYS = new BigDecimal("0.01");
 
   private Deductions() {}
 
-  static List<DayDeduction> answer(CaseView view, Optional<Scales> scales) {
+  public static List<DayDeduction> answer(CaseView view, Optional<Scales> scales) {
     Optional<Figure> rule =
         view.listFigures(Measures.DEDUCTION).stream()
             .filter(f -> f.unit().equals(Optional.of("share of annual salary")))
@@ -34,7 +37,7 @@ final class Deductions {
   }
 
   private static DayDeduction deduction(Scales.Point point, Optional<Figure> rule) {
-    String id = Derivation.id(WorthEngine.VERB, "strike-day", point.grade(), point.point());
+    String id = Derivation.id(Measures.VERB, "strike-day", point.grade(), point.point());
     Computed amount =
         rule.<Computed>map(
                 r -> {

@@ -1,6 +1,9 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.time.YearMonth;
+import parley.pay.book.Chain;
+import parley.pay.book.PayYear;
+import parley.pay.book.Timing;
 
 /**
  * The switches of a comparison of pay with prices. The same words, "real pay since 2008", give

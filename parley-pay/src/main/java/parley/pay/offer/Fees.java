@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.offer;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +9,22 @@ import parley.casefile.Figure;
 import parley.casefile.Inputs;
 import parley.casefile.Offer;
 import parley.casefile.Range;
+import parley.pay.book.Measures;
 
 /** Fees times persons, where the record gives both. */
-final class Fees {
+public final class Fees {
 
   private static final String MEASURE = "fees-total";
 
   private Fees() {}
 
   /** The products that a question asks for. */
-  static List<Computed> asked(CaseView view, List<WorthQuestion.FeeTimesPersons> pairs) {
+  public static List<Computed> asked(CaseView view, List<FeeTimesPersons> pairs) {
     return pairs.stream().map(p -> asked(view, p)).toList();
   }
 
-  private static Computed asked(CaseView view, WorthQuestion.FeeTimesPersons pair) {
-    String id = Derivation.id(WorthEngine.VERB, "fees", pair.fee(), pair.persons());
+  private static Computed asked(CaseView view, FeeTimesPersons pair) {
+    String id = Derivation.id(Measures.VERB, "fees", pair.fee(), pair.persons());
     Optional<Figure> fee = find(view, pair.fee());
     Optional<Figure> persons = find(view, pair.persons());
     if (fee.isEmpty() || persons.isEmpty()) {
@@ -37,7 +38,7 @@ final class Fees {
   }
 
   /** The product for every clause of an offer that pays a fee. */
-  static List<Computed> of(Offer offer) {
+  public static List<Computed> of(Offer offer) {
     return offer.clauses().stream()
         .flatMap(c ->
             c.figures().stream().filter(f -> f.measure().equals(Measures.FEES)).map(f -> of(f, c)))
@@ -45,7 +46,7 @@ final class Fees {
   }
 
   private static Computed of(Figure fee, Offer.Clause clause) {
-    String id = Derivation.id(WorthEngine.VERB, "fees", fee.id());
+    String id = Derivation.id(Measures.VERB, "fees", fee.id());
     List<Figure> persons =
         clause.figures().stream()
             .filter(f -> f.measure().equals(Measures.PERSONS_COVERED))

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.book;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import parley.casefile.Inputs;
 import parley.casefile.Series;
 
 /** The series of awards, read by pay year. */
-final class Awards {
+public final class Awards {
 
   private final Series series;
 
@@ -19,7 +19,7 @@ final class Awards {
   }
 
   /** The first award series of the case, if it has one. */
-  static Optional<Awards> of(CaseView view) {
+  public static Optional<Awards> of(CaseView view) {
     return view.listSeries(Series.Role.AWARDS).stream()
         .filter(s -> !s.rows().isEmpty())
         .findFirst()
@@ -27,24 +27,24 @@ final class Awards {
   }
 
   /** The chains for which the series has a column. */
-  List<Chain> chains() {
+  public List<Chain> chains() {
     return List.of(Chain.values()).stream()
         .filter(c -> series.columns().contains(c.column()))
         .toList();
   }
 
   /** The pay years with an award known, in order. */
-  List<PayYear> years() {
+  public List<PayYear> years() {
     return series.rows().stream().map(Awards::yearOf).distinct().sorted().toList();
   }
 
   /** The awards of a pay year in the order of the file. */
-  List<Series.Row> rowsOf(PayYear year) {
+  public List<Series.Row> rowsOf(PayYear year) {
     return series.rows().stream().filter(r -> yearOf(r).equals(year)).toList();
   }
 
   /** The awards of a run of pay years, both ends counted, compounded without rounding. */
-  Product product(Chain chain, PayYear first, PayYear last) {
+  public Product product(Chain chain, PayYear first, PayYear last) {
     BigDecimal factor = BigDecimal.ONE;
     List<String> missing = new ArrayList<>();
     List<Series.Row> rows = new ArrayList<>();
@@ -62,24 +62,8 @@ final class Awards {
     return new Product(factor, missing, Inputs.of(series, rows));
   }
 
-  AwardsAnswer.Step step(Series.Row row, Chain chain) {
-    return new AwardsAnswer.Step(
-        row.find("year").orElse(yearOf(row).toString()),
-        yearOf(row),
-        number(row, chain.column()),
-        number(row, "percent"),
-        number(row, "consolidatedCash").map(Pence::ofPounds),
-        LocalDate.parse(row.get("effectiveFrom")),
-        row.known(),
-        row.find("note"));
-  }
-
-  private static Optional<BigDecimal> number(Series.Row row, String column) {
-    return row.find(column).map(text -> row.number(column));
-  }
-
   /** A backdated second award lies in the pay year from which it is paid. */
-  private static PayYear yearOf(Series.Row row) {
+  public static PayYear yearOf(Series.Row row) {
     return PayYear.of(LocalDate.parse(row.get("effectiveFrom")));
   }
 
@@ -89,5 +73,5 @@ final class Awards {
    * @param factor as in 1.223 for 22.3 %; of no use if something is missing
    * @param missing pay years without an award in the chain
    */
-  record Product(BigDecimal factor, List<String> missing, Inputs inputs) {}
+  public record Product(BigDecimal factor, List<String> missing, Inputs inputs) {}
 }

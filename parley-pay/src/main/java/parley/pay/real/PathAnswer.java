@@ -1,7 +1,8 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.math.BigDecimal;
 import parley.casefile.Computed;
+import parley.pay.book.PayYear;
 
 /**
  * How long an assumed path of awards takes to restore pay.

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.offer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +8,25 @@ import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.Offer;
 import parley.casefile.OfferChanges;
+import parley.pay.book.Measures;
 
 /** The offer asked about and the one before it: clauses, completeness, posts, fees, difference. */
-final class Offers {
+public final class Offers {
 
   private Offers() {}
 
-  static OffersAnswer answer(CaseView view, WorthQuestion question) {
+  public static OffersAnswer answer(
+      CaseView view, Optional<String> offer, Optional<String> compareWith) {
     Optional<Offer> newer =
-        question.offer().isPresent()
-            ? question.offer().map(id -> get(view, id))
+        offer.isPresent()
+            ? offer.map(id -> get(view, id))
             : view.listTabledOffers().stream().reduce((a, b) -> b);
     if (newer.isEmpty()) {
       return new OffersAnswer(List.of(), Optional.empty());
     }
     Optional<Offer> older =
-        question.compareWith().isPresent()
-            ? question.compareWith().map(id -> get(view, id))
+        compareWith.isPresent()
+            ? compareWith.map(id -> get(view, id))
             : view.findOfferBefore(newer.get());
     return new OffersAnswer(
         Stream.concat(newer.stream(), older.stream()).map(Offers::worth).toList(),
@@ -56,7 +58,7 @@ final class Offers {
         Fees.of(offer));
   }
 
-  static List<Figure> figures(Offer offer, String measure) {
+  public static List<Figure> figures(Offer offer, String measure) {
     return offer.clauses().stream()
         .flatMap(c -> c.figures().stream())
         .filter(f -> f.measure().equals(measure))

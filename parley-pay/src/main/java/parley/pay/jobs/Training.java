@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.jobs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,16 +14,19 @@ import parley.casefile.Inputs;
 import parley.casefile.Offer;
 import parley.casefile.Range;
 import parley.casefile.Series;
+import parley.pay.book.Measures;
+import parley.pay.offer.Offers;
 
 /** Applicants for each place, from figures that belong together. */
-final class Training {
+public final class Training {
 
   private static final String MEASURE = "applicants-per-place";
   private static final String UNIT = "applicants per place";
 
   private Training() {}
 
-  static TrainingAnswer answer(CaseView view, Optional<Offer> offer, List<Integer> morePlaces) {
+  public static TrainingAnswer answer(
+      CaseView view, Optional<Offer> offer, List<Integer> morePlaces) {
     List<Added> added = new ArrayList<>();
     offer.ifPresent(o ->
         Offers.figures(o, Measures.PLACES_NEXT_YEAR).stream()
@@ -52,7 +55,7 @@ final class Training {
     boolean asIs = more.signum() == 0;
     String id =
         Derivation.id(
-            WorthEngine.VERB,
+            Measures.VERB,
             "competition",
             pair.applicants().id(),
             pair.places().id(),
@@ -148,7 +151,7 @@ final class Training {
                 kind.isEmpty() ? "all" : kind.substring(1),
                 new Derivation(
                         Derivation.id(
-                            WorthEngine.VERB,
+                            Measures.VERB,
                             "competition",
                             series.id(),
                             row.get("year"),

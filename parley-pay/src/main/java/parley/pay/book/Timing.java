@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.book;
 
 import java.time.YearMonth;
 import java.util.List;

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.book;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.book;
 
 /** Which rises of the series of awards are chained. */
 public enum Chain {

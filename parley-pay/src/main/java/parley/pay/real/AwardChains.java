@@ -1,6 +1,7 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +9,20 @@ import java.util.Optional;
 import parley.casefile.CaseView;
 import parley.casefile.Computed;
 import parley.casefile.Derivation;
+import parley.casefile.Series;
+import parley.pay.book.Awards;
+import parley.pay.book.Chain;
+import parley.pay.book.Measures;
+import parley.pay.book.PayYear;
+import parley.pay.book.Pence;
+import parley.pay.book.Percent;
 
 /** Compounds the awards of consecutive pay years. */
-final class AwardChains {
+public final class AwardChains {
 
   private AwardChains() {}
 
-  static AwardsAnswer answer(CaseView view, Optional<Awards> awards, int recentYears) {
+  public static AwardsAnswer answer(CaseView view, Optional<Awards> awards, int recentYears) {
     List<AwardsAnswer.Span> spans = new ArrayList<>();
     awards.ifPresent(a -> {
       List<PayYear> years = a.years();
@@ -34,14 +42,14 @@ final class AwardChains {
     return new AwardsAnswer(spans, view.listFigures(Measures.CUMULATIVE_RISE));
   }
 
-  static AwardsAnswer.Span span(Awards awards, Chain chain, PayYear from, PayYear to) {
+  public static AwardsAnswer.Span span(Awards awards, Chain chain, PayYear from, PayYear to) {
     List<AwardsAnswer.Step> steps =
         from.through(to).stream()
             .flatMap(y -> awards.rowsOf(y).stream())
-            .map(r -> awards.step(r, chain))
+            .map(r -> step(r, chain))
             .toList();
     String id =
-        Derivation.id(WorthEngine.VERB, "awards", chain.name().toLowerCase(Locale.ROOT), from, to);
+        Derivation.id(Measures.VERB, "awards", chain.name().toLowerCase(Locale.ROOT), from, to);
     Awards.Product product = awards.product(chain, from, to);
     Computed rise =
         product.missing().isEmpty()
@@ -56,5 +64,21 @@ final class AwardChains {
             : new Computed.NotComputable(
                 id, Measures.CUMULATIVE_RISE, Computed.Reason.AWARD_MISSING, product.missing());
     return new AwardsAnswer.Span(chain, from, to, steps, rise);
+  }
+
+  private static AwardsAnswer.Step step(Series.Row row, Chain chain) {
+    return new AwardsAnswer.Step(
+        row.find("year").orElse(Awards.yearOf(row).toString()),
+        Awards.yearOf(row),
+        number(row, chain.column()),
+        number(row, "percent"),
+        number(row, "consolidatedCash").map(Pence::ofPounds),
+        LocalDate.parse(row.get("effectiveFrom")),
+        row.known(),
+        row.find("note"));
+  }
+
+  private static Optional<BigDecimal> number(Series.Row row, String column) {
+    return row.find(column).map(text -> row.number(column));
   }
 }

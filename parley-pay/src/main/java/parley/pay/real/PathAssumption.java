@@ -1,7 +1,8 @@
-package parley.pay;
+package parley.pay.real;
 
 import java.math.BigDecimal;
 import java.util.List;
+import parley.pay.book.Pence;
 
 /**
  * An assumed path of prices and awards. It is somebody's assumption and says whose.

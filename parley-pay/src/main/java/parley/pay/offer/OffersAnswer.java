@@ -1,4 +1,4 @@
-package parley.pay;
+package parley.pay.offer;
 
 import java.time.LocalDate;
 import java.util.List;
