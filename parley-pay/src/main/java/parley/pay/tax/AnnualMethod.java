@@ -3,6 +3,7 @@ package parley.pay.tax;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import parley.casefile.Derivation;
 import parley.pay.book.Pence;
 
 /** One assessment of the year, without rounding. The reference for every faster way. */
@@ -25,13 +26,13 @@ final class AnnualMethod {
    * The deductions from a year's pay.
    *
    * @param gross in GBP
-   * @param tierPay the pay by which the tier of the pension is set, in GBP
+   * @param wholeTime what a whole-time colleague is paid, in GBP
    */
-  Deductions deductions(BigDecimal gross, BigDecimal tierPay) {
+  Deductions deductions(BigDecimal gross, BigDecimal wholeTime) {
     BigDecimal pension =
         parameters
             .pension()
-            .map(p -> p.member().mean(s -> Bands.whole(s, tierPay)).multiply(gross))
+            .map(p -> memberRate(p, gross, wholeTime).multiply(gross))
             .orElse(BigDecimal.ZERO);
     BigDecimal net = gross.subtract(pension);
     return new Deductions(
@@ -40,6 +41,15 @@ final class AnnualMethod {
         // A rebate beyond the contribution goes to the employer, never to the employee.
         parameters.employee().mean(s -> Bands.sliced(s, gross)).max(BigDecimal.ZERO),
         parameters.loan().map(l -> l.mean(s -> Bands.sliced(s, gross))).orElse(BigDecimal.ZERO));
+  }
+
+  private static BigDecimal memberRate(
+      Parameters.Pension scheme, BigDecimal gross, BigDecimal wholeTime) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int month = 0; month < Paydays.MONTHS; month++) {
+      sum = sum.add(scheme.memberRate(month, gross, wholeTime));
+    }
+    return sum.divide(BigDecimal.valueOf(Paydays.MONTHS), Derivation.EXACT);
   }
 
   /** The personal allowance after its taper, in GBP, for an income after pension contributions. */
@@ -51,8 +61,8 @@ final class AnnualMethod {
         .max(BigDecimal.ZERO);
   }
 
-  TakeHome takeHome(Pence gross, Pence tierPay) {
-    Deductions d = deductions(gross.inPounds(), tierPay.inPounds());
+  TakeHome takeHome(Pence gross, Pence wholeTime) {
+    Deductions d = deductions(gross.inPounds(), wholeTime.inPounds());
     return new TakeHome(
         gross,
         nearest(d.pension),

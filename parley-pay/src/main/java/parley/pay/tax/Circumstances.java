@@ -1,6 +1,8 @@
 package parley.pay.tax;
 
+import java.util.List;
 import java.util.Optional;
+import parley.pay.book.ParameterBook;
 
 /**
  * What decides the deductions beside the pay itself.
@@ -14,6 +16,29 @@ public record Circumstances(Optional<String> pension, Optional<String> loan) {
 
   /** No pension scheme and no loan. */
   public static final Circumstances NONE = new Circumstances(Optional.empty(), Optional.empty());
+
+  /** The pension schemes of which a book has parameters. */
+  public static List<String> schemes(ParameterBook book) {
+    return names(book, "pension.");
+  }
+
+  /** The plans of student loans of which a book has parameters. */
+  public static List<String> loans(ParameterBook book) {
+    return names(book, "student-loan.");
+  }
+
+  /** No loan, and the pension scheme of the book if it has exactly one. */
+  public static Circumstances usual(ParameterBook book) {
+    List<String> schemes = schemes(book);
+    return schemes.size() == 1 ? NONE.withPension(schemes.getFirst()) : NONE;
+  }
+
+  private static List<String> names(ParameterBook book, String prefix) {
+    return book.names(prefix).stream()
+        .map(n -> n.substring(prefix.length()).replaceFirst("\\..*", ""))
+        .distinct()
+        .toList();
+  }
 
   /** These circumstances with a pension scheme. */
   public Circumstances withPension(String scheme) {

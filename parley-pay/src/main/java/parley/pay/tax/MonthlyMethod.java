@@ -19,7 +19,7 @@ final class MonthlyMethod {
     this.annual = annual;
   }
 
-  TakeHome takeHome(Pence gross, Pence tierPay) {
+  TakeHome takeHome(Pence gross, Pence wholeTime) {
     BigDecimal pension = BigDecimal.ZERO;
     BigDecimal insurance = BigDecimal.ZERO;
     BigDecimal loan = BigDecimal.ZERO;
@@ -30,8 +30,8 @@ final class MonthlyMethod {
           pension.add(
               parameters
                   .pension()
-                  .map(p -> p.member().schedules().get(m))
-                  .map(s -> Bands.whole(s, tierPay.inPounds()).multiply(pay))
+                  .map(p -> p.memberRate(m, gross.inPounds(), wholeTime.inPounds()))
+                  .map(rate -> rate.multiply(pay))
                   .map(c -> c.setScale(2, RoundingMode.HALF_UP))
                   .orElse(BigDecimal.ZERO));
       insurance = insurance.add(insurance(parameters.employee().schedules().get(month), pay));

@@ -1,10 +1,12 @@
 package parley.pay.tax;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.casefile.Inputs;
 import parley.pay.book.ParameterBook;
 import parley.pay.book.PayYear;
@@ -30,10 +32,28 @@ record Parameters(
   static final String TAX_RATE = "income-tax.rate";
   static final String EMPLOYEE = "national-insurance.employee-rate";
   static final String EMPLOYER = "national-insurance.employer-rate";
+  static final String TIER_BASIS = "tier-by-whole-time-pay";
   static final String CONTRACTED_OUT = ".contracted-out";
 
-  /** The rates of a scheme. */
-  record Pension(Paydays member, Paydays employer, Paydays paidByEmployer) {}
+  /**
+   * The rates of a scheme.
+   *
+   * @param byWholeTime 1 on paydays on which the tier goes by whole-time pay, 0 where it goes by
+   *     actual pay; empty if the book does not say, which matters to part-time pay only
+   */
+  record Pension(
+      Paydays member, Paydays employer, Paydays paidByEmployer, Optional<Paydays> byWholeTime) {
+
+    /** The member's rate on a payday, a fraction, for pay of a year and its whole-time pay. */
+    BigDecimal memberRate(int month, BigDecimal pay, BigDecimal wholeTime) {
+      BigDecimal tierPay = isByWholeTime(month) ? wholeTime : pay;
+      return Bands.whole(member.schedules().get(month), tierPay);
+    }
+
+    private boolean isByWholeTime(int month) {
+      return byWholeTime.map(b -> b.schedules().get(month).single().signum() > 0).orElse(false);
+    }
+  }
 
   Parameters {
     allowance.single();
@@ -45,7 +65,7 @@ record Parameters(
     Bands.checkRates(taper);
     loan.ifPresent(l -> l.schedules().forEach(Bands::checkRates));
     pension.ifPresent(p ->
-        List.of(p.member, p.employer, p.paidByEmployer).stream()
+        Stream.of(p.member, p.employer, p.paidByEmployer)
             .flatMap(d -> d.schedules().stream())
             .forEach(s -> {
               Bands.checkRates(s);
@@ -112,8 +132,12 @@ record Parameters(
               get(employee),
               get(employer),
               loan.map(this::get),
-              scheme.map(
-                  s -> new Pension(get(rates.get(0)), get(rates.get(1)), get(rates.get(2))))));
+              scheme.map(s ->
+                  new Pension(
+                      get(rates.get(0)),
+                      get(rates.get(1)),
+                      get(rates.get(2)),
+                      Paydays.find(book, year, s + TIER_BASIS)))));
     }
 
     private static List<String> ratesOf(String scheme) {

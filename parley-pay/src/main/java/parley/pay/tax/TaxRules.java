@@ -60,15 +60,23 @@ public final class TaxRules implements FoundRules {
   }
 
   /**
-   * What is left of a year's pay, where the tier of the pension is set by another pay: that of a
-   * whole-time colleague.
+   * What is left of a year's part-time pay.
    *
-   * @throws IllegalArgumentException if a pay is below zero
+   * @param wholeTime what a whole-time colleague is paid; in some years it sets the tier of the
+   *     pension
+   * @throws IllegalArgumentException if a pay is below zero, or if the book does not say which pay
+   *     sets the tier although the two differ
    */
-  public TakeHome takeHome(Pence gross, Pence tierPay, Rounding rounding) {
+  public TakeHome takeHome(Pence gross, Pence wholeTime, Rounding rounding) {
+    if (!gross.equals(wholeTime)
+        && parameters.pension().map(p -> p.byWholeTime().isEmpty()).orElse(false)) {
+      throw new IllegalArgumentException(
+          "Take-home of part-time pay in %s cannot be computed: the parameters have no pension.%s.%s."
+              .formatted(year, circumstances.pension().orElseThrow(), Parameters.TIER_BASIS));
+    }
     return switch (rounding) {
-      case ANNUAL -> annual.takeHome(checked(gross), checked(tierPay));
-      case MONTHLY -> monthly.takeHome(checked(gross), checked(tierPay));
+      case ANNUAL -> annual.takeHome(checked(gross), checked(wholeTime));
+      case MONTHLY -> monthly.takeHome(checked(gross), checked(wholeTime));
     };
   }
 
