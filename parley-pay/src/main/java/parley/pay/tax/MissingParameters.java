@@ -2,6 +2,8 @@ package parley.pay.tax;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.pay.book.PayYear;
 
@@ -34,10 +36,19 @@ public record MissingParameters(PayYear year, List<Missing> missing) implements 
 
   @Override
   public TaxRules orElseThrow() {
+    Map<LocalDate, List<String>> byDay =
+        missing.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Missing::day,
+                    TreeMap::new,
+                    Collectors.mapping(Missing::parameter, Collectors.toList())));
     throw new IllegalArgumentException(
         "Take-home pay of %s cannot be computed: the parameters known on the day have no %s."
             .formatted(
                 year,
-                missing.stream().map(Missing::toString).collect(Collectors.joining(", no "))));
+                byDay.entrySet().stream()
+                    .map(e -> String.join(", ", e.getValue()) + " on " + e.getKey())
+                    .collect(Collectors.joining("; no "))));
   }
 }
