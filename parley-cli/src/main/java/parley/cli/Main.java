@@ -48,7 +48,10 @@ public final class Main {
     line.addSubcommand(new BriefCommand(output));
     line.addSubcommand(new StandCommand(output));
     line.addSubcommand(new ClockCommand(output));
-    line.addSubcommand(new WorthCommand(output));
+    CommandLine worth = new CommandLine(new WorthCommand(output));
+    worth.addSubcommand(new WorthTakeHomeCommand(output));
+    worth.addSubcommand(new WorthCliffsCommand(output));
+    line.addSubcommand(worth);
     line.addSubcommand(new CostCommand(output));
     line.addSubcommand(new DealsCommand(output));
     line.addSubcommand(new CheckCommand(output));

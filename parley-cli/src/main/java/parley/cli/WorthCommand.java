@@ -60,6 +60,11 @@ final class WorthCommand implements Callable<Integer> {
     this.output = output;
   }
 
+  /** The options that the commands below this one share with it. */
+  CaseOptions options() {
+    return options;
+  }
+
   @Override
   public Integer call() throws Exception {
     Case record = options.read(output);

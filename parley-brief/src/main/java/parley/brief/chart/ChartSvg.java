@@ -1,6 +1,7 @@
 package parley.brief.chart;
 
 import parley.brief.page.Chart;
+import parley.brief.page.CurveChart;
 import parley.brief.page.LineChart;
 import parley.brief.page.PanelChart;
 import parley.brief.page.ScatterChart;
@@ -22,6 +23,7 @@ public final class ChartSvg {
         switch (chart) {
           case Timeline timeline -> TimelineSvg.draw(timeline);
           case LineChart lines -> LineSvg.draw(lines);
+          case CurveChart curve -> CurveSvg.draw(curve);
           case PanelChart panels -> PanelSvg.draw(panels);
           case ScatterChart scatter -> ScatterSvg.draw(scatter);
         };

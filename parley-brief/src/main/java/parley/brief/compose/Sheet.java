@@ -59,6 +59,17 @@ final class Sheet {
     return value(figure, Numbers.brief(figure));
   }
 
+  /**
+   * An amount of money to the penny, of which a page would else show pounds only.
+   *
+   * @param figure a figure with a single value
+   */
+  Span money(Figure figure) {
+    return value(
+        figure,
+        Numbers.withUnit(Numbers.money(figure.value().orElseThrow()), figure.unit().orElse("")));
+  }
+
   private Span value(Figure figure, String text) {
     if (!figure.isSourced()) {
       return new Span.Unknown("not shown: the record names no source");

@@ -87,6 +87,11 @@ public final class Numbers {
             : value);
   }
 
+  /** An amount of money to the penny, its thousands set apart. */
+  public static String money(BigDecimal value) {
+    return grouped(value.setScale(2, RoundingMode.HALF_EVEN));
+  }
+
   /** A computed number, rounded for the eye: at most three or four digits, whole if it is large. */
   public static String computed(BigDecimal value, String unit) {
     BigDecimal size = value.abs();

@@ -1,0 +1,12 @@
+package parley.pay.tax;
+
+/** The rules of a year, or the parameters that the book lacks for them. */
+public sealed interface FoundRules permits TaxRules, MissingParameters {
+
+  /**
+   * The rules.
+   *
+   * @throws IllegalArgumentException if a parameter is missing; the message names it
+   */
+  TaxRules orElseThrow();
+}

@@ -1,0 +1,121 @@
+package parley.pay.tax;
+
+import java.util.Optional;
+import parley.casefile.Inputs;
+import parley.pay.book.ParameterBook;
+import parley.pay.book.PayYear;
+import parley.pay.book.Pence;
+
+/** The rules of taxes, contributions and loans of one year for somebody's circumstances. */
+public final class TaxRules implements FoundRules {
+
+  private final PayYear year;
+  private final Circumstances circumstances;
+  private final Parameters parameters;
+  private final AnnualMethod annual;
+  private final MonthlyMethod monthly;
+
+  private TaxRules(PayYear year, Circumstances circumstances, Parameters parameters) {
+    this.year = year;
+    this.circumstances = circumstances;
+    this.parameters = parameters;
+    this.annual = new AnnualMethod(parameters);
+    this.monthly = new MonthlyMethod(parameters, annual);
+  }
+
+  /**
+   * The rules of a year, or what the book lacks for them.
+   *
+   * <p>The tax year starts on 6 April, that of a pension scheme on 1 April. Every parameter must
+   * hold on each of the twelve paydays.
+   *
+   * @throws IllegalArgumentException if a parameter is there but makes no sense, such as a rate of
+   *     20 where 0.2 is meant
+   */
+  public static FoundRules of(ParameterBook book, PayYear year, Circumstances circumstances) {
+    Parameters.Lookup lookup = new Parameters.Lookup(book, year);
+    Optional<Parameters> found = lookup.find(circumstances);
+    return found.isPresent()
+        ? new TaxRules(year, circumstances, found.get())
+        : new MissingParameters(year, lookup.missing());
+  }
+
+  /** The year. */
+  public PayYear year() {
+    return year;
+  }
+
+  /** For whom the rules hold. */
+  public Circumstances circumstances() {
+    return circumstances;
+  }
+
+  /**
+   * What is left of a year's pay.
+   *
+   * @throws IllegalArgumentException if the pay is below zero
+   */
+  public TakeHome takeHome(Pence gross, Rounding rounding) {
+    return takeHome(gross, gross, rounding);
+  }
+
+  /**
+   * What is left of a year's part-time pay.
+   *
+   * @param wholeTime what a whole-time colleague is paid; in some years it sets the tier of the
+   *     pension
+   * @throws IllegalArgumentException if a pay is below zero, or if the book does not say which pay
+   *     sets the tier although the two differ
+   */
+  public TakeHome takeHome(Pence gross, Pence wholeTime, Rounding rounding) {
+    if (!gross.equals(wholeTime)
+        && parameters.pension().map(p -> p.byWholeTime().isEmpty()).orElse(false)) {
+      throw new IllegalArgumentException(
+          "Take-home of part-time pay in %s cannot be computed: the parameters have no pension.%s.%s."
+              .formatted(year, circumstances.pension().orElseThrow(), Parameters.TIER_BASIS));
+    }
+    return switch (rounding) {
+      case ANNUAL -> annual.takeHome(checked(gross), checked(wholeTime));
+      case MONTHLY -> monthly.takeHome(checked(gross), checked(wholeTime));
+    };
+  }
+
+  /**
+   * What a year's pay costs the employer beside the pay, by one assessment of the year.
+   *
+   * @throws IllegalArgumentException if the pay is below zero
+   */
+  public EmployerCharge employer(Pence gross) {
+    return annual.employer(checked(gross));
+  }
+
+  /** The sources of all parameters, and the day on which the last of them became known. */
+  public Inputs inputs() {
+    return parameters.inputs();
+  }
+
+  /** The same rules for many salaries: without rounding and without allocation. */
+  public FastTakeHome fast() {
+    return new FastTakeHome(parameters);
+  }
+
+  @Override
+  public TaxRules orElseThrow() {
+    return this;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  AnnualMethod annual() {
+    return annual;
+  }
+
+  private static Pence checked(Pence pay) {
+    if (pay.pence() < 0) {
+      throw new IllegalArgumentException("A year's pay of " + pay + " is below zero.");
+    }
+    return pay;
+  }
+}

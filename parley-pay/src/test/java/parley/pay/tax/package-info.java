@@ -1,0 +1,4 @@
+@NullMarked
+package parley.pay.tax;
+
+import org.jspecify.annotations.NullMarked;
