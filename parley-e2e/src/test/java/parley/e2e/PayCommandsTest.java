@@ -28,8 +28,19 @@ class PayCommandsTest {
   void one_claim_under_three_timings(String timing, double change, double tolerance) {
     JsonNode real =
         json(
-            "real", "--from", "2008/09", "--to", "2021/22", "--index", "RPI", "--timing", timing,
-            "--chain", "union", "--concept", "awards");
+            "real",
+            "--from",
+            "2008/09",
+            "--to",
+            "2021/22",
+            "--index",
+            "RPI",
+            "--timing",
+            timing,
+            "--chain",
+            "union",
+            "--concept",
+            "awards");
 
     assertThat(real.get("change").doubleValue()).isCloseTo(change, within(tolerance));
     assertThat(real.get("needed").doubleValue())
@@ -45,8 +56,19 @@ class PayCommandsTest {
   void a_comparison_of_basic_scales_across_two_contracts_warns() {
     JsonNode real =
         json(
-            "real", "--from", "2008/09", "--to", "2025/26", "--index", "cpi", "--timing",
-            "april-start", "--concept", "scale", "--grade", "FY1");
+            "real",
+            "--from",
+            "2008/09",
+            "--to",
+            "2025/26",
+            "--index",
+            "cpi",
+            "--timing",
+            "april-start",
+            "--concept",
+            "scale",
+            "--grade",
+            "FY1");
 
     assertThat(real.get("warnings").toString()).contains("contract");
   }
@@ -55,7 +77,14 @@ class PayCommandsTest {
   void take_home_of_a_first_year_doctor_in_2025_26() {
     JsonNode pay =
         json(
-            "take-home", "--gross", "38831", "--year", "2025/26", "--pension", "nhs", "--loan",
+            "take-home",
+            "--gross",
+            "38831",
+            "--year",
+            "2025/26",
+            "--pension",
+            "nhs",
+            "--loan",
             "plan2");
 
     // published_figures T_FY1: the annual method, worked by hand.
@@ -73,23 +102,41 @@ class PayCommandsTest {
     List<String> at = new ArrayList<>();
     cliffs.forEach(c -> at.add(c.get("at").decimalValue().toPlainString()));
     assertThat(at).anyMatch(a -> a.startsWith("65191"));
-    cliffs.forEach(
-        c -> {
-          assertThat(c.get("loss").doubleValue()).isPositive();
-          assertThat(c.get("cause").stringValue()).isNotBlank();
-        });
+    cliffs.forEach(c -> {
+      assertThat(c.get("loss").doubleValue()).isPositive();
+      assertThat(c.get("cause").stringValue()).isNotBlank();
+    });
   }
 
   @Test
   void the_forecast_on_which_a_claim_rests() {
     JsonNode outturn =
         json(
-            "real", "--from", "2008/09", "--to", "2024/25", "--index", "RPI", "--timing",
-            "april-end", "--chain", "union");
+            "real",
+            "--from",
+            "2008/09",
+            "--to",
+            "2024/25",
+            "--index",
+            "RPI",
+            "--timing",
+            "april-end",
+            "--chain",
+            "union");
     JsonNode implied =
         json(
-            "implied", "--claim", outturn.get("change").decimalValue().toPlainString(), "--from",
-            "2008/09", "--to", "2024/25", "--index", "RPI", "--timing", "april-end", "--chain",
+            "implied",
+            "--claim",
+            outturn.get("change").decimalValue().toPlainString(),
+            "--from",
+            "2008/09",
+            "--to",
+            "2024/25",
+            "--index",
+            "RPI",
+            "--timing",
+            "april-end",
+            "--chain",
             "union");
 
     // CHAW: April 2025 402.9, April 2024 385.0.
@@ -101,8 +148,13 @@ class PayCommandsTest {
   void the_parts_of_a_gap_add_up_to_it() {
     JsonNode both =
         json(
-            "decompose", "--a", "index=RPI,timing=april-end,chain=union,to=2024/25", "--b",
-            "index=CPI,timing=year-average,chain=headline,to=2024/25", "--from", "2008/09");
+            "decompose",
+            "--a",
+            "index=RPI,timing=april-end,chain=union,to=2024/25",
+            "--b",
+            "index=CPI,timing=year-average,chain=headline,to=2024/25",
+            "--from",
+            "2008/09");
 
     double sum = 0;
     for (String part : List.of("index", "timing", "chain", "concept", "vintage")) {

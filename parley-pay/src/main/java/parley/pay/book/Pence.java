@@ -43,6 +43,11 @@ public record Pence(long pence) implements Comparable<Pence> {
     return new Pence(pounds.movePointRight(2).longValueExact());
   }
 
+  /** An amount given in pounds, rounded as named. */
+  public static Pence ofPounds(BigDecimal pounds, Rounding rounding) {
+    return rounding.round(pounds.movePointRight(2));
+  }
+
   /** The sum, exact. */
   public Pence plus(Pence other) {
     return new Pence(Math.addExact(pence, other.pence));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.casefile.CaseView;
+import parley.pay.book.GradeLabel;
 import parley.pay.book.PayYear;
 import parley.pay.book.Scales;
 
@@ -32,8 +33,7 @@ final class YearScale {
   static Scales.Point one(CaseView view, PayYear year, TakeHomeQuestion.OfGrade wanted) {
     List<Scales.Point> scale = of(view, year);
     List<Scales.Point> found =
-        scale.stream()
-            .filter(p -> p.grade().equals(wanted.grade()))
+        GradeLabel.points(scale, wanted.grade()).stream()
             .filter(p -> wanted.point().isEmpty() || wanted.point().get().equals(p.point()))
             .toList();
     if (found.size() == 1) {

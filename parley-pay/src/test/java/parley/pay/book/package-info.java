@@ -1,0 +1,4 @@
+@NullMarked
+package parley.pay.book;
+
+import org.jspecify.annotations.NullMarked;
