@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.CaseView;
 import parley.pay.book.ParameterBook;
@@ -38,7 +39,7 @@ final class WhoOptions {
       names = "--loan",
       paramLabel = "PLAN",
       description = "The plan of the student loan, or none, which is the default.")
-  private String loan = NONE;
+  private @Nullable String loan;
 
   @Option(
       names = "--rounding",
@@ -65,12 +66,35 @@ final class WhoOptions {
 
   Circumstances circumstances(CaseView view) throws BadInputException {
     ParameterBook book = ParameterBook.of(view);
-    Optional<String> scheme =
-        pension == null
-            ? Circumstances.usual(book).pension()
-            : named(pension, "pension scheme", Circumstances.schemes(book));
     return new Circumstances(
-        scheme, named(loan, "plan of student loans", Circumstances.loans(book)));
+        scheme(book),
+        named(loan == null ? NONE : loan, "plan of student loans", Circumstances.loans(book)));
+  }
+
+  /**
+   * The loan asked for; without one, nobody's loan and then each plan of the case.
+   *
+   * @throws BadInputException if a year is given, because this is for all years
+   */
+  List<Circumstances> everybody(CaseView view) throws BadInputException {
+    if (year != null) {
+      throw new BadInputException(
+          "Both --all-years and --year " + year + " are given; choose one of them.");
+    }
+    if (loan != null) {
+      return List.of(circumstances(view));
+    }
+    ParameterBook book = ParameterBook.of(view);
+    Circumstances without = new Circumstances(scheme(book), Optional.empty());
+    return Stream.concat(
+            Stream.of(without), Circumstances.loans(book).stream().map(without::withLoan))
+        .toList();
+  }
+
+  private Optional<String> scheme(ParameterBook book) throws BadInputException {
+    return pension == null
+        ? Circumstances.usual(book).pension()
+        : named(pension, "pension scheme", Circumstances.schemes(book));
   }
 
   private static Optional<String> named(String name, String what, List<String> known)

@@ -70,6 +70,16 @@ final class Sheet {
         Numbers.withUnit(Numbers.money(figure.value().orElseThrow()), figure.unit().orElse("")));
   }
 
+  /** The value of a figure without its unit, where the heading of its column says it. */
+  Span number(Figure figure) {
+    return value(figure, Numbers.number(figure));
+  }
+
+  /** An amount of money to the penny without its unit, where the heading says it. */
+  Span moneyOnly(Figure figure) {
+    return value(figure, Numbers.money(figure.value().orElseThrow()));
+  }
+
   private Span value(Figure figure, String text) {
     if (!figure.isSourced()) {
       return new Span.Unknown("not shown: the record names no source");

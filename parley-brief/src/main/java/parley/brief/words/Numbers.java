@@ -54,6 +54,14 @@ public final class Numbers {
         : whole;
   }
 
+  /** The single value of a figure as {@link #figure} shows it, without its unit. */
+  public static String number(Figure figure) {
+    return shown(
+        figure.value().orElseThrow(),
+        figure.unit().orElse(""),
+        figure.vintage() == Vintage.DERIVED);
+  }
+
   /** A figure as {@link #figure} shows it, but of a unit such as "% of pay" only the mark. */
   public static String brief(Figure figure) {
     String unit = figure.unit().orElse("");

@@ -23,12 +23,15 @@ public final class Scales {
 
   private static final Comparator<Point> BY_START = Comparator.comparing(Point::effectiveFrom);
 
+  private static final Comparator<Point> BY_EDITION = BY_START.thenComparing(p -> p.row().known());
+
+  private final List<Point> editions;
   private final List<Point> points;
 
   private Scales(Series series) {
+    editions = series.rows().stream().map(r -> new Point(series, r)).toList();
     Map<List<String>, Point> newest = new LinkedHashMap<>();
-    for (Series.Row row : series.rows()) {
-      Point point = new Point(series, row);
+    for (Point point : editions) {
       // Two rows for one day are a backdated change: the one that became known last holds.
       newest.merge(
           List.of(point.contract(), point.grade(), point.point(), point.effectiveFrom().toString()),
@@ -62,6 +65,27 @@ public final class Scales {
         .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isBefore(point.effectiveFrom()))
         .max(BY_START);
   }
+
+  /**
+   * Every change of the pay of a point, under one contract, in the order of their days. A value
+   * that was replaced with effect from its own first day is a change too: what was paid first, and
+   * what was paid in its place.
+   */
+  public List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    for (Point after : editions) {
+      editions.stream()
+          .filter(p -> p.isSamePointAs(after) && BY_EDITION.compare(p, after) < 0)
+          .max(BY_EDITION)
+          .filter(before -> !before.basic().equals(after.basic()))
+          .ifPresent(before -> changes.add(new Change(before, after)));
+    }
+    changes.sort(Comparator.comparing(Change::after, BY_EDITION));
+    return changes;
+  }
+
+  /** The pay of a point before and after a change. */
+  public record Change(Point before, Point after) {}
 
   /**
    * Only the contract of the newest value counts: under an older contract a point with the same

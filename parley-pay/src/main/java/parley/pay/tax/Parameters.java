@@ -73,6 +73,18 @@ record Parameters(
             }));
   }
 
+  /** The schedules on which take-home rests, each once. */
+  List<Schedule> schedules() {
+    return Stream.of(
+            Stream.of(allowance, taper, taxRates),
+            employee.schedules().stream(),
+            loan.stream().flatMap(l -> l.schedules().stream()),
+            pension.stream().flatMap(p -> p.member.schedules().stream()))
+        .flatMap(s -> s)
+        .distinct()
+        .toList();
+  }
+
   Inputs inputs() {
     Inputs all = allowance.inputs().plus(taper.inputs()).plus(taxRates.inputs());
     all = all.plus(employee.inputs()).plus(employer.inputs());

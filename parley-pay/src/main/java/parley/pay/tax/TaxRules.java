@@ -1,10 +1,12 @@
 package parley.pay.tax;
 
+import java.util.List;
 import java.util.Optional;
 import parley.casefile.Inputs;
 import parley.pay.book.ParameterBook;
 import parley.pay.book.PayYear;
 import parley.pay.book.Pence;
+import parley.pay.book.Schedule;
 
 /** The rules of taxes, contributions and loans of one year for somebody's circumstances. */
 public final class TaxRules implements FoundRules {
@@ -89,6 +91,11 @@ public final class TaxRules implements FoundRules {
     return annual.employer(checked(gross));
   }
 
+  /** The parameters on which take-home rests, each schedule once. */
+  public List<Schedule> schedules() {
+    return parameters.schedules();
+  }
+
   /** The sources of all parameters, and the day on which the last of them became known. */
   public Inputs inputs() {
     return parameters.inputs();
@@ -97,6 +104,11 @@ public final class TaxRules implements FoundRules {
   /** The same rules for many salaries: without rounding and without allocation. */
   public FastTakeHome fast() {
     return new FastTakeHome(parameters);
+  }
+
+  @Override
+  public Optional<TaxRules> find() {
+    return Optional.of(this);
   }
 
   @Override

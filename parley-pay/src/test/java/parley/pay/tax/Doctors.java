@@ -17,7 +17,7 @@ import parley.pay.book.PayYear;
 final class Doctors {
 
   static final Case RECORD = read();
-  static final CaseView VIEW = RECORD.asOf(LocalDate.of(2026, 7, 1));
+  static final CaseView VIEW = RECORD.asOf(LocalDate.of(2026, 8, 31));
   static final ParameterBook BOOK = ParameterBook.of(VIEW);
 
   private Doctors() {}
