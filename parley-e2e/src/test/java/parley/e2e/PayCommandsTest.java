@@ -109,6 +109,48 @@ class PayCommandsTest {
   }
 
   @Test
+  void every_award_that_lowered_take_home_by_grade_and_year() {
+    JsonNode all = json("cliffs", "--all-years");
+
+    List<String> lowered = new ArrayList<>();
+    all.get("lowered")
+        .forEach(
+            a -> lowered.add(a.get("year").stringValue() + " " + a.get("grade").stringValue()));
+    assertThat(lowered)
+        .contains("2018/19 FY1", "2019/20 CT3/ST3-5", "2019/20 ST6-8")
+        .allMatch(a -> a.startsWith("2018/19") || a.startsWith("2019/20"));
+    all.get("lowered").forEach(a -> assertThat(a.get("change").doubleValue()).isNegative());
+    List<String> years = new ArrayList<>();
+    all.get("years").forEach(y -> years.add(y.get("year").stringValue()));
+    assertThat(years)
+        .contains("2014/15", "2020/21", "2025/26", "2026/27")
+        .doesNotContain("2008/09");
+  }
+
+  @Test
+  void payslips_and_another_loan_change_the_deductions() {
+    JsonNode pay =
+        json(
+            "take-home",
+            "--gross",
+            "38831",
+            "--year",
+            "2025/26",
+            "--loan",
+            "none",
+            "--pension",
+            "none",
+            "--rounding",
+            "monthly");
+
+    assertThat(pay.get("studentLoan").decimalValue()).isEqualByComparingTo("0");
+    assertThat(pay.get("pension").decimalValue()).isEqualByComparingTo("0");
+    // Free pay of 1257L is 12,579.12 a year; 20 % of 26,251 to the pound.
+    assertThat(pay.get("incomeTax").decimalValue()).isEqualByComparingTo("5250.20");
+    assertThat(pay.get("switches").get("rounding").stringValue()).isEqualTo("monthly");
+  }
+
+  @Test
   void the_forecast_on_which_a_claim_rests() {
     JsonNode outturn =
         json(
