@@ -13,7 +13,7 @@ import parley.pay.offer.Fees;
 import parley.pay.offer.Offers;
 import parley.pay.offer.OffersAnswer;
 import parley.pay.real.AwardChains;
-import parley.pay.real.Paths;
+import parley.pay.path.Paths;
 import parley.pay.real.Restoration;
 import parley.pay.real.RestorationAnswer;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.pay.book.PayYear;
 import parley.pay.offer.FeeTimesPersons;
-import parley.pay.real.PathAssumption;
+import parley.pay.path.PathAssumption;
 
 /**
  * What is on the table worth? Everything that is left empty is taken from the record.

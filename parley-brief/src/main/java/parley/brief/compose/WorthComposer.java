@@ -24,7 +24,7 @@ import parley.pay.book.Chain;
 import parley.pay.jobs.TrainingAnswer;
 import parley.pay.offer.OffersAnswer;
 import parley.pay.real.AwardsAnswer;
-import parley.pay.real.PathAnswer;
+import parley.pay.path.PathAnswer;
 import parley.pay.real.RestorationAnswer;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -5,7 +5,7 @@ import parley.brief.data.Json;
 import parley.pay.LadderAnswer;
 import parley.pay.WorthAnswer;
 import parley.pay.offer.OffersAnswer;
-import parley.pay.real.PathAnswer;
+import parley.pay.path.PathAnswer;
 import parley.pay.real.RestorationAnswer;
 import tools.jackson.databind.node.ObjectNode;
 

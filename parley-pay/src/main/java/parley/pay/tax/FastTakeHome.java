@@ -40,6 +40,7 @@ public final class FastTakeHome {
         - loan.on(grossPounds);
   }
 
+
   /** Income tax, in GBP a year. */
   public double incomeTax(double grossPounds) {
     return taxOn(grossPounds - pension(grossPounds));

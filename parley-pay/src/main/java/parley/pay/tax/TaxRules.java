@@ -1,5 +1,6 @@
 package parley.pay.tax;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import parley.casefile.Inputs;
 import parley.pay.book.ParameterBook;
@@ -87,6 +88,15 @@ public final class TaxRules implements FoundRules {
    */
   public EmployerCharge employer(Pence gross) {
     return annual.employer(checked(gross));
+  }
+
+  /**
+   * The same rules with other tiers of the pension, as an assumption about a year to come.
+   *
+   * @param factor by which the pay at which each tier starts is multiplied, to the nearest pound
+   */
+  public TaxRules withTiersTimes(BigDecimal factor) {
+    return new TaxRules(year, circumstances, parameters.withTiersTimes(factor));
   }
 
   /** The sources of all parameters, and the day on which the last of them became known. */

@@ -1,4 +1,4 @@
-package parley.pay.real;
+package parley.pay.path;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,9 @@ import parley.pay.book.PayYear;
 import parley.pay.book.Pence;
 import parley.pay.book.Percent;
 import parley.pay.book.Scales;
-import parley.pay.real.PathAnswer.Outcome;
+import parley.pay.path.PathAnswer.Outcome;
+import parley.pay.real.RestorationAnswer;
+import parley.pay.real.Switches;
 
 /** How long an assumed path of awards takes to restore pay. */
 public final class Paths {
