@@ -26,6 +26,13 @@ public record GradeLabel(String text) {
             .anyMatch(g -> g.equalsIgnoreCase(grade));
   }
 
+  /** Whether this label covers a grade that another label names, as CT1-3 meets CT3/ST3-5. */
+  public boolean overlaps(GradeLabel other) {
+    return Arrays.stream(other.text.split("/"))
+        .flatMap(GradeLabel::counted)
+        .anyMatch(this::covers);
+  }
+
   private static Stream<String> counted(String part) {
     Matcher m = COUNTED.matcher(part);
     if (!m.matches()) {

@@ -12,12 +12,12 @@ import parley.pay.book.Scales;
  * The pay scale of a year: what is in force on its last day, 31 March. A value that started in an
  * earlier year is not carried forward.
  */
-final class YearScale {
+public final class YearScale {
 
   private YearScale() {}
 
   /** The points, lowest pay first; empty if none starts in the year. */
-  static List<Scales.Point> of(CaseView view, PayYear year) {
+  public static List<Scales.Point> of(CaseView view, PayYear year) {
     LocalDate first = year.firstMonth().atDay(1);
     return Scales.of(view).stream()
         .flatMap(s -> s.inForceOn(first.plusYears(1).minusDays(1)).stream())
