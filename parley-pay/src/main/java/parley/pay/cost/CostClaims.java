@@ -14,7 +14,8 @@ import parley.pay.book.PayYear;
 
 /**
  * Reads what published costs of a rise are about, from a series without a role that has the columns
- * claim, percent, payYear and perimeter.
+ * claim, percent, payYear and perimeter. A column rise says which rise a cost per one per cent was
+ * divided from.
  */
 final class CostClaims {
 
@@ -25,11 +26,16 @@ final class CostClaims {
   /**
    * A published cost in GBP million a year.
    *
-   * @param percent the rise that it is the cost of
+   * @param percent what to divide it by for the cost of one per cent
+   * @param rise the rise of which it is the cost, or a part of the cost
    * @param year whose pay the rise is added to
    */
   record Claim(
-      Figure figure, BigDecimal percent, PayYear year, Optional<Perimeter> perimeter) {
+      Figure figure,
+      BigDecimal percent,
+      BigDecimal rise,
+      PayYear year,
+      Optional<Perimeter> perimeter) {
 
     /** The cost of one per cent. */
     Range perPercent() {
@@ -64,14 +70,16 @@ final class CostClaims {
 
   private static Claim claim(Series.Row row, Figure figure) {
     BigDecimal percent = row.number("percent");
-    if (percent.signum() <= 0) {
+    BigDecimal rise = row.find("rise").isPresent() ? row.number("rise") : percent;
+    if (percent.signum() <= 0 || rise.signum() <= 0) {
       throw new IllegalArgumentException(
-          "The claim %s is the cost of a rise of %s %%; a rise is above 0."
-              .formatted(figure.id(), percent.toPlainString()));
+          "The claim %s is the cost of %s %% of a rise of %s %%; both are above 0."
+              .formatted(figure.id(), percent.toPlainString(), rise.toPlainString()));
     }
     return new Claim(
         figure,
         percent,
+        rise,
         PayYear.parse(row.get("payYear")),
         row.find("perimeter").map(CostClaims::perimeter));
   }

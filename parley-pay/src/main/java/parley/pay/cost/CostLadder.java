@@ -54,7 +54,7 @@ public final class CostLadder {
       try {
         LadderBasis ladder =
             LadderBasis.of(view, claim.year(), question.pension(), TierRule.KEPT);
-        own = perPercent(ladder.steps(grade -> Uplift.ofPercent(claim.percent())), claim.percent());
+        own = perPercent(ladder.steps(grade -> Uplift.ofPercent(claim.rise())), claim.rise());
         inputs = ladder.inputs().plus(Inputs.of(claim.figure()));
       } catch (IllegalArgumentException e) {
         unplaced.add(
@@ -151,12 +151,12 @@ public final class CostLadder {
     CostLadderAnswer.Standing nearest =
         own.entrySet().stream()
             .filter(e -> allowed.contains(e.getKey()))
-            .map(e -> standing(claim.perPercent(), e.getKey(), e.getValue().sum()))
+            .map(e -> standing(claim, e.getKey(), e.getValue().sum()))
             .min(Comparator.comparing(s -> s.distance().abs()))
             .orElseThrow();
     return new CostLadderAnswer.Placed(
         claim.figure(),
-        claim.percent(),
+        claim.rise(),
         claim.year(),
         claim.perimeter(),
         claim.perPercent(),
@@ -164,16 +164,17 @@ public final class CostLadder {
         nearest.rung() == CostRung.KNOCK_ON);
   }
 
-  private static CostLadderAnswer.Standing standing(Range claim, CostRung rung, Estimate sum) {
+  private static CostLadderAnswer.Standing standing(
+      CostClaims.Claim claim, CostRung rung, Estimate sum) {
+    Range said = claim.perPercent();
+    Bound bound = claim.figure().bound();
     BigDecimal distance =
-        sum.mid().compareTo(claim.low()) < 0
-            ? claim.low().subtract(sum.mid())
-            : claim.high().subtract(sum.mid()).min(BigDecimal.ZERO);
-    return new CostLadderAnswer.Standing(
-        rung,
-        sum,
-        distance,
-        claim.low().compareTo(sum.high()) <= 0 && claim.high().compareTo(sum.low()) >= 0);
+        sum.mid().compareTo(said.low()) < 0
+            ? said.low().subtract(sum.mid())
+            : said.high().subtract(sum.mid()).min(BigDecimal.ZERO);
+    boolean notAbove = bound == Bound.AT_MOST || said.low().compareTo(sum.high()) <= 0;
+    boolean notBelow = bound == Bound.AT_LEAST || said.high().compareTo(sum.low()) >= 0;
+    return new CostLadderAnswer.Standing(rung, sum, distance, notAbove && notBelow);
   }
 
   private CostLadderAnswer.Rung rung(CostRung kind, LadderBasis.Step step, Inputs inputs) {

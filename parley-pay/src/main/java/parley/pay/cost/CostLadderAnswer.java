@@ -68,7 +68,7 @@ public record CostLadderAnswer(
    * A published cost beside the ladder of its year.
    *
    * @param claim as published
-   * @param percent the rise of which it is the cost
+   * @param rise the rise of which it is the cost, in per cent
    * @param year whose pay the rise is added to
    * @param stated what its speaker says that it counts; empty if that is not said
    * @param perPercent the cost of one per cent, in GBP million a year
@@ -78,7 +78,7 @@ public record CostLadderAnswer(
    */
   public record Placed(
       Figure claim,
-      BigDecimal percent,
+      BigDecimal rise,
       PayYear year,
       Optional<Perimeter> stated,
       Range perPercent,
@@ -90,9 +90,10 @@ public record CostLadderAnswer(
    *
    * @param sum up to the rung for the rise of the claim, by one per cent of it
    * @param distance the claim less the sum; zero within the claim's own range
-   * @param inside whether the claim lies in the range of the sum
+   * @param agrees whether the claim and the range of the sum have a number in common; one that says
+   *     at least holds for all above it
    */
-  public record Standing(CostRung rung, Estimate sum, BigDecimal distance, boolean inside) {}
+  public record Standing(CostRung rung, Estimate sum, BigDecimal distance, boolean agrees) {}
 
   /** A published cost that cannot be placed, and why. */
   public record Unplaced(Figure claim, String why) {}

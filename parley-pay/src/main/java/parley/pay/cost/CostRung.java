@@ -18,6 +18,8 @@ public enum CostRung {
   INCOME_TAX,
   /** The employees' national insurance that comes back. */
   EMPLOYEE_NATIONAL_INSURANCE,
+  /** The employer's national insurance, which the public purse pays to itself. */
+  EMPLOYER_NATIONAL_INSURANCE_RETURNED,
   /** The members' contributions to the pension. */
   MEMBER_PENSION,
   /** Repayments of student loans. */

@@ -36,11 +36,12 @@ record UnitCosts(TaxRules rules, List<TaxRules> loans, TierRule tier) {
     costs.put(CostRung.BASIC, rise(before, after));
     costs.put(
         CostRung.EARNINGS, rise(earnedBefore, earnedAfter).subtract(rise(before, after)));
-    costs.put(
-        CostRung.EMPLOYER_NATIONAL_INSURANCE,
+    BigDecimal secondary =
         rise(
             rules.employer(earnedBefore).nationalInsurance(),
-            rules.employer(earnedAfter).nationalInsurance()));
+            rules.employer(earnedAfter).nationalInsurance());
+    costs.put(CostRung.EMPLOYER_NATIONAL_INSURANCE, secondary);
+    costs.put(CostRung.EMPLOYER_NATIONAL_INSURANCE_RETURNED, secondary.negate());
     TakeHome left = rules.takeHome(earnedBefore, Pensionable.of(before));
     TakeHome leftAfter = rules.takeHome(earnedAfter, new Pensionable(after, tierAfter));
     costs.put(CostRung.INCOME_TAX, rise(left.incomeTax(), leftAfter.incomeTax()).negate());
