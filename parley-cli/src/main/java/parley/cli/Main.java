@@ -51,6 +51,8 @@ public final class Main {
     CommandLine worth = new CommandLine(new WorthCommand(output));
     worth.addSubcommand(new WorthTakeHomeCommand(output));
     worth.addSubcommand(new WorthCliffsCommand(output));
+    worth.addSubcommand(new WorthCostLadderCommand(output));
+    worth.addSubcommand(new WorthStrikeDayCommand(output));
     line.addSubcommand(worth);
     line.addSubcommand(new CostCommand(output));
     line.addSubcommand(new DealsCommand(output));

@@ -68,7 +68,8 @@ final class WalkoutLosses {
 
   private static Optional<Figure> newest(Walkout walkout, String measure) {
     return walkout.figures().stream()
-        .filter(f -> f.measure().equals(measure) && f.isSourced() && f.value().isPresent())
+        .filter(f -> f.measure().equals(measure) && f.isSourced())
+        .filter(f -> f.value().filter(v -> v.signum() > 0).isPresent())
         .max(Comparator.comparing(Figure::known));
   }
 
