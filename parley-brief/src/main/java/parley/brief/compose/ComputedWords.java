@@ -51,6 +51,8 @@ final class ComputedWords {
       case INDEX_MONTH_MISSING ->
           "not computable: a month of the prices was not published yet" + missing;
       case AWARD_MISSING -> "not computable: a year has no award" + missing;
+      case AVERAGE_ONLY ->
+          "not computable: an average or a range over grades is nobody's own rise" + missing;
       case NO_EARLIER_PAY -> "not computable: no earlier pay on the same contract" + missing;
       case WEIGHTS_MISSING -> "not computable: the record has no weights of the grades" + missing;
     };

@@ -1,6 +1,6 @@
 package parley.pay.book;
 
-/** The measures that this engine knows by name; see {@code docs/pay.md}. */
+/** The measures that this engine knows by name; see {@code docs/pay.md} and {@code docs/pay-offers.md}. */
 public final class Measures {
 
   /** What the ids of figures that this engine derives start with. */
@@ -8,8 +8,11 @@ public final class Measures {
 
   public static final String APPLICANTS = "applicants";
   public static final String AWARD_AVERAGE = "award-average";
+  public static final String AWARD_CASH = "award-consolidated-cash";
+  public static final String AWARD_PERCENT = "award-percent";
   public static final String BASIC_PAY = "basic-pay";
   public static final String COMPARATOR = "comparator-award";
+  public static final String CONTRACT_HOURS = "contract-hours";
   public static final String COST = "pay-cost-estimate";
   public static final String COST_OF_ONE_PERCENT = "cost-of-one-percent";
   public static final String CUMULATIVE_RISE = "cumulative-rise";
@@ -18,9 +21,25 @@ public final class Measures {
   public static final String FEES = "exam-and-membership-fees";
   public static final String HEADCOUNT = "new-headcount";
   public static final String NEW_POSTS = "new-training-posts";
+  public static final String ONE_OFF = "one-off-payment";
+  public static final String PAID_FROM = "paid-from";
+  public static final String PART_TIME_ALLOWANCE = "part-time-allowance";
+  public static final String PATH_CASH = "path-cash";
+  public static final String PATH_CASH_AN_HOUR = "cash-path-claimed";
+  public static final String PATH_PERCENT = "path-percent";
+  public static final String PATH_YEARS = "path-years";
+  public static final String PAY_OFFER = "pay-offer";
   public static final String PERSONS_COVERED = "persons-covered";
   public static final String PLACES = "training-places";
   public static final String PLACES_NEXT_YEAR = "posts-starting-next-year";
+
+  /** Before a dot and the name of a point: its new basic pay. */
+  public static final String POINT_BASIC = "point-basic";
+
+  /** Before a dot and the name of a point: its own rise in per cent. */
+  public static final String POINT_PERCENT = "point-percent";
+
+  public static final String POINTS_COVERED = "points-covered";
   public static final String RISE_NEEDED = "rise-needed-claimed";
 
   private Measures() {}

@@ -63,6 +63,14 @@ public final class Scales {
         .max(BY_START);
   }
 
+  /** The values of a point that start after it, under the same contract; oldest first. */
+  public List<Point> after(Point point) {
+    return points.stream()
+        .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isAfter(point.effectiveFrom()))
+        .sorted(BY_START)
+        .toList();
+  }
+
   /**
    * Only the contract of the newest value counts: under an older contract a point with the same
    * name pays for something else.

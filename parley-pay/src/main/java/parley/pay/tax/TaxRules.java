@@ -1,5 +1,6 @@
 package parley.pay.tax;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import parley.casefile.Inputs;
 import parley.pay.book.ParameterBook;
@@ -78,6 +79,18 @@ public final class TaxRules implements FoundRules {
       case ANNUAL -> annual.takeHome(checked(gross), checked(wholeTime));
       case MONTHLY -> monthly.takeHome(checked(gross), checked(wholeTime));
     };
+  }
+
+  /**
+   * The member's rate of pension contributions on a year's pay, a fraction and the mean of the
+   * twelve paydays; empty outside a scheme.
+   *
+   * @param wholeTime what a whole-time colleague is paid
+   */
+  public Optional<BigDecimal> pensionRate(Pence gross, Pence wholeTime) {
+    return parameters
+        .pension()
+        .map(p -> AnnualMethod.memberRate(p, gross.inPounds(), wholeTime.inPounds()));
   }
 
   /**
