@@ -85,26 +85,22 @@ public record WorthQuestion(
 
   /** The same question with weights of the grades. */
   public WorthQuestion withWeights(List<Weight> newWeights) {
-    return new WorthQuestion(
-        offers, from, to, recentYears, newWeights, morePlaces, fees, paths);
+    return new WorthQuestion(offers, from, to, recentYears, newWeights, morePlaces, fees, paths);
   }
 
   /** The same question with numbers of training places to add. */
   public WorthQuestion withMorePlaces(List<Integer> places) {
-    return new WorthQuestion(
-        offers, from, to, recentYears, weights, places, fees, paths);
+    return new WorthQuestion(offers, from, to, recentYears, weights, places, fees, paths);
   }
 
   /** The same question with fees to multiply. */
   public WorthQuestion withFees(List<FeeTimesPersons> newFees) {
-    return new WorthQuestion(
-        offers, from, to, recentYears, weights, morePlaces, newFees, paths);
+    return new WorthQuestion(offers, from, to, recentYears, weights, morePlaces, newFees, paths);
   }
 
   /** The same question with assumed paths. */
   public WorthQuestion withPaths(List<PathAssumption> newPaths) {
-    return new WorthQuestion(
-        offers, from, to, recentYears, weights, morePlaces, fees, newPaths);
+    return new WorthQuestion(offers, from, to, recentYears, weights, morePlaces, fees, newPaths);
   }
 
   /**

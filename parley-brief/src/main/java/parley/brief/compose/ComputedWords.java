@@ -27,6 +27,16 @@ final class ComputedWords {
     };
   }
 
+  /**
+   * The number alone, where its unit is said elsewhere; what is in its way is told elsewhere too.
+   */
+  static Span number(Sheet sheet, Computed computed) {
+    return switch (computed) {
+      case Computed.Known known -> sheet.number(known.figure());
+      case Computed.NotComputable why -> new Span.Unknown("not computable");
+    };
+  }
+
   /** The number as data. */
   static JsonNode json(Sheet sheet, Computed computed) {
     return switch (computed) {

@@ -59,6 +59,11 @@ final class Sheet {
     return value(figure, Numbers.brief(figure));
   }
 
+  /** The number of a figure alone, where the words around it or its column say the unit. */
+  Span number(Figure figure) {
+    return value(figure, Numbers.number(figure));
+  }
+
   /**
    * An amount of money to the penny, of which a page would else show pounds only.
    *

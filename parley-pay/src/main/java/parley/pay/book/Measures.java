@@ -1,6 +1,9 @@
 package parley.pay.book;
 
-/** The measures that this engine knows by name; see {@code docs/pay.md} and {@code docs/pay-offers.md}. */
+/**
+ * The measures that this engine knows by name; see {@code docs/pay.md} and {@code
+ * docs/pay-offers.md}.
+ */
 public final class Measures {
 
   /** What the ids of figures that this engine derives start with. */

@@ -40,8 +40,7 @@ final class Allowance {
     return newest
         .map(f -> Amount.of(Move.number(f), Inputs.of(f)))
         .orElseGet(() ->
-            Amount.missing(
-                Computed.Reason.NOT_IN_RECORD, List.of(Measures.PART_TIME_ALLOWANCE)));
+            Amount.missing(Computed.Reason.NOT_IN_RECORD, List.of(Measures.PART_TIME_ALLOWANCE)));
   }
 
   /** In GBP a year, without the offer. */

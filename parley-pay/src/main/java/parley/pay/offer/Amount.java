@@ -30,10 +30,7 @@ record Amount(BigDecimal value, Bound bound, Inputs inputs, Optional<Move.Stuck>
 
   static Amount missing(Computed.Reason reason, List<String> what) {
     return new Amount(
-        BigDecimal.ZERO,
-        Bound.EXACT,
-        Inputs.NONE,
-        Optional.of(new Move.Stuck(reason, what)));
+        BigDecimal.ZERO, Bound.EXACT, Inputs.NONE, Optional.of(new Move.Stuck(reason, what)));
   }
 
   Amount map(UnaryOperator<BigDecimal> function) {

@@ -64,8 +64,7 @@ record ClauseAward(Reach reach, Optional<String> when, List<Term> terms) {
     List<Figure> own = ofPoint(NodalReform.Kind.PERCENT, point);
     List<Figure> percent =
         own.isEmpty() ? all(Term.PercentAward.class).map(Term.PercentAward::percent).toList() : own;
-    List<Figure> cash =
-        all(Term.ConsolidatedCash.class).map(Term.ConsolidatedCash::cash).toList();
+    List<Figure> cash = all(Term.ConsolidatedCash.class).map(Term.ConsolidatedCash::cash).toList();
     if (percent.isEmpty() && cash.isEmpty()) {
       return unsaid();
     }

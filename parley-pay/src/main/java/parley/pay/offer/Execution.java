@@ -55,7 +55,10 @@ final class Execution {
         throw new IllegalArgumentException(
             "No price index \"%s\" is known on %s; the record has %s.%s"
                 .formatted(
-                    id, view.asOf(), ids.isEmpty() ? "none" : String.join(", ", ids), hint(id, ids)));
+                    id,
+                    view.asOf(),
+                    ids.isEmpty() ? "none" : String.join(", ", ids),
+                    hint(id, ids)));
       }
     }
     return all.stream()
@@ -153,14 +156,12 @@ final class Execution {
   private static void checkNames(List<Term> terms, List<Scales.Point> base, LocalDate day) {
     for (Term term : terms) {
       List<String> named =
-          switch (term) {
-            case Term.NodalReform nodal -> List.of(nodal.point());
-            case Term.PercentAward award -> award.reach().points();
-            case Term.ConsolidatedCash cash -> cash.reach().points();
-            case Term.MultiYearPath path -> path.reach().points();
-            case Term.OneOff oneOff -> oneOff.reach().points();
-            default -> List.of();
-          };
+          Stream.concat(
+                  term instanceof Term.NodalReform nodal
+                      ? Stream.of(nodal.point())
+                      : Stream.empty(),
+                  term.findReach().stream().flatMap(r -> r.points().stream()))
+              .toList();
       for (String name : named) {
         if (base.stream().noneMatch(p -> Reach.isName(name, p))) {
           throw new IllegalArgumentException(

@@ -53,7 +53,7 @@ record Figures(
     String loan = circumstances.loan().orElse("none");
     return ofShare(
         measure,
-        String.join("_", part, pension, loan),
+        (part.isEmpty() ? "" : part + "_") + pension + "_" + loan,
         unit,
         "%s; pension %s, loan %s".formatted(basis, pension, loan),
         amount);
@@ -70,8 +70,7 @@ record Figures(
   private Computed figure(
       String measure, List<String> parts, String unit, String basis, Amount amount) {
     List<Object> all =
-        new ArrayList<>(
-            List.of("offer", offer, point.grade(), point.point(), when, measure));
+        new ArrayList<>(List.of("offer", offer, point.grade(), point.point(), when, measure));
     all.addAll(parts);
     all.removeIf(p -> p.toString().isEmpty());
     String id = Derivation.id(Measures.VERB, all.toArray());

@@ -63,8 +63,7 @@ record Level(
               inputs.plus(become.inputs()),
               become.basic().toString(),
               Optional.empty());
-      case Move.Stuck why ->
-          new Level(day, begins, basic, bound, inputs, how, Optional.of(why));
+      case Move.Stuck why -> new Level(day, begins, basic, bound, inputs, how, Optional.of(why));
     };
   }
 

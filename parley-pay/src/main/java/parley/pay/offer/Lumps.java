@@ -64,11 +64,9 @@ final class Lumps {
     for (Term.OneOff oneOff : paid) {
       Figure sum = oneOff.sum();
       gross =
-          gross.plus(
-              new Amount(Move.number(sum), sum.bound(), Inputs.of(sum), Optional.empty()));
+          gross.plus(new Amount(Move.number(sum), sum.bound(), Inputs.of(sum), Optional.empty()));
     }
-    return Optional.of(
-        new Sum(owed ? payday : paydayOf(paid.getFirst()), gross, regular(year)));
+    return Optional.of(new Sum(owed ? payday : paydayOf(paid.getFirst()), gross, regular(year)));
   }
 
   private static PayYear yearOf(Payday day) {

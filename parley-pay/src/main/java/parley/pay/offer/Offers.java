@@ -41,11 +41,9 @@ public final class Offers {
         both.stream().map(execution::of).toList());
   }
 
-  /** The ids of offers and the labels of awards known on the day. */
-  public static List<String> ids(CaseView view) {
-    return Stream.concat(
-            view.record().offers().stream().map(Offer::id), AwardOffers.labels(view).stream())
-        .toList();
+  /** The labels of the awards known on the day, each of which can be asked about like an offer. */
+  public static List<String> awards(CaseView view) {
+    return AwardOffers.labels(view);
   }
 
   private static Optional<Offer> before(CaseView view, Offer offer) {

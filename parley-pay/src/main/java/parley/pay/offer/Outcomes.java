@@ -128,7 +128,8 @@ record Outcomes(
         "offer-rise",
         "",
         Figures.POUNDS,
-        "basic pay of %s from %s less that from %s".formatted(of.name(), after.from(), before.from()),
+        "basic pay of %s from %s less that from %s"
+            .formatted(of.name(), after.from(), before.from()),
         Amount.of(after).minus(Amount.of(before)));
   }
 
@@ -161,7 +162,12 @@ record Outcomes(
             .minus(takeHomePay.of(year, regular, sum.regular()));
     return new OfferOutcome.Lump(
         sum.payday(),
-        of.ofShare("lump-sum", "", "GBP", "arrears and one-off sums paid in " + sum.payday().month(), gross),
+        of.ofShare(
+            "lump-sum",
+            "",
+            "GBP",
+            "arrears and one-off sums paid in " + sum.payday().month(),
+            gross),
         of.ofWho(
             "lump-sum-take-home",
             "",
@@ -177,7 +183,8 @@ record Outcomes(
   private static RealChange real(Figures of, Prices prices, Level before, Level after) {
     YearMonth from = YearMonth.from(before.from());
     YearMonth to = YearMonth.from(after.from());
-    Amount ratio = level(prices, to).over(level(prices, from), (a, b) -> a.divide(b, Derivation.EXACT));
+    Amount ratio =
+        level(prices, to).over(level(prices, from), (a, b) -> a.divide(b, Derivation.EXACT));
     String months = "%s, %s to %s".formatted(prices.id(), from, to);
     return new RealChange(
         prices.id(),

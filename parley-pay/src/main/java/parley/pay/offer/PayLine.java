@@ -40,8 +40,7 @@ record PayLine(List<Scales.Point> without, List<Level> levels) {
    * @param scales the scale as it was known on the day before the offer
    * @param awards the awards as they were known on that day
    */
-  static PayLine of(
-      Scales.Point base, Scales scales, Optional<Awards> awards, List<Step> steps) {
+  static PayLine of(Scales.Point base, Scales scales, Optional<Awards> awards, List<Step> steps) {
     List<Scales.Point> without = new ArrayList<>(List.of(base));
     without.addAll(scales.after(base));
     List<Level> levels = new ArrayList<>(List.of(Level.of(base)));
@@ -98,8 +97,7 @@ record PayLine(List<Scales.Point> without, List<Level> levels) {
     if (!complete || Math.abs(check.minus(to.basic()).pence()) > POUND) {
       carried =
           now.after(
-              new Move.Stuck(
-                  Computed.Reason.AWARD_MISSING, List.of(to.effectiveFrom().toString())),
+              new Move.Stuck(Computed.Reason.AWARD_MISSING, List.of(to.effectiveFrom().toString())),
               to.effectiveFrom(),
               Reach.Start.STATED);
     }

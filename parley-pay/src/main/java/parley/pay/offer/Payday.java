@@ -39,8 +39,8 @@ public record Payday(YearMonth month, boolean stated, Inputs inputs) {
             .max(Comparator.comparing(Figure::known));
     return stated
         .map(f -> new Payday(month(f), true, Inputs.of(f)))
-        .orElseGet(() ->
-            new Payday(YearMonth.from(decided(offer)).plusMonths(1), false, Inputs.NONE));
+        .orElseGet(
+            () -> new Payday(YearMonth.from(decided(offer)).plusMonths(1), false, Inputs.NONE));
   }
 
   private static LocalDate decided(Offer offer) {

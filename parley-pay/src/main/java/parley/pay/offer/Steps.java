@@ -45,8 +45,8 @@ final class Steps {
   static List<Step> of(CaseView view, Offer offer, List<Term> terms) {
     Steps steps = new Steps(view, offer);
     return ClauseWorth.all(offer).stream()
-        .flatMap(c ->
-            steps.clause(c, terms.stream().filter(t -> t.at().equals(c)).toList()).stream())
+        .flatMap(
+            c -> steps.clause(c, terms.stream().filter(t -> t.at().equals(c)).toList()).stream())
         .sorted(Comparator.comparing(Step::from))
         .toList();
   }
@@ -63,8 +63,7 @@ final class Steps {
         steps.addAll(path(path));
       } else if (term instanceof Quoted quoted && quoted.why() == Quoted.Why.NO_YEARS) {
         Reach reach = Reach.of(offer, at.clause(), true);
-        steps.add(
-            step(reach, 0, missing(Computed.Reason.NOT_IN_RECORD, Measures.PATH_YEARS)));
+        steps.add(step(reach, 0, missing(Computed.Reason.NOT_IN_RECORD, Measures.PATH_YEARS)));
       }
     }
     return steps;
@@ -97,11 +96,9 @@ final class Steps {
     Figure aYear = path.aYear();
     Inputs inputs = Inputs.of(aYear, path.years());
     return switch (path.rise()) {
-      case PERCENT ->
-          new Move.Raise(Uplift.ofPercent(Move.number(aYear)), aYear.bound(), inputs);
+      case PERCENT -> new Move.Raise(Uplift.ofPercent(Move.number(aYear)), aYear.bound(), inputs);
       case CASH ->
-          new Move.Raise(
-              new Uplift(BigDecimal.ZERO, Move.pence(aYear)), aYear.bound(), inputs);
+          new Move.Raise(new Uplift(BigDecimal.ZERO, Move.pence(aYear)), aYear.bound(), inputs);
       case CASH_AN_HOUR -> anHour(aYear, inputs);
     };
   }

@@ -2,6 +2,7 @@ package parley.pay.offer;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,6 +17,8 @@ import parley.pay.tax.TaxRules;
 
 /** Take-home pay by the rules of each year; the year assessed once. */
 final class TakeHomePay {
+
+  private static final int FEW = 3;
 
   private final ParameterBook book;
   private final Circumstances circumstances;
@@ -57,13 +60,20 @@ final class TakeHomePay {
                         .movePointRight(2)));
   }
 
+  /** A year of which the book has next to nothing is named as a whole. */
+  private static List<String> names(MissingParameters missing) {
+    return missing.names().size() > FEW
+        ? List.of("parameters of " + missing.year())
+        : missing.names();
+  }
+
   private Amount by(PayYear year, Amount pay, BiFunction<TaxRules, Amount, BigDecimal> value) {
     if (pay.stuck().isPresent()) {
       return pay;
     }
     return switch (rules.computeIfAbsent(year, y -> TaxRules.of(book, y, circumstances))) {
       case MissingParameters missing ->
-          Amount.missing(Computed.Reason.NOT_IN_RECORD, missing.names());
+          Amount.missing(Computed.Reason.NOT_IN_RECORD, names(missing));
       case TaxRules found -> pay.map(p -> value.apply(found, pay)).resting(found.inputs());
     };
   }

@@ -2,6 +2,8 @@ package parley.pay.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.pay.offer.OffersAnswer.ClauseWorth;
@@ -16,6 +18,41 @@ public sealed interface Term {
 
   /** The clause, with its place in the offer. */
   ClauseWorth at();
+
+  /** The figures that it executes or quotes. */
+  default List<Figure> figures() {
+    return switch (this) {
+      case PercentAward t -> List.of(t.percent());
+      case ConsolidatedCash t -> List.of(t.cash());
+      case NodalReform t -> List.of(t.value());
+      case OneOff t -> List.of(t.sum());
+      case MultiYearPath t -> List.of(t.aYear(), t.years());
+      case FeeReimbursement t -> List.of(t.fee());
+      case TrainingPosts t ->
+          Stream.concat(t.posts().stream(), t.headcount().stream().map(Headcount::figure)).toList();
+      case PartTimeAllowance t -> List.of(t.rise());
+      case Quoted t -> List.of(t.figure());
+      case Backdating t -> List.of();
+      case Words t -> List.of();
+    };
+  }
+
+  /** From when and for whom it holds, if it is executed on pay. */
+  default Optional<Reach> findReach() {
+    return switch (this) {
+      case PercentAward t -> Optional.of(t.reach());
+      case ConsolidatedCash t -> Optional.of(t.reach());
+      case NodalReform t -> Optional.of(t.reach());
+      case OneOff t -> Optional.of(t.reach());
+      case MultiYearPath t -> Optional.of(t.reach());
+      case PartTimeAllowance t -> Optional.of(t.reach());
+      case FeeReimbursement t -> Optional.empty();
+      case TrainingPosts t -> Optional.empty();
+      case Quoted t -> Optional.empty();
+      case Backdating t -> Optional.empty();
+      case Words t -> Optional.empty();
+    };
+  }
 
   /** Basic pay rises by a share of itself, in per cent. */
   record PercentAward(ClauseWorth at, Reach reach, Figure percent) implements Term {}

@@ -36,6 +36,16 @@ public final class Terms {
     return ClauseWorth.all(offer).stream().flatMap(c -> new Terms(offer).read(c).stream()).toList();
   }
 
+  /**
+   * Whether a figure only says more of other figures of its clause: of whom, or when it is paid.
+   */
+  public static boolean isDetail(Figure figure) {
+    return isOfPoint(figure.measure(), Measures.POINT_BASIC)
+        || isOfPoint(figure.measure(), Measures.POINT_PERCENT)
+        || figure.measure().equals(Measures.POINTS_COVERED)
+        || figure.measure().equals(Measures.PAID_FROM);
+  }
+
   private List<Term> read(ClauseWorth at) {
     List<Term> terms = new ArrayList<>();
     for (Figure figure : at.clause().figures()) {
@@ -75,8 +85,7 @@ public final class Terms {
               single(at, figure, MONEY).orElseGet(() -> new Term.OneOff(at, reach(at), figure));
           case Measures.PATH_PERCENT -> path(at, figure, Term.MultiYearPath.Rise.PERCENT);
           case Measures.PATH_CASH -> path(at, figure, Term.MultiYearPath.Rise.CASH);
-          case Measures.PATH_CASH_AN_HOUR ->
-              path(at, figure, Term.MultiYearPath.Rise.CASH_AN_HOUR);
+          case Measures.PATH_CASH_AN_HOUR -> path(at, figure, Term.MultiYearPath.Rise.CASH_AN_HOUR);
           case Measures.PART_TIME_ALLOWANCE -> allowance(at, figure);
           default -> new Quoted(at, figure, Quoted.Why.NO_RULE);
         });
@@ -163,9 +172,7 @@ public final class Terms {
     return figure
         .highest()
         .<Term.Headcount>map(n ->
-            n.signum() > 0
-                ? new Term.Headcount.New(figure)
-                : new Term.Headcount.Relabelled(figure))
+            n.signum() > 0 ? new Term.Headcount.New(figure) : new Term.Headcount.Relabelled(figure))
         .orElseGet(() -> new Term.Headcount.Unstated(figure));
   }
 
@@ -177,9 +184,7 @@ public final class Terms {
                 t instanceof Term.PercentAward
                     || t instanceof Term.ConsolidatedCash
                     || t instanceof NodalReform);
-    return aboutPay
-            && reach.start() == Reach.Start.STATED
-            && reach.from().isBefore(offer.known())
+    return aboutPay && reach.start() == Reach.Start.STATED && reach.from().isBefore(offer.known())
         ? Optional.of(new Term.Backdating(at, reach.from()))
         : Optional.empty();
   }

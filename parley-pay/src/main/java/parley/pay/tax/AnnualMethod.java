@@ -44,8 +44,7 @@ final class AnnualMethod {
   }
 
   /** The member's rate, a fraction, as the mean of the twelve paydays. */
-  static BigDecimal memberRate(
-      Parameters.Pension scheme, BigDecimal gross, BigDecimal wholeTime) {
+  static BigDecimal memberRate(Parameters.Pension scheme, BigDecimal gross, BigDecimal wholeTime) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int month = 0; month < Paydays.MONTHS; month++) {
       sum = sum.add(scheme.memberRate(month, gross, wholeTime));
