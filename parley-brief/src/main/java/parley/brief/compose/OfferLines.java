@@ -151,7 +151,7 @@ final class OfferLines {
     executed.points().stream()
         .flatMap(p -> p.years().stream())
         .flatMap(y -> y.lump().stream())
-        .map(l -> "paid from " + OfferWords.payday(l.payday()))
+        .map(l -> "sums at once in " + OfferWords.payday(l.payday()))
         .distinct()
         .forEach(parts::add);
     if (executed.terms().stream()

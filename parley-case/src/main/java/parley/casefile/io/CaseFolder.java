@@ -49,7 +49,8 @@ public final class CaseFolder {
 
   /**
    * Reads and checks a case with further offers from a file outside it, as if they stood in the
-   * case: the file has the shape of {@code offers.yaml}, and its ids must fit those of the case.
+   * case: the file has the shape of {@code offers.yaml}, and its ids must fit those of the case. An
+   * offer without a source rests on a source that stands for the file.
    *
    * @return the case; the offers of the file come last, in their order
    * @throws CaseFaultsException if the folder or the file has faults, with all that could be found
@@ -99,7 +100,7 @@ public final class CaseFolder {
     if (moreOffers.isPresent()) {
       try {
         String name = String.valueOf(moreOffers.get().getFileName());
-        documents.add(Document.parse(name, CaseFile.OFFERS, text(moreOffers.get(), name)));
+        documents.addAll(OwnOffers.documents(name, text(moreOffers.get(), name)));
       } catch (CaseFaultsException e) {
         faults.addAll(e.faults());
       }
