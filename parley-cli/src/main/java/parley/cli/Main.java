@@ -51,6 +51,7 @@ public final class Main {
     CommandLine worth = new CommandLine(new WorthCommand(output));
     worth.addSubcommand(new WorthTakeHomeCommand(output));
     worth.addSubcommand(new WorthCliffsCommand(output));
+    worth.addSubcommand(new WorthJobsCommand(output));
     line.addSubcommand(worth);
     line.addSubcommand(new CostCommand(output));
     line.addSubcommand(new DealsCommand(output));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parley.brief.compose.Questions;
 import parley.brief.page.Topic;
 import parley.casefile.Case;
+import parley.casefile.CaseView;
 import parley.casefile.Offer;
 import parley.pay.WorthQuestion;
 import parley.pay.book.PayYear;
@@ -68,12 +69,13 @@ final class WorthCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Case record = options.read(output);
+    CaseView view = record.asOf(options.asOf(record));
     WorthQuestion question = WorthQuestion.usual().withMorePlaces(morePlaces);
     if (offer != null) {
-      question = question.withOffer(known(record, offer));
+      question = question.withOffer(known(view, offer));
     }
     if (against != null) {
-      question = question.withCompareWith(known(record, against));
+      question = question.withCompareWith(known(view, against));
     }
     if ((since == null) != (to == null)) {
       throw new BadInputException(
@@ -86,15 +88,15 @@ final class WorthCommand implements Callable<Integer> {
     return Main.OK;
   }
 
-  private String known(Case record, String id) throws BadInputException {
-    List<String> known =
-        record.asOf(options.asOf(record)).record().offers().stream().map(Offer::id).toList();
+  /** An id of an offer that was known on the day of the view. */
+  static String known(CaseView view, String id) throws BadInputException {
+    List<String> known = view.record().offers().stream().map(Offer::id).toList();
     if (!known.contains(id)) {
       throw new BadInputException(
           "No offer \""
               + id
               + "\" is known on "
-              + options.asOf(record)
+              + view.asOf()
               + "; the record has "
               + (known.isEmpty() ? "none" : String.join(", ", known))
               + "."
