@@ -33,7 +33,7 @@ final class JobsCharts {
     }
     List<LineChart.Point> counted = new ArrayList<>();
     List<LineChart.Point> without = new ArrayList<>();
-    for (JobsAnswer.HistoryYear year : answer.projected()) {
+    for (JobsAnswer.HistoryYear year : answer.listCounted()) {
       year.ratio()
           .find()
           .ifPresent(r -> {
@@ -64,8 +64,8 @@ final class JobsCharts {
 
   /** Places as they are and the fullest plan, for each competition. */
   private List<JobsAnswer.Scenario> drawn() {
-    List<PostsPlan> plans = JobsWords.plans(answer);
-    return answer.scenarios().stream()
+    List<PostsPlan> plans = answer.plans();
+    return answer.listAll(JobsAnswer.Projection::scenarios).stream()
         .filter(s -> s.entered() != JobsAnswer.Entered.TREND)
         .filter(s -> s.competitors() == JobsAnswer.Competitors.EVERYONE || s.entered() == homeWay())
         .filter(s -> s.plan().equals(plans.getFirst()) || s.plan().equals(plans.getLast()))
@@ -73,7 +73,8 @@ final class JobsCharts {
   }
 
   private JobsAnswer.Entered homeWay() {
-    return answer.scenarios().stream().anyMatch(s -> s.entered() == JobsAnswer.Entered.COHORTS)
+    return answer.listAll(JobsAnswer.Projection::scenarios).stream()
+            .anyMatch(s -> s.entered() == JobsAnswer.Entered.COHORTS)
         ? JobsAnswer.Entered.COHORTS
         : JobsAnswer.Entered.HELD;
   }

@@ -1,5 +1,6 @@
 package parley.brief.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class JobsComposer implements Answer {
     needed().ifPresent(lines::add);
     List<Line> more =
         new ArrayList<>(lines.subList(Math.min(lines.size(), Block.MOST_LINES), lines.size()));
-    answer.assumptions().forEach(a -> more.add(assumption(a)));
+    answer.listAll(JobsAnswer.Projection::assumptions).forEach(a -> more.add(assumption(a)));
     stated().ifPresent(more::add);
     answer
         .missing()
@@ -57,7 +58,7 @@ final class JobsComposer implements Answer {
   private Line headline() {
     Line.Builder line = Line.labelled("");
     List<JobsAnswer.HistoryYear> years =
-        answer.projected().stream().filter(y -> y.ratio().find().isPresent()).toList();
+        answer.listCounted().stream().filter(y -> y.ratio().find().isPresent()).toList();
     if (years.isEmpty()) {
       return line.unknown("Nothing can be projected: the record lacks applicants and places")
           .build();
@@ -67,7 +68,7 @@ final class JobsComposer implements Answer {
         .span(sheet.bare(newest.applicants()))
         .words("applicants for")
         .span(sheet.bare(newest.places().orElseThrow()))
-        .words("places (%s):".formatted(JobsWords.population(newest.population())))
+        .words("places (%s):".formatted(JobsWords.places(newest.population())))
         .span(ComputedWords.brief(sheet, newest.ratio()));
     JobsAnswer.HistoryYear oldest = years.getFirst();
     if (oldest.year() < newest.year()) {
@@ -78,7 +79,7 @@ final class JobsComposer implements Answer {
   }
 
   private Optional<Line> added() {
-    return JobsWords.plans(answer).stream()
+    return answer.plans().stream()
         .reduce((a, b) -> b)
         .filter(p -> !p.added().isEmpty())
         .map(p ->
@@ -96,7 +97,7 @@ final class JobsComposer implements Answer {
   /** The year in which all added places are there, or the last. */
   private int yearShown(JobsAnswer.Scenario scenario) {
     int last = scenario.years().getLast().year();
-    return JobsWords.plans(answer).stream()
+    return answer.plans().stream()
         .filter(p -> !p.added().isEmpty())
         .map(p -> Math.min(last, p.added().lastKey()))
         .findFirst()
@@ -130,7 +131,9 @@ final class JobsComposer implements Answer {
   /** The scenarios of a competition in which new applicants are held, or follow the cohorts. */
   private List<JobsAnswer.Scenario> shown(JobsAnswer.Competitors who) {
     List<JobsAnswer.Scenario> all =
-        answer.scenarios().stream().filter(s -> s.competitors() == who).toList();
+        answer.listAll(JobsAnswer.Projection::scenarios).stream()
+            .filter(s -> s.competitors() == who)
+            .toList();
     JobsAnswer.Entered way =
         all.stream().anyMatch(s -> s.entered() == JobsAnswer.Entered.COHORTS)
             ? JobsAnswer.Entered.COHORTS
@@ -143,17 +146,18 @@ final class JobsComposer implements Answer {
   }
 
   private Optional<Line> clears() {
-    if (answer.scenarios().isEmpty()) {
+    if (answer.listAll(JobsAnswer.Projection::scenarios).isEmpty()) {
       return Optional.empty();
     }
-    List<JobsAnswer.Year> years = answer.scenarios().getFirst().years();
+    List<JobsAnswer.Year> years =
+        answer.listAll(JobsAnswer.Projection::scenarios).getFirst().years();
     Line.Builder line =
         Line.labelled("clears")
             .words(
                 "at %s per place or fewer for good, %s to %s:"
                     .formatted(
                         Numbers.stated(answer.question().target())
-                            + (answer.question().target().compareTo(java.math.BigDecimal.ONE) == 0
+                            + (answer.question().target().compareTo(BigDecimal.ONE) == 0
                                 ? " applicant"
                                 : " applicants"),
                         years.getFirst().year(),
@@ -222,14 +226,14 @@ final class JobsComposer implements Answer {
   }
 
   private Optional<Line> needed() {
-    if (answer.longRun().isEmpty()) {
+    if (answer.listAll(JobsAnswer.Projection::longRun).isEmpty()) {
       return Optional.empty();
     }
     Line.Builder line =
         Line.labelled("needed").words("places a year that hold the target in the long run:");
-    for (JobsAnswer.LongRun run : answer.longRun()) {
+    for (JobsAnswer.LongRun run : answer.listAll(JobsAnswer.Projection::longRun)) {
       line.words(
-              (run.equals(answer.longRun().getFirst()) ? "" : "; ")
+              (run.equals(answer.listAll(JobsAnswer.Projection::longRun).getFirst()) ? "" : "; ")
                   + JobsWords.group(run.competitors(), run.entered()))
           .span(sheet.bare(run.postsNeeded().figure()));
     }

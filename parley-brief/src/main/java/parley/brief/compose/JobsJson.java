@@ -26,19 +26,27 @@ final class JobsJson {
 
   ObjectNode node() {
     ObjectNode node = Json.object();
-    node.set("population", Json.text(answer.population().map(Object::toString)));
+    node.set("population", Json.text(answer.projection().map(p -> p.population().toString())));
     node.put("target", answer.question().target());
     node.put("horizon", answer.question().horizon());
     node.set("history", Json.list(answer.history(), this::history));
-    node.set("assumptions", Json.list(answer.assumptions(), this::assumption));
-    node.set("plans", Json.list(JobsWords.plans(answer), JobsJson::plan));
-    node.set("scenarios", Json.list(answer.scenarios(), this::scenario));
-    node.set("clears", Json.list(answer.scenarios(), JobsJson::clears));
+    node.set(
+        "assumptions",
+        Json.list(answer.listAll(JobsAnswer.Projection::assumptions), this::assumption));
+    node.set("plans", Json.list(answer.plans(), JobsJson::plan));
+    node.set(
+        "scenarios", Json.list(answer.listAll(JobsAnswer.Projection::scenarios), this::scenario));
+    node.set(
+        "clears", Json.list(answer.listAll(JobsAnswer.Projection::scenarios), JobsJson::clears));
     node.set("headcount", headcount());
-    node.set("placesNeeded", Json.list(answer.longRun(), this::longRun));
-    node.set("sensitivity", Json.list(answer.sensitivity(), this::sensitivity));
-    node.set("cohorts", Json.list(answer.cohorts(), this::cohort));
-    node.set("backtest", Json.list(answer.backtest(), this::backtest));
+    node.set(
+        "placesNeeded", Json.list(answer.listAll(JobsAnswer.Projection::longRun), this::longRun));
+    node.set(
+        "sensitivity",
+        Json.list(answer.listAll(JobsAnswer.Projection::sensitivity), this::sensitivity));
+    node.set("cohorts", Json.list(answer.listAll(JobsAnswer.Projection::cohorts), this::cohort));
+    node.set(
+        "backtest", Json.list(answer.listAll(JobsAnswer.Projection::backtest), this::backtest));
     node.set("stated", sheet.export(answer.stated()));
     node.set(
         "missing",

@@ -29,16 +29,16 @@ final class JobsTables {
     groups.forEach(g -> tables.add(ratios(g)));
     groups.forEach(g -> tables.add(waiting(g)));
     answer.headcounts().ifPresent(h -> tables.add(headcounts(h)));
-    if (!answer.scenarios().isEmpty()) {
+    if (!answer.listAll(JobsAnswer.Projection::scenarios).isEmpty()) {
       tables.add(clears());
     }
-    if (!answer.sensitivity().isEmpty()) {
+    if (!answer.listAll(JobsAnswer.Projection::sensitivity).isEmpty()) {
       tables.add(sensitivity());
     }
-    if (!answer.cohorts().isEmpty()) {
+    if (!answer.listAll(JobsAnswer.Projection::cohorts).isEmpty()) {
       tables.add(cohorts());
     }
-    if (!answer.backtest().isEmpty()) {
+    if (!answer.listAll(JobsAnswer.Projection::backtest).isEmpty()) {
       tables.add(backtest());
     }
     return tables;
@@ -62,7 +62,7 @@ final class JobsTables {
   /** The scenarios that differ in their places only, side by side. */
   private List<List<JobsAnswer.Scenario>> groups() {
     List<List<JobsAnswer.Scenario>> groups = new ArrayList<>();
-    for (JobsAnswer.Scenario scenario : answer.scenarios()) {
+    for (JobsAnswer.Scenario scenario : answer.listAll(JobsAnswer.Projection::scenarios)) {
       if (groups.isEmpty()
           || groups.getLast().getFirst().competitors() != scenario.competitors()
           || groups.getLast().getFirst().entered() != scenario.entered()) {
@@ -142,7 +142,7 @@ final class JobsTables {
         "The first year from which there are at most %s applicants per place up to the horizon"
             .formatted(answer.question().target().toPlainString()),
         List.of("Competition", "Places", "Year", "Waiting in the long run"),
-        answer.scenarios().stream()
+        answer.listAll(JobsAnswer.Projection::scenarios).stream()
             .map(s ->
                 List.of(
                     Table.cell(JobsWords.group(s.competitors(), s.entered())),
@@ -159,7 +159,7 @@ final class JobsTables {
     return new Table(
         "The last year if more or fewer apply again, and if more or fewer are new",
         List.of("Competition", "Places", "Apply again", "New, times", "Per place", "Clears"),
-        answer.sensitivity().stream()
+        answer.listAll(JobsAnswer.Projection::sensitivity).stream()
             .map(s ->
                 List.of(
                     Table.cell(JobsWords.competitors(s.competitors())),
@@ -175,7 +175,7 @@ final class JobsTables {
     return new Table(
         "Who leaves foundation training and can start specialty training",
         List.of("Year", "Doctors", "From"),
-        answer.cohorts().stream()
+        answer.listAll(JobsAnswer.Projection::cohorts).stream()
             .map(c ->
                 List.of(
                     Table.cell(String.valueOf(c.year())),
@@ -188,7 +188,7 @@ final class JobsTables {
     return new Table(
         "Counted years, had they been projected a year before",
         List.of("Year", "New applicants", "Projected", "Counted", "Within"),
-        answer.backtest().stream()
+        answer.listAll(JobsAnswer.Projection::backtest).stream()
             .map(b ->
                 List.of(
                     Table.cell(String.valueOf(b.year())),

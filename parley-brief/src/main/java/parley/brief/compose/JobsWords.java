@@ -2,7 +2,6 @@ package parley.brief.compose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.brief.words.Numbers;
@@ -20,8 +19,14 @@ final class JobsWords {
 
   /** As in "applicants, round 1, UK". */
   static String population(Population population) {
-    String kind = population.kind().isEmpty() ? "" : ", " + Phrases.words(population.kind());
-    return Phrases.words(population.unit()) + kind + ", " + population.geography();
+    return Phrases.words(population.unit()) + ", " + places(population);
+  }
+
+  /** As in "round 1, UK". */
+  static String places(Population population) {
+    return population.kind().isEmpty()
+        ? population.geography()
+        : Phrases.words(population.kind()) + ", " + population.geography();
   }
 
   /** Who competes and how many enter. */
@@ -126,10 +131,5 @@ final class JobsWords {
       case ENTRANTS -> "entrants of medical schools";
       case HELD -> "as in the year before";
     };
-  }
-
-  /** The plans of an answer, in order. */
-  static List<PostsPlan> plans(JobsAnswer answer) {
-    return answer.scenarios().stream().map(JobsAnswer.Scenario::plan).distinct().toList();
   }
 }

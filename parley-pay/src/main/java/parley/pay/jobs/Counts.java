@@ -125,13 +125,14 @@ final class Counts {
     return history;
   }
 
+  /** The population of a count; a rate such as applications-per-post counts nobody. */
   private static Optional<Population> population(Key key) {
     for (Population.Unit unit : Population.Unit.values()) {
       String whole = new Population(unit, "", "").applicants();
       if (key.measure().equals(whole)) {
         return Optional.of(new Population(unit, "", key.geography()));
       }
-      if (key.measure().startsWith(whole + "-")) {
+      if (key.measure().startsWith(whole + "-") && !key.measure().startsWith(whole + "-per-")) {
         String kind = key.measure().substring(whole.length() + 1);
         return Optional.of(new Population(unit, kind, key.geography()));
       }

@@ -63,6 +63,9 @@ public final class Jobs {
 
   private JobsAnswer answer() {
     Optional<Population> population = population();
+    int newest = population.map(p -> pairs(p).lastKey()).orElse(view.asOf().getYear());
+    PostsPlans plans = PostsPlans.of(view, question, offer, newest + 1);
+    missing.addAll(plans.missing());
     if (population.isEmpty()) {
       missing.add(
           new Computed.NotComputable(
@@ -70,67 +73,50 @@ public final class Jobs {
               Training.MEASURE,
               Computed.Reason.NOT_IN_RECORD,
               List.of("two years in a row with applicants and places of one population")));
-      return answer(
-          population, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
-    SortedMap<Integer, Pair> pairs = pairs(population.get());
+    Optional<JobsAnswer.Projection> projection = population.map(p -> projection(p, plans.all()));
+    return new JobsAnswer(
+        view.asOf(),
+        question,
+        history,
+        plans.all(),
+        new OffersAnswer.Posts(
+            offer.map(o -> Offers.figures(o, Measures.NEW_POSTS)).orElse(List.of()),
+            offer.map(o -> Offers.figures(o, Measures.HEADCOUNT)).orElse(List.of())),
+        Headcounts.of(plans.all().getLast()),
+        view.listFigures(Measures.APPLICANTS_PER_PLACE_STATED),
+        projection,
+        missing);
+  }
+
+  private JobsAnswer.Projection projection(Population population, List<PostsPlan> plans) {
+    SortedMap<Integer, Pair> pairs = pairs(population);
     int start = pairs.lastKey();
     Map<Integer, JobsAnswer.Cohort> cohorts =
         Cohorts.of(view, counts).between(start, start + question.horizon());
-    PostsPlans plans = PostsPlans.of(view, question, offer, start + 1);
-    missing.addAll(plans.missing());
     Scenarios scenarios = new Scenarios(question, cohorts);
-    List<Group> groups = groups(population.get(), pairs);
+    List<Group> groups = groups(population, pairs);
     List<JobsAnswer.Scenario> runs = new ArrayList<>();
     List<JobsAnswer.LongRun> longRun = new ArrayList<>();
     List<JobsAnswer.Sensitivity> sensitivity = new ArrayList<>();
     for (Group group : groups) {
       for (Entered way : scenarios.waysOf(group)) {
-        plans.all().forEach(p -> runs.add(scenarios.scenario(group, way, p)));
+        plans.forEach(p -> runs.add(scenarios.scenario(group, way, p)));
         if (way != Entered.TREND) {
           longRun.add(scenarios.postsNeeded(group, way));
         }
       }
-      sensitivity.addAll(scenarios.sensitivity(group, plans.all().getLast()));
+      sensitivity.addAll(scenarios.sensitivity(group, plans.getLast()));
     }
-    assume(plans.all().getLast(), runs);
-    return answer(
+    assume(plans.getLast(), runs);
+    return new JobsAnswer.Projection(
         population,
+        assumptions,
         runs,
         List.copyOf(cohorts.values()),
         longRun,
         sensitivity,
-        Backtests.of(population.get(), history, pairs, groups.getFirst().reapply()),
-        Headcounts.of(plans.all().getLast()));
-  }
-
-  private JobsAnswer answer(
-      Optional<Population> population,
-      List<JobsAnswer.Scenario> runs,
-      List<JobsAnswer.Cohort> cohorts,
-      List<JobsAnswer.LongRun> longRun,
-      List<JobsAnswer.Sensitivity> sensitivity,
-      List<JobsAnswer.Backtest> backtest,
-      Optional<JobsAnswer.Headcounts> headcounts) {
-    OffersAnswer.Posts posts =
-        new OffersAnswer.Posts(
-            offer.map(o -> Offers.figures(o, Measures.NEW_POSTS)).orElse(List.of()),
-            offer.map(o -> Offers.figures(o, Measures.HEADCOUNT)).orElse(List.of()));
-    return new JobsAnswer(
-        view.asOf(),
-        question,
-        history,
-        population,
-        assumptions,
-        runs,
-        cohorts,
-        longRun,
-        sensitivity,
-        backtest,
-        headcounts,
-        posts,
-        view.listFigures(Measures.APPLICANTS_PER_PLACE_STATED),
-        missing);
+        Backtests.of(population, history, pairs, groups.getFirst().reapply()));
   }
 
   /** The population asked for, or the first that can be projected. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.pay.offer.OffersAnswer;
@@ -12,44 +13,72 @@ import parley.pay.offer.OffersAnswer;
  * Applicants and places by year, and when the bottleneck clears.
  *
  * @param history by population and year, oldest first
- * @param population whose stock and flow is projected; empty if the record carries none
- * @param cohorts who leaves foundation training, by the year in which they can apply
- * @param missing what could not be computed, and why
+ * @param plans places as they are, and with those that are added, under both readings
  * @param posts posts that the offer calls new, against what is said of new people
+ * @param headcounts posts and people that the plans add; empty if they add none
  * @param stated ratios that others gave for a year
+ * @param projection the stock and flow; empty if the record does not carry one
+ * @param missing what could not be computed, and why
  */
 public record JobsAnswer(
     LocalDate asOf,
     JobsQuestion question,
     List<HistoryYear> history,
-    Optional<Population> population,
-    List<Assumption> assumptions,
-    List<Scenario> scenarios,
-    List<Cohort> cohorts,
-    List<LongRun> longRun,
-    List<Sensitivity> sensitivity,
-    List<Backtest> backtest,
-    Optional<Headcounts> headcounts,
+    List<PostsPlan> plans,
     OffersAnswer.Posts posts,
+    Optional<Headcounts> headcounts,
     List<Figure> stated,
+    Optional<Projection> projection,
     List<Computed.NotComputable> missing) {
 
   /** Copies the lists. */
   public JobsAnswer {
     history = List.copyOf(history);
-    assumptions = List.copyOf(assumptions);
-    scenarios = List.copyOf(scenarios);
-    cohorts = List.copyOf(cohorts);
-    longRun = List.copyOf(longRun);
-    sensitivity = List.copyOf(sensitivity);
-    backtest = List.copyOf(backtest);
+    plans = List.copyOf(plans);
     stated = List.copyOf(stated);
     missing = List.copyOf(missing);
   }
 
-  /** The years of the population that is projected. */
-  public List<HistoryYear> projected() {
-    return history.stream().filter(h -> population.equals(Optional.of(h.population()))).toList();
+  /** A part of the projection; nothing if there is none. */
+  public <T> List<T> listAll(Function<Projection, List<T>> part) {
+    return projection.map(part).orElse(List.of());
+  }
+
+  /** The counted years of the population that is projected. */
+  public List<HistoryYear> listCounted() {
+    return history.stream()
+        .filter(h -> projection.map(Projection::population).equals(Optional.of(h.population())))
+        .toList();
+  }
+
+  /**
+   * The stock and flow of a population, projected.
+   *
+   * @param assumptions what the data do not settle
+   * @param scenarios one for each competition, number of new applicants and plan
+   * @param cohorts who leaves foundation training, by the year in which they can apply
+   * @param longRun the places that hold the target for good
+   * @param sensitivity the last year under other numbers
+   * @param backtest counted years, had they been projected
+   */
+  public record Projection(
+      Population population,
+      List<Assumption> assumptions,
+      List<Scenario> scenarios,
+      List<Cohort> cohorts,
+      List<LongRun> longRun,
+      List<Sensitivity> sensitivity,
+      List<Backtest> backtest) {
+
+    /** Copies the lists. */
+    public Projection {
+      assumptions = List.copyOf(assumptions);
+      scenarios = List.copyOf(scenarios);
+      cohorts = List.copyOf(cohorts);
+      longRun = List.copyOf(longRun);
+      sensitivity = List.copyOf(sensitivity);
+      backtest = List.copyOf(backtest);
+    }
   }
 
   /**

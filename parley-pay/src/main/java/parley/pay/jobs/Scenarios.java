@@ -1,6 +1,7 @@
 package parley.pay.jobs;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ final class Scenarios {
       if (open.signum() <= 0) {
         throw new IllegalArgumentException(
             "In %s there would be %s places; a competition needs some, so take away fewer."
-                .formatted(year, open.setScale(0, java.math.RoundingMode.HALF_EVEN)));
+                .formatted(year, open.setScale(0, RoundingMode.HALF_EVEN)));
       }
       posts.add(open);
     }
