@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,11 @@ final class WorthJobsCommand extends PartCommand {
 
   @Option(
       names = "--add",
-      paramLabel = "N",
-      split = ",",
+      paramLabel = "N,N",
       description =
           "Posts that start in each projected year instead of those of an offer, as in"
               + " 1000,1500,1500.")
-  private List<Integer> added = List.of();
+  private @Nullable String added;
 
   @Option(
       names = "--horizon",
@@ -79,7 +79,10 @@ final class WorthJobsCommand extends PartCommand {
   Part part(CaseView view) throws BadInputException {
     try {
       JobsQuestion question =
-          JobsQuestion.usual().withHorizon(horizon).withTarget(target).withAdded(added);
+          JobsQuestion.usual().withHorizon(horizon).withTarget(target);
+      if (added != null) {
+        question = question.withAdded(posts(added));
+      }
       if (offer != null) {
         question = question.withOffer(WorthCommand.known(view, offer));
       }
@@ -89,6 +92,16 @@ final class WorthJobsCommand extends PartCommand {
       return new JobsPart(population == null ? question : question.withPopulation(population));
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<Integer> posts(String text) throws BadInputException {
+    try {
+      return Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList();
+    } catch (NumberFormatException e) {
+      throw new BadInputException(
+          "--add \"%s\" is no list of whole numbers of posts, one for each year, such as 1000,1500,1500."
+              .formatted(text));
     }
   }
 

@@ -22,7 +22,6 @@ public final class Measures {
   public static final String FOUNDATION_STARTERS = "foundation-starters";
   public static final String FOUNDATION_YEARS = "foundation-training-years";
   public static final String HEADCOUNT = "new-headcount";
-  public static final String LOCALLY_EMPLOYED = "locally-employed-doctors";
   public static final String MEDICAL_SCHOOL_ENTRANTS = "medical-school-entrants";
   public static final String MEDICAL_SCHOOL_YEARS = "medical-school-years";
   public static final String NEW_POSTS = "new-training-posts";
