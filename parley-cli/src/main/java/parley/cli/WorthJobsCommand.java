@@ -78,8 +78,7 @@ final class WorthJobsCommand extends PartCommand {
   @Override
   Part part(CaseView view) throws BadInputException {
     try {
-      JobsQuestion question =
-          JobsQuestion.usual().withHorizon(horizon).withTarget(target);
+      JobsQuestion question = JobsQuestion.usual().withHorizon(horizon).withTarget(target);
       if (added != null) {
         question = question.withAdded(posts(added));
       }

@@ -91,8 +91,20 @@ class JobsCommandsTest {
   @Test
   void a38_the_newest_offer_is_loaded_unless_another_is_named() {
     assertThat(json().get("headcount").get("offer").stringValue()).isEqualTo("O5");
-    assertThat(json("--offer", "O4").get("headcount").get("offer").stringValue())
-        .isEqualTo("O4");
+    assertThat(json("--offer", "O4").get("headcount").get("offer").stringValue()).isEqualTo("O4");
+  }
+
+  @Test
+  void a38_the_issue_of_posts_opens_the_pipeline_with_the_offer_of_its_day() {
+    Parley now = Parley.run(working, "brief", CaseFolders.DOCTORS, "--open", "posts");
+    Parley november =
+        Parley.run(
+            working, "brief", CaseFolders.DOCTORS, "--as-of", "2025-11-20", "--open", "posts");
+
+    assertThat(now.out()).contains("parley worth CASE jobs --offer O5 --as-of 2026-02-18");
+    assertThat(november.out()).contains("parley worth CASE jobs --offer O4 --as-of 2025-11-20");
+    assertThat(Parley.run(working, "brief", CaseFolders.DOCTORS, "--open", "headcount").out())
+        .doesNotContain("jobs --offer");
   }
 
   @Test

@@ -69,8 +69,7 @@ class JobsTest {
   @Test
   void b14_30000_applicants_for_10000_places_and_for_1000_more() {
     CaseView view = counts("30000", "10000").asOf("2026-01-01");
-    JobsAnswer answer =
-        Jobs.answer(view, USUAL.withReapply(share("0")).withAdded(List.of(1_000)));
+    JobsAnswer answer = Jobs.answer(view, USUAL.withReapply(share("0")).withAdded(List.of(1_000)));
 
     assertThat(middle(answer.listCounted().getLast().ratio())).isEqualTo(3.0);
     assertThat(ratio(answer, Entered.HELD, PostsPlan.Opening.AS_THEY_ARE, 2026)).isEqualTo(3.0);
@@ -252,8 +251,7 @@ class JobsTest {
     assertThat(middle(cohorts.getFirst().leaving())).isEqualTo(8_655);
     // Starters of 2025 x entrants of 2021 / entrants of 2020.
     assertThat(cohorts.get(3).from()).isEqualTo(JobsAnswer.Cohort.From.ENTRANTS);
-    assertThat(middle(cohorts.get(3).leaving()))
-        .isCloseTo(10_634.0 * 8_485 / 8_405, within(1e-6));
+    assertThat(middle(cohorts.get(3).leaving())).isCloseTo(10_634.0 * 8_485 / 8_405, within(1e-6));
     assertThat(cohorts.getLast().from()).isEqualTo(JobsAnswer.Cohort.From.HELD);
   }
 
@@ -301,8 +299,7 @@ class JobsTest {
     refused("must be above 0", () -> USUAL.withTarget(BigDecimal.ZERO));
     refused("only 1 are projected", () -> USUAL.withHorizon(1).withAdded(List.of(1, 2)));
     refused("round-1, round-2", () -> Jobs.answer(VIEW, USUAL.withPopulation("round-3")));
-    refused(
-        "take away fewer", () -> Jobs.answer(VIEW, USUAL.withAdded(List.of(-9_479))));
+    refused("take away fewer", () -> Jobs.answer(VIEW, USUAL.withAdded(List.of(-9_479))));
   }
 
   private static void refused(String hint, Runnable question) {
@@ -357,12 +354,18 @@ class JobsTest {
   private static Series.Row row(String year, String measure, String value) {
     return new Series.Row(
         Map.of(
-            "year", year,
-            "measure", measure,
-            "geography", "Somewhere",
-            "value", value,
-            "known", "2025-12-31",
-            "source", "S1"),
+            "year",
+            year,
+            "measure",
+            measure,
+            "geography",
+            "Somewhere",
+            "value",
+            value,
+            "known",
+            "2025-12-31",
+            "source",
+            "S1"),
         LocalDate.of(2025, 12, 31));
   }
 
@@ -382,8 +385,7 @@ class JobsTest {
         .orElseThrow();
   }
 
-  private static double ratio(
-      JobsAnswer answer, Entered way, PostsPlan.Opening opening, int year) {
+  private static double ratio(JobsAnswer answer, Entered way, PostsPlan.Opening opening, int year) {
     return scenario(answer, Competitors.EVERYONE, way, opening).years().stream()
         .filter(y -> y.year() == year)
         .mapToDouble(y -> middle(y.ratio()))

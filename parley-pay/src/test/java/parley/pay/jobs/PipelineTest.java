@@ -171,10 +171,13 @@ class PipelineTest {
         .withMessageContaining(share);
   }
 
-  private static double ratioInTheLongRun(
-      Pipeline pipeline, BigDecimal entered, BigDecimal posts) {
+  private static double ratioInTheLongRun(Pipeline pipeline, BigDecimal entered, BigDecimal posts) {
     return pipeline
-        .run(2026, BigDecimal.ZERO, Collections.nCopies(400, entered), Collections.nCopies(400, posts))
+        .run(
+            2026,
+            BigDecimal.ZERO,
+            Collections.nCopies(400, entered),
+            Collections.nCopies(400, posts))
         .getLast()
         .ratio()
         .doubleValue();
