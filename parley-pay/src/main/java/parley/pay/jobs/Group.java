@@ -3,6 +3,7 @@ package parley.pay.jobs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ record Group(
   record State(Pipeline pipeline, BigDecimal waiting, SortedMap<Integer, BigDecimal> entered) {
 
     BigDecimal newest() {
-      return entered.get(entered.lastKey());
+      return at(entered, entered.lastKey());
     }
 
     /** The average change a year, if more than one year is known. */
@@ -59,7 +60,7 @@ record Group(
           ? Optional.empty()
           : Optional.of(
               newest()
-                  .subtract(entered.get(entered.firstKey()))
+                  .subtract(at(entered, entered.firstKey()))
                   .divide(BigDecimal.valueOf(years), Derivation.EXACT));
     }
 
@@ -101,7 +102,7 @@ record Group(
           entered.put(year, pipeline.entered(pair.applicants(), before.waiting()));
         }
       });
-      states.add(new State(pipeline, pairs.get(start).waiting(), entered));
+      states.add(new State(pipeline, at(pairs, start).waiting(), entered));
     }
     return of(JobsAnswer.Competitors.EVERYONE, start, pairs, states, reapply);
   }
@@ -121,8 +122,9 @@ record Group(
         SortedMap<Integer, BigDecimal> entered = new TreeMap<>();
         entered.put(
             start,
-            pipeline.entered(pairs.get(start).applicants(), pairs.get(start - 1).waiting(without)));
-        states.add(new State(pipeline, pairs.get(start).waiting(without), entered));
+            pipeline.entered(
+                at(pairs, start).applicants(), at(pairs, start - 1).waiting(without)));
+        states.add(new State(pipeline, at(pairs, start).waiting(without), entered));
       }
     }
     return of(JobsAnswer.Competitors.HOME_FIRST, start, pairs, states, reapply);
@@ -144,7 +146,7 @@ record Group(
     return new Group(
         competitors,
         start,
-        pairs.get(start).places(),
+        at(pairs, start).places(),
         states,
         states.get((states.size() - 1) / 2),
         inputs);
@@ -174,5 +176,9 @@ record Group(
     }
     points.add(range.high());
     return points;
+  }
+
+  private static <T> T at(SortedMap<Integer, T> years, int year) {
+    return Objects.requireNonNull(years.get(year));
   }
 }
