@@ -2,8 +2,8 @@ package parley.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.brief.compose.Part;
 import parley.brief.compose.ClaimsPart;
+import parley.brief.compose.Part;
 import parley.casefile.CaseView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

@@ -2,8 +2,8 @@ package parley.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.brief.compose.Part;
 import parley.brief.compose.DecomposePart;
+import parley.brief.compose.Part;
 import parley.casefile.CaseView;
 import parley.pay.real.SwitchChoice;
 import parley.pay.real.SwitchText;

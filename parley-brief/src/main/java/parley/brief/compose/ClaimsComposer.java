@@ -40,9 +40,7 @@ final class ClaimsComposer implements Answer {
         Line.labelled("")
             .words(
                 Numbers.count(
-                        answer.claims().size(),
-                        "claim about real pay",
-                        "claims about real pay")
+                        answer.claims().size(), "claim about real pay", "claims about real pay")
                     + " computed again, with what was known on the day of the claim and with what"
                     + " is known on "
                     + Days.day(sheet.view().asOf()))

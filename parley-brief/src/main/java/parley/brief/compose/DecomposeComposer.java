@@ -38,7 +38,10 @@ final class DecomposeComposer implements Answer {
   @Override
   public Block block() {
     List<Line> all = new ArrayList<>();
-    answer.parts().stream().filter(DecompositionAnswer.Part::differs).map(this::line).forEach(all::add);
+    answer.parts().stream()
+        .filter(DecompositionAnswer.Part::differs)
+        .map(this::line)
+        .forEach(all::add);
     all.add(side("first", answer.a()));
     all.add(side("second", answer.b()));
     warnings().forEach(w -> all.add(Line.labelled("note").words(w).build()));
@@ -152,8 +155,7 @@ final class DecomposeComposer implements Answer {
     ObjectNode explained = node.putObject("explained");
     for (DecompositionAnswer.Part part : answer.parts()) {
       parts.put(
-          part.of().word(),
-          RealComposer.fraction(part.value().figure().value().orElseThrow()));
+          part.of().word(), RealComposer.fraction(part.value().figure().value().orElseThrow()));
       explained.put(part.of().word(), explained(part));
     }
     node.set("a", side(answer.a()));
@@ -165,7 +167,6 @@ final class DecomposeComposer implements Answer {
 
   private static ObjectNode side(DecompositionAnswer.Side side) {
     ObjectNode node = RealWords.data(side.switches());
-    return node.put(
-        "change", RealComposer.fraction(side.change().figure().value().orElseThrow()));
+    return node.put("change", RealComposer.fraction(side.change().figure().value().orElseThrow()));
   }
 }

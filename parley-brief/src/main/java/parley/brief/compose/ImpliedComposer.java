@@ -80,15 +80,12 @@ final class ImpliedComposer implements Answer {
   @Override
   public ObjectNode json() {
     ObjectNode node = Json.object();
-    node.put(
-        "impliedRate",
-        RealComposer.fraction(answer.rate().figure().value().orElseThrow()));
+    node.put("impliedRate", RealComposer.fraction(answer.rate().figure().value().orElseThrow()));
     node.put("claim", answer.claim());
     RealWords.put(node, switches);
     node.set(
         "outturnRate",
-        Json.number(
-            answer.outturn().flatMap(o -> o.figure().value()).map(RealComposer::fraction)));
+        Json.number(answer.outturn().flatMap(o -> o.figure().value()).map(RealComposer::fraction)));
     node.set(
         "forecasts",
         Json.list(

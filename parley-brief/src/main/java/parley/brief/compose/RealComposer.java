@@ -48,8 +48,7 @@ final class RealComposer implements Answer {
     all.add(
         Line.labelled("ratios")
             .words(
-                "pay %s, prices %s"
-                    .formatted(ratio(answer.payRatio()), ratio(answer.priceRatio())))
+                "pay %s, prices %s".formatted(ratio(answer.payRatio()), ratio(answer.priceRatio())))
             .build());
     RealWords.warnings(answer.findings())
         .forEach(w -> all.add(Line.labelled("note").words(w).build()));

@@ -1,8 +1,11 @@
 package parley.brief.compose;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import parley.brief.data.Json;
 import parley.brief.words.Days;
@@ -107,9 +110,38 @@ final class RealWords {
         .put("to", s.to().toString());
   }
 
-  /** What a reader must know, one sentence each. */
+  /** What a reader must know, one sentence each; months of one forecast share a sentence. */
   static List<String> warnings(List<Finding> findings) {
-    return findings.stream().map(RealWords::warning).distinct().toList();
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      alike.computeIfAbsent(kind(finding), k -> new ArrayList<>()).add(finding);
+    }
+    return alike.values().stream().map(RealWords::together).distinct().toList();
+  }
+
+  private static String kind(Finding finding) {
+    return finding instanceof Finding.Forecasted f
+        ? String.join("|", f.index(), f.published().toString(), f.percent().toPlainString())
+        : finding.toString();
+  }
+
+  private static String together(List<Finding> alike) {
+    List<YearMonth> months =
+        alike.stream()
+            .filter(Finding.Forecasted.class::isInstance)
+            .map(f -> ((Finding.Forecasted) f).month())
+            .distinct()
+            .sorted()
+            .toList();
+    return alike.getFirst() instanceof Finding.Forecasted f
+        ? "%s of %s was not out: the forecast of %s for the calendar year, %s %%, stands for it%s."
+            .formatted(
+                index(f.index()),
+                months(months),
+                Days.day(f.published()),
+                Numbers.stated(f.percent()),
+                note(f.note()))
+        : warning(alike.getFirst());
   }
 
   private static String warning(Finding finding) {
@@ -117,14 +149,10 @@ final class RealWords {
       case Finding.ContractBreak b ->
           "The two amounts fall under different contracts (%s and %s) and may not pay for the same%s."
               .formatted(b.from(), b.to(), note(b.note()));
-      case Finding.Forecasted f ->
-          "%s of %s was not out: the forecast of %s for the calendar year, %s %%, stands for it%s."
-              .formatted(
-                  index(f.index()),
-                  month(f.month()),
-                  Days.day(f.published()),
-                  Numbers.stated(f.percent()),
-                  note(f.note()));
+      case Finding.Forecasted f -> together(List.of(f));
+      case Finding.GradeNotCounted g ->
+          "Awards are averages over all grades, so the grade %s does not count."
+              .formatted(g.grade());
       case Finding.AssumedRate a ->
           "The prices of %s are those of a year before, raised by an assumed %s %%."
               .formatted(months(a.months()), Numbers.stated(a.percent()));

@@ -109,8 +109,7 @@ public final class SwitchText {
     Stream.of(Concept.values()).map(Concept::word).forEach(known::add);
     known.addAll(grades());
     return "\"%s\" is neither a claim with a known method nor the value of a switch such as RPI, april-end, union or awards.%s"
-        .formatted(
-            word, Nearest.find(word, known).map(n -> " Did you mean " + n + "?").orElse(""));
+        .formatted(word, Nearest.find(word, known).map(n -> " Did you mean " + n + "?").orElse(""));
   }
 
   private List<String> indices() {
@@ -118,8 +117,7 @@ public final class SwitchText {
   }
 
   private List<String> grades() {
-    return Stream.concat(
-            Grades.of(view).names().stream(), Earnings.of(view).grades().stream())
+    return Stream.concat(Grades.of(view).names().stream(), Earnings.of(view).grades().stream())
         .distinct()
         .toList();
   }
