@@ -9,9 +9,9 @@ import parley.casefile.Inputs;
 import parley.casefile.Series;
 
 /**
- * Total earnings of a grade in a pay year, for the pairs of year and grade that have a source. Where
- * a grade has several amounts in one year, such as one for each band of a supplement, the one that
- * the record marks as usual counts.
+ * Total earnings of a grade in a pay year, for the pairs of year and grade that have a source.
+ * Where a grade has several amounts in one year, such as one for each band of a supplement, the one
+ * that the record marks as usual counts.
  */
 public final class Earnings {
 
@@ -33,9 +33,7 @@ public final class Earnings {
   public String pairs() {
     return grades().stream()
         .map(g ->
-            g
-                + " in "
-                + years(g).stream().map(PayYear::toString).collect(Collectors.joining(", ")))
+            g + " in " + years(g).stream().map(PayYear::toString).collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));
   }
 

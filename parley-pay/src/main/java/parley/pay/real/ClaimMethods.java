@@ -81,6 +81,5 @@ public final class ClaimMethods {
    * @param choice its switches; the vintage is open where only its day counts
    * @param note what the record says about the method
    */
-  public record Method(
-      String claim, SwitchChoice choice, Inputs inputs, Optional<String> note) {}
+  public record Method(String claim, SwitchChoice choice, Inputs inputs, Optional<String> note) {}
 }

@@ -74,15 +74,12 @@ public final class Claims {
     return switch (pay.measure(s)) {
       case PayAgainstPrices.Measured m ->
           new ClaimsAnswer.Reading(
-              s,
-              erosion ? Restoration.erosion(m, s) : Restoration.riseNeeded(m, s),
-              m.findings());
+              s, erosion ? Restoration.erosion(m, s) : Restoration.riseNeeded(m, s), m.findings());
       case PayAgainstPrices.Unmeasured not ->
           new ClaimsAnswer.Reading(
               s,
               new Computed.NotComputable(
-                  Derivation.id(
-                      Measures.VERB, "claim", figure.id(), s.vintage().text()),
+                  Derivation.id(Measures.VERB, "claim", figure.id(), s.vintage().text()),
                   erosion ? "erosion" : "rise-needed",
                   not.reason(),
                   not.missing()),
@@ -91,8 +88,7 @@ public final class Claims {
   }
 
   /** The rate on which the claim rests, where it is one number. */
-  private static Optional<Computed.Known> implied(
-      PayAgainstPrices pay, Figure figure, Switches s) {
+  private static Optional<Computed.Known> implied(PayAgainstPrices pay, Figure figure, Switches s) {
     Optional<Range> range = Range.of(figure).filter(Range::isSingle);
     if (range.isEmpty() || !figure.unit().equals(Optional.of("%"))) {
       return Optional.empty();

@@ -27,8 +27,8 @@ public record ClaimsAnswer(List<Recomputed> claims) {
    * @param implied the rise of prices on which the claim rests, in per cent; empty where it is no
    *     single number or the prices of the year before are not known
    * @param outturn what that rise turned out to be; empty if it is not known
-   * @param solved whether the vintage of the method is a rate that was solved from the claim itself,
-   *     so that {@code then} proves nothing
+   * @param solved whether the vintage of the method is a rate that was solved from the claim
+   *     itself, so that {@code then} proves nothing
    * @param note what the record says about the method
    */
   public record Recomputed(

@@ -83,7 +83,8 @@ public sealed interface DataVintage {
   final class Form {
 
     private static final Pattern RATE =
-        Pattern.compile("forecast:\\s*([+-]?\\d{1,3}(?:\\.\\d{1,10})?)\\s*%?", Pattern.CASE_INSENSITIVE);
+        Pattern.compile(
+            "forecast:\\s*([+-]?\\d{1,3}(?:\\.\\d{1,10})?)\\s*%?", Pattern.CASE_INSENSITIVE);
 
     private Form() {}
   }

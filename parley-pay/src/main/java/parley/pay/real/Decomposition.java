@@ -107,8 +107,7 @@ public final class Decomposition {
   private static Derivation points(
       String part, Switches a, Switches b, String basis, Inputs inputs) {
     return new Derivation(
-        Derivation.id(
-            Measures.VERB, "gap", part, text(a.idParts()), text(b.idParts())),
+        Derivation.id(Measures.VERB, "gap", part, text(a.idParts()), text(b.idParts())),
         "gap-of-real-change",
         "percentage points",
         basis,

@@ -13,11 +13,7 @@ import parley.casefile.Computed;
  *     published by the day of the answer stands in
  */
 public record DecompositionAnswer(
-    Side a,
-    Side b,
-    Computed.Known gap,
-    List<Part> parts,
-    List<Finding.OutturnUsed> standIns) {
+    Side a, Side b, Computed.Known gap, List<Part> parts, List<Finding.OutturnUsed> standIns) {
 
   /** Copies the lists. */
   public DecompositionAnswer {

@@ -27,11 +27,7 @@ public sealed interface Finding {
    * @param note what the record says about the forecast
    */
   record Forecasted(
-      String index,
-      YearMonth month,
-      BigDecimal percent,
-      LocalDate published,
-      Optional<String> note)
+      String index, YearMonth month, BigDecimal percent, LocalDate published, Optional<String> note)
       implements Finding {}
 
   /**
@@ -46,6 +42,9 @@ public sealed interface Finding {
       months = List.copyOf(months);
     }
   }
+
+  /** A grade was named, but awards are averages over all grades. */
+  record GradeNotCounted(String grade) implements Finding {}
 
   /** A month of an index is in the record with less than high confidence. */
   record WeakMonth(String index, YearMonth month, Confidence confidence) implements Finding {}

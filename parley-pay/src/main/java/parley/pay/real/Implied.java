@@ -43,10 +43,8 @@ public final class Implied {
     }
     PayAgainstPrices pay = new PayAgainstPrices(view);
     // The prices of the year compared are what is solved for, so any rate serves to ask for pay.
-    SwitchChoice known = RealPay.checked(choice);
-    Switches s = known.to().isPresent() ? known.at(pay, known.to().get()) : known.resolve(pay);
-    return new ImpliedAnswer(
-        s, claim, rate(pay, s, claim), outturn(pay, s), forecasts(pay, s));
+    Switches s = choice.to().isPresent() ? choice.at(pay, choice.to().get()) : choice.resolve(pay);
+    return new ImpliedAnswer(s, claim, rate(pay, s, claim), outturn(pay, s), forecasts(pay, s));
   }
 
   static Computed.Known rate(PayAgainstPrices pay, Switches s, BigDecimal claim) {

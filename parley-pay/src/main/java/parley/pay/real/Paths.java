@@ -99,8 +99,7 @@ public final class Paths {
       PathAssumption.Award.CashPerHour award,
       BigDecimal prices,
       PayYear start) {
-    BigDecimal yearly =
-        new WorkingYear(award.hoursAWeek()).yearly(award.perHour().inPounds());
+    BigDecimal yearly = new WorkingYear(award.hoursAWeek()).yearly(award.perHour().inPounds());
     BigDecimal pay = basic.inPounds();
     BigDecimal target = pay.multiply(shortfall);
     int years = 0;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +14,9 @@ import parley.casefile.Computed.Reason;
 import parley.casefile.Derivation;
 import parley.casefile.Inputs;
 import parley.casefile.Nearest;
-import parley.casefile.Series;
-import parley.pay.book.Awards;
-import parley.pay.book.Earnings;
-import parley.pay.book.Forecasts;
-import parley.pay.book.Grades;
 import parley.pay.book.PayYear;
 import parley.pay.book.Percent;
 import parley.pay.book.Prices;
-import parley.pay.book.Scales;
 
 /**
  * The one mechanism behind every comparison of pay with prices: real ratio = pay ratio / price
@@ -32,7 +25,7 @@ import parley.pay.book.Scales;
 final class PayAgainstPrices {
 
   private final CaseView view;
-  private final Map<LocalDate, Data> byDay = new HashMap<>();
+  private final Map<LocalDate, KnownData> byDay = new HashMap<>();
 
   PayAgainstPrices(CaseView view) {
     this.view = view;
@@ -44,16 +37,16 @@ final class PayAgainstPrices {
   }
 
   /** What was known on the day of the answer. */
-  Data today() {
+  KnownData today() {
     return on(view.asOf());
   }
 
-  private Data on(LocalDate day) {
+  private KnownData on(LocalDate day) {
     if (day.isAfter(view.asOf())) {
       throw new IllegalArgumentException(
           "The vintage %s lies after %s, the day of the answer.".formatted(day, view.asOf()));
     }
-    return byDay.computeIfAbsent(day, d -> Data.of(view.record().asOf(d)));
+    return byDay.computeIfAbsent(day, d -> KnownData.of(view.record().asOf(d)));
   }
 
   /** A comparison by itself. */
@@ -151,28 +144,6 @@ final class PayAgainstPrices {
                             .orElse(""))));
   }
 
-  /** What was known on a day. */
-  record Data(
-      Optional<Awards> awards,
-      Map<String, Prices> prices,
-      Forecasts forecasts,
-      Optional<Scales> scales,
-      Grades grades,
-      Earnings earnings) {
-
-    private static Data of(CaseView view) {
-      Map<String, Prices> prices = new LinkedHashMap<>();
-      view.listSeries(Series.Role.PRICE_INDEX).forEach(s -> prices.put(s.id(), Prices.of(s)));
-      return new Data(
-          Awards.of(view),
-          prices,
-          Forecasts.of(view),
-          Scales.of(view),
-          Grades.of(view),
-          Earnings.of(view));
-    }
-  }
-
   /** A comparison, or what stands in its way. */
   sealed interface Outcome {}
 
@@ -215,8 +186,7 @@ final class PayAgainstPrices {
    *
    * @param value of no use if something is missing
    */
-  record Level(
-      BigDecimal value, List<YearMonth> missing, Inputs inputs, List<Finding> findings) {}
+  record Level(BigDecimal value, List<YearMonth> missing, Inputs inputs, List<Finding> findings) {}
 
   /** One comparison at work. */
   private final class Measuring {
@@ -224,7 +194,7 @@ final class PayAgainstPrices {
     private final Switches s;
     private final Switches owner;
     private final boolean mayFallBack;
-    private final Data data;
+    private final KnownData data;
     private final Prices known;
     private final Prices published;
 
@@ -334,34 +304,36 @@ final class PayAgainstPrices {
       return known
           .find(month)
           .map(m -> asPublished(known.id(), m, List.of()))
-          .or(() -> forecast(month))
           .or(() ->
-              mayFallBack
-                  ? published
-                      .find(month)
-                      .map(m ->
-                          asPublished(
-                              published.id(),
-                              m,
-                              List.of(new Finding.OutturnUsed(published.id() + " " + month))))
-                  : Optional.empty());
+              s.vintage() instanceof DataVintage.AsKnown
+                  ? forecast(data, known, month)
+                  : Optional.empty())
+          .or(() -> mayFallBack ? standIn(month) : Optional.empty());
+    }
+
+    /** What is known on the day of the answer, its newest forecast included. */
+    private Optional<Level> standIn(YearMonth month) {
+      Finding used = new Finding.OutturnUsed(published.id() + " " + month);
+      return published
+          .find(month)
+          .map(m -> asPublished(published.id(), m, List.of(used)))
+          .or(() -> forecast(today(), published, month));
     }
 
     /** Only a month after the last one that was out has a forecast: a hole is never filled. */
-    private Optional<Level> forecast(YearMonth month) {
-      if (!(s.vintage() instanceof DataVintage.AsKnown)
-          || known.findNewest().filter(month::isAfter).isEmpty()) {
+    private Optional<Level> forecast(KnownData on, Prices prices, YearMonth month) {
+      if (prices.findNewest().filter(month::isAfter).isEmpty()) {
         return Optional.empty();
       }
-      return data.forecasts()
-          .findNewest(known.id(), month.getYear())
+      return on.forecasts()
+          .findNewest(prices.id(), month.getYear())
           .flatMap(f ->
               month(month.minusYears(1))
                   .map(before -> {
                     List<Finding> findings = new ArrayList<>(before.findings());
                     findings.add(
                         new Finding.Forecasted(
-                            known.id(), month, f.percent(), f.known(), f.note()));
+                            prices.id(), month, f.percent(), f.known(), f.note()));
                     return new Level(
                         before.value().multiply(Percent.factor(f.percent()), Derivation.EXACT),
                         List.of(),
@@ -384,7 +356,9 @@ final class PayAgainstPrices {
         case DataVintage.AsKnown as -> "; as known on " + as.day();
         case DataVintage.Assumed assumed ->
             isOfOwner()
-                ? "; the last taken as " + assumed.percent().toPlainString() + " % above a year before"
+                ? "; the last taken as "
+                    + assumed.percent().toPlainString()
+                    + " % above a year before"
                 : "";
       };
     }
@@ -392,9 +366,7 @@ final class PayAgainstPrices {
 
   private static Level asPublished(String index, Prices.Month month, List<Finding> more) {
     List<Finding> findings = new ArrayList<>(more);
-    month
-        .confidence()
-        .ifPresent(c -> findings.add(new Finding.WeakMonth(index, month.month(), c)));
+    month.confidence().ifPresent(c -> findings.add(new Finding.WeakMonth(index, month.month(), c)));
     month
         .row()
         .find("note")

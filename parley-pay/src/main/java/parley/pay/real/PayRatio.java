@@ -35,10 +35,7 @@ final class PayRatio {
 
     Found with(Finding finding) {
       return new Found(
-          ratio,
-          basis,
-          inputs,
-          Stream.concat(findings.stream(), Stream.of(finding)).toList());
+          ratio, basis, inputs, Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
   }
 
@@ -50,7 +47,7 @@ final class PayRatio {
    *
    * @param day the day on which the data were known
    */
-  static Result of(PayAgainstPrices.Data data, Switches s, LocalDate day) {
+  static Result of(KnownData data, Switches s, LocalDate day) {
     return switch (s.concept()) {
       case AWARDS -> awards(data, s, day);
       case SCALE -> scale(data, s, day);
@@ -58,7 +55,7 @@ final class PayRatio {
     };
   }
 
-  private static Result awards(PayAgainstPrices.Data data, Switches s, LocalDate day) {
+  private static Result awards(KnownData data, Switches s, LocalDate day) {
     if (data.awards().isEmpty()) {
       return new Lacking(
           Reason.AWARD_MISSING,
@@ -86,7 +83,7 @@ final class PayRatio {
         List.of());
   }
 
-  private static Result scale(PayAgainstPrices.Data data, Switches s, LocalDate day) {
+  private static Result scale(KnownData data, Switches s, LocalDate day) {
     String grade = s.grade().orElseThrow();
     Optional<Grades.Match> from = match(data, s.from(), grade);
     Optional<Grades.Match> to = match(data, s.to(), grade);
@@ -114,12 +111,11 @@ final class PayRatio {
         findings);
   }
 
-  private static Optional<Grades.Match> match(
-      PayAgainstPrices.Data data, PayYear year, String grade) {
+  private static Optional<Grades.Match> match(KnownData data, PayYear year, String grade) {
     return data.scales().flatMap(scales -> data.grades().match(scales.ofYear(year), grade));
   }
 
-  private static String known(PayAgainstPrices.Data data, PayYear year) {
+  private static String known(KnownData data, PayYear year) {
     List<Scales.Point> scale = data.scales().map(s -> s.ofYear(year)).orElse(List.of());
     if (scale.isEmpty()) {
       return "the record has no scale that starts in that year";
@@ -131,7 +127,7 @@ final class PayRatio {
             : names.stream().sorted().collect(Collectors.joining(", ")));
   }
 
-  private static Result earnings(PayAgainstPrices.Data data, Switches s, LocalDate day) {
+  private static Result earnings(KnownData data, Switches s, LocalDate day) {
     String grade = s.grade().orElseThrow();
     Optional<Earnings.Amount> from = data.earnings().find(s.from(), grade);
     Optional<Earnings.Amount> to = data.earnings().find(s.to(), grade);
@@ -148,10 +144,7 @@ final class PayRatio {
     finding(data, from.get()).ifPresent(findings::add);
     finding(data, to.get()).ifPresent(findings::add);
     return new Found(
-        to.get()
-            .earnings()
-            .inPounds()
-            .divide(from.get().earnings().inPounds(), Derivation.EXACT),
+        to.get().earnings().inPounds().divide(from.get().earnings().inPounds(), Derivation.EXACT),
         "total earnings of %s, GBP %s over GBP %s"
             .formatted(
                 grade,
@@ -161,7 +154,7 @@ final class PayRatio {
         findings);
   }
 
-  private static Optional<Finding> finding(PayAgainstPrices.Data data, Earnings.Amount used) {
+  private static Optional<Finding> finding(KnownData data, Earnings.Amount used) {
     List<Earnings.Amount> all = data.earnings().list(used.year(), used.grade());
     if (all.size() > 1) {
       return Optional.of(

@@ -28,7 +28,7 @@ public final class RealPay {
    */
   public static RealPayAnswer answer(CaseView view, SwitchChoice choice) {
     PayAgainstPrices pay = new PayAgainstPrices(view);
-    Switches s = checked(choice).resolve(pay);
+    Switches s = choice.resolve(pay);
     PayAgainstPrices.Measured measured = pay.require(s);
     return new RealPayAnswer(
         s,
@@ -36,7 +36,7 @@ public final class RealPay {
         Restoration.riseNeeded(measured, s),
         Derivation.round(measured.pay()),
         Derivation.round(measured.prices()),
-        measured.findings(),
+        findings(measured, choice, s),
         courses(pay, s));
   }
 
@@ -50,13 +50,15 @@ public final class RealPay {
         .value(measured.change().multiply(Percent.HUNDRED));
   }
 
-  /** A grade where none counts would be left out of the answer unsaid. */
-  static SwitchChoice checked(SwitchChoice choice) {
-    if (choice.grade().isPresent() && !choice.concept().orElse(Concept.AWARDS).isOfGrade()) {
-      throw new IllegalArgumentException(
-          "Awards are averages over all grades, so a grade goes with the concepts scale and earnings only.");
-    }
-    return choice;
+  /** A grade that does not count is said and not left out. */
+  private static List<Finding> findings(
+      PayAgainstPrices.Measured measured, SwitchChoice choice, Switches s) {
+    List<Finding> findings = new ArrayList<>(measured.findings());
+    choice
+        .grade()
+        .filter(g -> !s.concept().isOfGrade())
+        .ifPresent(g -> findings.add(new Finding.GradeNotCounted(g)));
+    return findings;
   }
 
   /** The change year by year, under the timing asked for and under the others. */
@@ -67,7 +69,8 @@ public final class RealPay {
     for (Timing timing : timings) {
       List<RealPayAnswer.Point> points = new ArrayList<>();
       for (PayYear year : s.from().plus(1).through(s.to())) {
-        // An assumed rate is about the year and the timing of the answer, so it owns no other point.
+        // An assumed rate is about the year and the timing of the answer, so it owns no other
+        // point.
         if (pay.measure(s.with(timing).withTo(year), s)
             instanceof PayAgainstPrices.Measured measured) {
           points.add(new RealPayAnswer.Point(year, Derivation.round(measured.change())));

@@ -39,8 +39,7 @@ final class Shapley {
         if ((coalition & 1 << player) == 0) {
           int size = Integer.bitCount(coalition);
           BigInteger weight = factorial(size).multiply(factorial(players - size - 1));
-          BigDecimal added =
-              values.get(coalition | 1 << player).subtract(values.get(coalition));
+          BigDecimal added = values.get(coalition | 1 << player).subtract(values.get(coalition));
           sum = sum.add(added.multiply(new BigDecimal(weight)));
         }
       }

@@ -106,11 +106,7 @@ public record SwitchChoice(
   }
 
   private static <T> T known(
-      String name,
-      String value,
-      Optional<T> found,
-      T[] all,
-      Function<T, String> word) {
+      String name, String value, Optional<T> found, T[] all, Function<T, String> word) {
     return found.orElseThrow(() ->
         new IllegalArgumentException(
             "\"%s\" is no %s; there are %s."
@@ -119,8 +115,7 @@ public record SwitchChoice(
   }
 
   private SwitchChoice index(String value) {
-    return new SwitchChoice(
-        Optional.of(value), timing, chain, concept, grade, vintage, from, to);
+    return new SwitchChoice(Optional.of(value), timing, chain, concept, grade, vintage, from, to);
   }
 
   private SwitchChoice timing(Timing value) {
@@ -155,7 +150,8 @@ public record SwitchChoice(
   /**
    * The switches, with what is left open taken from the record.
    *
-   * @throws IllegalArgumentException if a switch does not fit the record, or no year can be compared
+   * @throws IllegalArgumentException if a switch does not fit the record, or no year can be
+   *     compared
    */
   Switches resolve(PayAgainstPrices pay) {
     if (to.isPresent()) {
@@ -179,9 +175,7 @@ public record SwitchChoice(
   /** The pay years that may be compared, where the choice names none. */
   Stream<PayYear> newestFirst(PayAgainstPrices pay) {
     PayYear base = base(pay);
-    return years(pay)
-        .filter(y -> y.compareTo(base) > 0)
-        .sorted(Comparator.reverseOrder());
+    return years(pay).filter(y -> y.compareTo(base) > 0).sorted(Comparator.reverseOrder());
   }
 
   /** The switches for one pay year compared. */

@@ -35,15 +35,13 @@ public record Switches(
           "The pay year compared (%s) is not after the base (%s).".formatted(to, from));
     }
     if (concept.isOfGrade() && grade.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The concept %s needs a grade.".formatted(concept.word()));
+      throw new IllegalArgumentException("The concept %s needs a grade.".formatted(concept.word()));
     }
   }
 
   /** The usual comparison: the awards, and prices as published. */
   public Switches(String index, Timing timing, Chain chain, PayYear from, PayYear to) {
-    this(
-        index, timing, chain, Concept.AWARDS, Optional.empty(), DataVintage.OUTTURN, from, to);
+    this(index, timing, chain, Concept.AWARDS, Optional.empty(), DataVintage.OUTTURN, from, to);
   }
 
   /** The last month of the index that these switches need. */
@@ -66,7 +64,9 @@ public record Switches(
     return new Switches(index, timing, chain, concept, grade, other, from, to);
   }
 
-  /** The parts of an id: what is usual is left out, so that the id of a usual comparison is short. */
+  /**
+   * The parts of an id: what is usual is left out, so that the id of a usual comparison is short.
+   */
   Object[] idParts() {
     return new Object[] {
       index,
