@@ -122,8 +122,7 @@ record Group(
         SortedMap<Integer, BigDecimal> entered = new TreeMap<>();
         entered.put(
             start,
-            pipeline.entered(
-                at(pairs, start).applicants(), at(pairs, start - 1).waiting(without)));
+            pipeline.entered(at(pairs, start).applicants(), at(pairs, start - 1).waiting(without)));
         states.add(new State(pipeline, at(pairs, start).waiting(without), entered));
       }
     }
