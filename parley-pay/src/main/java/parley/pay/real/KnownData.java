@@ -32,4 +32,9 @@ record KnownData(
         Grades.of(view),
         Earnings.of(view));
   }
+
+  /** The price index with an id, which must be there. */
+  Prices index(String id) {
+    return Optional.ofNullable(prices.get(id)).orElseThrow();
+  }
 }

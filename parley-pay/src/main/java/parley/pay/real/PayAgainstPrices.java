@@ -204,8 +204,9 @@ final class PayAgainstPrices {
       this.mayFallBack = mayFallBack;
       this.data = s.vintage() instanceof DataVintage.AsKnown as ? on(as.day()) : today();
       String id = index(s.index());
-      this.published = today().prices().get(id);
-      this.known = data.prices().getOrDefault(id, published);
+      Prices newest = today().index(id);
+      this.published = newest;
+      this.known = data.prices().getOrDefault(id, newest);
     }
 
     Outcome outcome() {
@@ -244,7 +245,7 @@ final class PayAgainstPrices {
 
     private PayRatio.Result pay() {
       PayRatio.Result asKnown = PayRatio.of(data, s, dayOfData());
-      if (asKnown instanceof PayRatio.Lacking && mayFallBack && data != today()) {
+      if (asKnown instanceof PayRatio.Lacking && mayFallBack && !data.equals(today())) {
         PayRatio.Result now = PayRatio.of(today(), s, view.asOf());
         return now instanceof PayRatio.Found f
             ? f.with(new Finding.OutturnUsed(s.concept().word()))

@@ -69,7 +69,7 @@ public final class Restoration {
     PayAgainstPrices.Outcome outcome = pay.measure(s);
     return new RestorationAnswer.Gap(
         s,
-        pay.today().prices().get(s.index()).knownDayOf(s.lastMonth()),
+        pay.today().index(s.index()).knownDayOf(s.lastMonth()),
         erosion(outcome, s),
         riseNeeded(outcome, s));
   }

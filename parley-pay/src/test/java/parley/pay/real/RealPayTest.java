@@ -55,8 +55,7 @@ class RealPayTest {
     "1971.9, 0.95, 0.01",
   })
   void a06_a08_pay_by_the_hour(String yearly, double hourly, double tolerance) {
-    assertThat(
-            new WorkingYear(BigDecimal.valueOf(40)).hourly(new BigDecimal(yearly)).doubleValue())
+    assertThat(new WorkingYear(BigDecimal.valueOf(40)).hourly(new BigDecimal(yearly)).doubleValue())
         .isCloseTo(hourly, within(tolerance));
   }
 
@@ -71,7 +70,8 @@ class RealPayTest {
 
   @Test
   void erosion_and_the_rise_needed_are_two_figures() {
-    RealPayAnswer answer = RealPay.answer(VIEW, choice("rpi april-end union from=2008/09 to=2021/22"));
+    RealPayAnswer answer =
+        RealPay.answer(VIEW, choice("rpi april-end union from=2008/09 to=2021/22"));
     double change = answer.change().figure().value().orElseThrow().doubleValue() / 100;
     assertThat(answer.needed().figure().value().orElseThrow().doubleValue() / 100)
         .isCloseTo(1 / (1 + change) - 1, within(1e-9))
@@ -98,14 +98,13 @@ class RealPayTest {
 
   @Test
   void a_month_that_is_missing_is_an_error_and_never_filled() {
-    assertThatThrownBy(
-            () ->
-                RealPay.answer(
-                    Shipped.asOf("2025-05-01"),
-                    SwitchChoice.OPEN
-                        .with("index", "rpi")
-                        .with("timing", "april-end")
-                        .with("to", "2024/25")))
+    assertThatThrownBy(() ->
+            RealPay.answer(
+                Shipped.asOf("2025-05-01"),
+                SwitchChoice.OPEN
+                    .with("index", "rpi")
+                    .with("timing", "april-end")
+                    .with("to", "2024/25")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The index rpi has no 2025-04 on 2025-05-01");
   }

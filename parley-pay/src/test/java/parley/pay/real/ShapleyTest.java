@@ -26,8 +26,7 @@ class ShapleyTest {
         assertThat(parts.get(player).doubleValue()).isCloseTo(byOrders[player], within(1e-12));
       }
       BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-      assertThat(sum.doubleValue())
-          .isCloseTo(worth[(1 << PLAYERS) - 1] - worth[0], within(1e-12));
+      assertThat(sum.doubleValue()).isCloseTo(worth[(1 << PLAYERS) - 1] - worth[0], within(1e-12));
     }
   }
 
