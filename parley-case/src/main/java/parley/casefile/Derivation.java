@@ -55,15 +55,25 @@ public record Derivation(String id, String measure, String unit, String basis, I
   /** The figure with a single value where both ends of the range are the same, else a range. */
   public Computed.Known range(Range range, Bound bound) {
     boolean single = range.isSingle();
-    Optional<BigDecimal> low = Optional.of(round(range.low()));
-    Optional<BigDecimal> high = Optional.of(round(range.high()));
+    return known(
+        single ? Optional.of(range.low()) : Optional.empty(),
+        single ? Optional.empty() : Optional.of(range),
+        bound);
+  }
+
+  /** The figure with a value and the range in which it lies; the value alone where that is one. */
+  public Computed.Known value(BigDecimal value, Range range) {
+    return known(Optional.of(value), Optional.of(range).filter(r -> !r.isSingle()), Bound.EXACT);
+  }
+
+  private Computed.Known known(Optional<BigDecimal> value, Optional<Range> range, Bound bound) {
     return new Computed.Known(
         new Figure(
             id,
             measure,
-            single ? low : Optional.empty(),
-            single ? Optional.empty() : low,
-            single ? Optional.empty() : high,
+            value.map(Derivation::round),
+            range.map(Range::low).map(Derivation::round),
+            range.map(Range::high).map(Derivation::round),
             bound,
             Optional.empty(),
             Optional.of(unit).filter(u -> !u.isEmpty()),

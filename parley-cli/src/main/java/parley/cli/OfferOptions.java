@@ -101,6 +101,11 @@ final class OfferOptions {
     }
   }
 
+  /** The id of an offer that was known on the day of a view. */
+  static String known(CaseView view, String id) throws BadInputException {
+    return known("offer", id, view.record().offers().stream().map(Offer::id).toList(), view.asOf());
+  }
+
   private static String known(String what, String id, List<String> known, LocalDate asOf)
       throws BadInputException {
     if (!known.contains(id)) {

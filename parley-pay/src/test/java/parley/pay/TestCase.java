@@ -28,14 +28,14 @@ import parley.casefile.Series;
 import parley.casefile.Vintage;
 
 /** Small cases, built by hand, with series from the test resources. */
-final class TestCase {
+public final class TestCase {
 
   private final List<Series> series = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Offer> offers = new ArrayList<>();
   private final List<Issue> agenda = new ArrayList<>();
 
-  static TestCase empty() {
+  public static TestCase empty() {
     return new TestCase();
   }
 
@@ -58,12 +58,12 @@ final class TestCase {
     return copy;
   }
 
-  TestCase with(Series s) {
+  public TestCase with(Series s) {
     series.add(s);
     return this;
   }
 
-  TestCase with(Figure... more) {
+  public TestCase with(Figure... more) {
     figures.addAll(List.of(more));
     return this;
   }
@@ -81,7 +81,7 @@ final class TestCase {
     return this;
   }
 
-  CaseView asOf(String day) {
+  public CaseView asOf(String day) {
     return new Case(
             new Header(
                 "test",
@@ -128,7 +128,7 @@ final class TestCase {
     return series(id, role, unit, columns, rows);
   }
 
-  static Series series(
+  public static Series series(
       String id, Series.Role role, String unit, List<String> columns, List<Series.Row> rows) {
     return new Series(
         id,

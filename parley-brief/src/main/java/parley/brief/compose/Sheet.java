@@ -64,6 +64,11 @@ final class Sheet {
     return value(figure, Numbers.number(figure));
   }
 
+  /** A figure without its unit, where a heading says what it counts. */
+  Span bare(Figure figure) {
+    return value(figure, Numbers.bare(figure));
+  }
+
   /**
    * An amount of money to the penny, of which a page would else show pounds only.
    *

@@ -10,6 +10,8 @@ public final class Measures {
   public static final String VERB = "worth";
 
   public static final String APPLICANTS = "applicants";
+  public static final String APPLICANTS_PER_PLACE_STATED = "applicants-per-place-stated";
+  public static final String APPLICATIONS = "applications";
   public static final String AWARD_AVERAGE = "award-average";
   public static final String AWARD_CASH = "award-consolidated-cash";
   public static final String AWARD_PERCENT = "award-percent";
@@ -22,7 +24,12 @@ public final class Measures {
   public static final String DEDUCTION = "strike-day-deduction";
   public static final String EROSION = "erosion-claimed";
   public static final String FEES = "exam-and-membership-fees";
+  public static final String FILL_RATE = "fill-rate";
+  public static final String FOUNDATION_STARTERS = "foundation-starters";
+  public static final String FOUNDATION_YEARS = "foundation-training-years";
   public static final String HEADCOUNT = "new-headcount";
+  public static final String MEDICAL_SCHOOL_ENTRANTS = "medical-school-entrants";
+  public static final String MEDICAL_SCHOOL_YEARS = "medical-school-years";
   public static final String NEW_POSTS = "new-training-posts";
   public static final String ONE_OFF = "one-off-payment";
   public static final String PAID_FROM = "paid-from";
@@ -43,7 +50,10 @@ public final class Measures {
   public static final String POINT_PERCENT = "point-percent";
 
   public static final String POINTS_COVERED = "points-covered";
+  public static final String POSTS_YEARS = "posts-years";
+  public static final String REAPPLY = "reapply-share";
   public static final String RISE_NEEDED = "rise-needed-claimed";
+  public static final String UNPLACED_HOME = "unplaced-share-home-graduates";
 
   private Measures() {}
 }

@@ -56,6 +56,17 @@ public final class Scales {
     return newestOf(points.stream().filter(p -> !p.effectiveFrom().isAfter(day)).toList());
   }
 
+  /**
+   * The scale of a pay year: what is in force on its last day, 31 March. A value that started in an
+   * earlier year is not carried forward. Lowest pay first; empty if none starts in the year.
+   */
+  public List<Point> ofYear(PayYear year) {
+    LocalDate first = year.firstMonth().atDay(1);
+    return inForceOn(first.plusYears(1).minusDays(1)).stream()
+        .filter(p -> !p.effectiveFrom().isBefore(first))
+        .toList();
+  }
+
   /** The value of a point before, under the same contract. */
   public Optional<Point> before(Point point) {
     return points.stream()

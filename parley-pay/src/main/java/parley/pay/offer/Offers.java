@@ -21,10 +21,7 @@ public final class Offers {
    *     was not known on the day
    */
   public static OffersAnswer answer(CaseView view, OffersQuestion question) {
-    Optional<Offer> newer =
-        question.offer().isPresent()
-            ? question.offer().map(id -> get(view, id))
-            : view.listTabledOffers().stream().reduce((a, b) -> b);
+    Optional<Offer> newer = find(view, question.offer());
     if (newer.isEmpty()) {
       return new OffersAnswer(question, List.of(), Optional.empty(), List.of());
     }
@@ -39,6 +36,17 @@ public final class Offers {
         both.stream().map(Offers::worth).toList(),
         older.map(o -> OfferChanges.between(view.record().agenda(), o, newer.get())),
         both.stream().map(execution::of).toList());
+  }
+
+  /**
+   * The offer with an id, or the newest one tabled if none is named.
+   *
+   * @throws IllegalArgumentException if the one named was not known on the day
+   */
+  public static Optional<Offer> find(CaseView view, Optional<String> named) {
+    return named.isPresent()
+        ? named.map(id -> get(view, id))
+        : view.listTabledOffers().stream().reduce((a, b) -> b);
   }
 
   /** The labels of the awards known on the day, each of which can be asked about like an offer. */

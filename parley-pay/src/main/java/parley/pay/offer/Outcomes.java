@@ -200,11 +200,11 @@ record Outcomes(
   }
 
   private static Amount level(Prices prices, YearMonth month) {
-    Prices.Level level = prices.level(List.of(month));
-    return level.missing().isEmpty()
-        ? Amount.of(level.value(), level.inputs())
-        : Amount.missing(
-            Computed.Reason.INDEX_MONTH_MISSING,
-            level.missing().stream().map(m -> prices.id() + " of " + m).toList());
+    return prices
+        .find(month)
+        .map(m -> Amount.of(m.value(), m.inputs()))
+        .orElseGet(() ->
+            Amount.missing(
+                Computed.Reason.INDEX_MONTH_MISSING, List.of(prices.id() + " of " + month)));
   }
 }
