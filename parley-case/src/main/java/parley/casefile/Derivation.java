@@ -54,8 +54,7 @@ public record Derivation(String id, String measure, String unit, String basis, I
 
   /** The figure with a single value where both ends of the range are the same, else a range. */
   public Computed.Known range(Range range, Bound bound) {
-    return figure(
-        range.isSingle() ? Optional.of(range.low()) : Optional.empty(), range, bound);
+    return figure(range.isSingle() ? Optional.of(range.low()) : Optional.empty(), range, bound);
   }
 
   /** The figure with a value, and the range in which it lies unless that is the value itself. */
@@ -64,14 +63,14 @@ public record Derivation(String id, String measure, String unit, String basis, I
   }
 
   private Computed.Known figure(Optional<BigDecimal> value, Range range, Bound bound) {
-    boolean single = range.isSingle();
+    Optional<Range> ends = Optional.of(range).filter(r -> !r.isSingle());
     return new Computed.Known(
         new Figure(
             id,
             measure,
             value.map(Derivation::round),
-            single ? Optional.empty() : Optional.of(round(range.low())),
-            single ? Optional.empty() : Optional.of(round(range.high())),
+            ends.map(Range::low).map(Derivation::round),
+            ends.map(Range::high).map(Derivation::round),
             bound,
             Optional.empty(),
             Optional.of(unit).filter(u -> !u.isEmpty()),

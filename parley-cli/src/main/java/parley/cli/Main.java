@@ -53,6 +53,11 @@ public final class Main {
     worth.addSubcommand(new WorthCliffsCommand(output));
     worth.addSubcommand(new WorthCostLadderCommand(output));
     worth.addSubcommand(new WorthStrikeDayCommand(output));
+    worth.addSubcommand(new WorthJobsCommand(output));
+    worth.addSubcommand(new WorthRealCommand(output));
+    worth.addSubcommand(new WorthImpliedCommand(output));
+    worth.addSubcommand(new WorthDecomposeCommand(output));
+    worth.addSubcommand(new WorthClaimsCommand(output));
     line.addSubcommand(worth);
     line.addSubcommand(new CostCommand(output));
     line.addSubcommand(new DealsCommand(output));

@@ -7,7 +7,9 @@ import parley.pay.book.Pence;
 import parley.pay.book.Uplift;
 import picocli.CommandLine.Option;
 
-/** The part of a rise that is the same sum for all, and the rise that it makes with a percentage. */
+/**
+ * The part of a rise that is the same sum for all, and the rise that it makes with a percentage.
+ */
 final class RiseOptions {
 
   @Option(

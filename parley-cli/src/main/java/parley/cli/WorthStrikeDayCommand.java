@@ -16,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
 /** What do days of strike cost those who strike? */
 @Command(
     name = "strike-day",
-    description = "What do days of strike cost those who strike, and when has a rise made up for it?",
+    description =
+        "What do days of strike cost those who strike, and when has a rise made up for it?",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthStrikeDayCommand extends PartCommand {

@@ -93,8 +93,7 @@ final class CostLadderComposer implements Answer {
 
   private Line headline() {
     return Line.labelled("")
-        .words(
-            "%s on the basic pay of %s costs employers".formatted(rise(), question.year()))
+        .words("%s on the basic pay of %s costs employers".formatted(rise(), question.year()))
         .span(sheet.value(answer.gross().figure().figure()))
         .build();
   }
@@ -275,8 +274,7 @@ final class CostLadderComposer implements Answer {
       panels.add(
           new PanelChart.Panel(
               "Published costs (marks) and the rung of their year (bars), GBP million for 1 %",
-              "GBP million for 1 %",
-              claims));
+              "GBP million for 1 %", claims));
     }
     return List.of(
         new PanelChart(
@@ -358,8 +356,7 @@ final class CostLadderComposer implements Answer {
     node.put("inSum", rung.kind() != CostRung.KNOCK_ON);
     node.put("perimeter", RungWords.perimeter(rung.kind()));
     node.put("convention", RungWords.convention(rung.kind(), question.tier()));
-    node.set(
-        "figure", sheet.exportOne(Optional.of(rung.amount().figure().figure())));
+    node.set("figure", sheet.exportOne(Optional.of(rung.amount().figure().figure())));
     return node;
   }
 

@@ -38,7 +38,8 @@ final class RungWords {
       case EARNINGS -> "their other earnings: nights, weekends, more hours, on call";
       case EMPLOYER_NATIONAL_INSURANCE -> "employers' national insurance on both";
       case EMPLOYER_PENSION -> "the part of the pension contribution that employers pay";
-      case EMPLOYER_PENSION_CENTRAL -> "the part of the pension contribution that is paid centrally";
+      case EMPLOYER_PENSION_CENTRAL ->
+          "the part of the pension contribution that is paid centrally";
       case KNOCK_ON -> "others whose pay or price follows, such as agency staff";
       case INCOME_TAX -> "income tax of the staff";
       case EMPLOYEE_NATIONAL_INSURANCE -> "national insurance of the staff";

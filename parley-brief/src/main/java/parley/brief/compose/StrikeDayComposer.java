@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Tells what days of strike cost those who strike, and what all who struck lost. */
 final class StrikeDayComposer implements Answer {
 
-  private static final BigDecimal DAYS_OF_A_MONTH = new BigDecimal("365").divide(
-      new BigDecimal("12"), MathContext.DECIMAL64);
+  private static final BigDecimal DAYS_OF_A_MONTH =
+      new BigDecimal("365").divide(new BigDecimal("12"), MathContext.DECIMAL64);
   private static final String CAVEAT =
       "Basic pay of one job, assessed once for the year; other earnings that are lost are not"
           + " counted. Strike days do not count for the pension and leave its rate as it is.";
@@ -177,8 +177,7 @@ final class StrikeDayComposer implements Answer {
   private List<Table> tables() {
     List<Table> tables = new ArrayList<>();
     List<String> columns =
-        new ArrayList<>(
-            List.of("Grade", "Point", "Deducted", "Net loss", "Of a year's take-home"));
+        new ArrayList<>(List.of("Grade", "Point", "Deducted", "Net loss", "Of a year's take-home"));
     question
         .rise()
         .ifPresent(r -> {
@@ -307,10 +306,7 @@ final class StrikeDayComposer implements Answer {
             .put("loan", question.circumstances().loan().orElse("none"));
     question
         .rise()
-        .ifPresent(r ->
-            switches
-                .put("rise", r.percent())
-                .put("cash", r.consolidated().inPounds()));
+        .ifPresent(r -> switches.put("rise", r.percent()).put("cash", r.consolidated().inPounds()));
     node.set("switches", switches);
     node.put("rule", answer.rule().id());
     if (answer.strikers().size() == 1) {
@@ -335,11 +331,9 @@ final class StrikeDayComposer implements Answer {
     node.set("daysToRecoup", Json.number(days(striker.byPay())));
     node.set("monthsToRecoup", Json.number(days(striker.byPay()).map(StrikeDayComposer::months)));
     node.set("daysToRecoupTierKept", Json.number(days(striker.tierKept())));
+    node.set("breakEvenRise", Json.number(striker.breakEven().flatMap(b -> b.figure().value())));
     node.set(
-        "breakEvenRise", Json.number(striker.breakEven().flatMap(b -> b.figure().value())));
-    node.set(
-        "figures",
-        sheet.export(List.of(striker.deduction().figure(), striker.net().figure())));
+        "figures", sheet.export(List.of(striker.deduction().figure(), striker.net().figure())));
     return node;
   }
 

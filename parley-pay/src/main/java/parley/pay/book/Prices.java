@@ -3,12 +3,12 @@ package parley.pay.book;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import parley.casefile.Derivation;
+import parley.casefile.Confidence;
 import parley.casefile.Inputs;
 import parley.casefile.Series;
 
@@ -16,7 +16,7 @@ import parley.casefile.Series;
 public final class Prices {
 
   private final Series series;
-  private final Map<YearMonth, Series.Row> byMonth = new TreeMap<>();
+  private final NavigableMap<YearMonth, Series.Row> byMonth = new TreeMap<>();
 
   private Prices(Series series) {
     this.series = series;
@@ -47,30 +47,29 @@ public final class Prices {
     return Optional.ofNullable(byMonth.get(month)).map(Series.Row::known);
   }
 
-  /** The mean of some months. */
-  public Level level(List<YearMonth> months) {
-    BigDecimal sum = BigDecimal.ZERO;
-    List<String> missing = new ArrayList<>();
-    List<Series.Row> rows = new ArrayList<>();
-    for (YearMonth month : months) {
-      Series.Row row = byMonth.get(month);
-      if (row == null) {
-        missing.add(month.toString());
-      } else {
-        sum = sum.add(row.number("index"));
-        rows.add(row);
-      }
-    }
-    return new Level(
-        sum.divide(BigDecimal.valueOf(months.size()), Derivation.EXACT),
-        missing,
-        Inputs.of(series, rows));
+  /** The newest month that is there, if any is. */
+  public Optional<YearMonth> findNewest() {
+    return Optional.ofNullable(byMonth.lastEntry()).map(Map.Entry::getKey);
+  }
+
+  /** The index of a month, if it is there. */
+  public Optional<Month> find(YearMonth month) {
+    return Optional.ofNullable(byMonth.get(month))
+        .map(row -> new Month(month, row.number("index"), row, Inputs.of(series, row)));
   }
 
   /**
-   * The level of the index.
+   * The index of a month.
    *
-   * @param value of no use if something is missing
+   * @param row its row, which may carry a note
    */
-  public record Level(BigDecimal value, List<String> missing, Inputs inputs) {}
+  public record Month(YearMonth month, BigDecimal value, Series.Row row, Inputs inputs) {
+
+    /** How far its source carries it, where that is less than {@link Confidence#HIGH}. */
+    public Optional<Confidence> confidence() {
+      return row.find("confidence")
+          .map(c -> Confidence.valueOf(c.toUpperCase(Locale.ROOT)))
+          .filter(c -> c != Confidence.HIGH);
+    }
+  }
 }

@@ -53,9 +53,7 @@ final class Calibration {
     private List<Placed> placements() {
       List<BigDecimal> totals =
           total.isSingle() ? List.of(total.low()) : List.of(total.low(), total.high());
-      return points.stream()
-          .flatMap(p -> totals.stream().map(t -> new Placed(p, t)))
-          .toList();
+      return points.stream().flatMap(p -> totals.stream().map(t -> new Placed(p, t))).toList();
     }
   }
 
@@ -303,7 +301,9 @@ final class Calibration {
     BigDecimal m = mean.orElseThrow();
     return "A mean basic pay of %s cannot come from the counts of the staff table: they allow %s to %s."
         .formatted(
-            whole(m), whole(m.add(per(excess(least), total))), whole(m.add(per(excess(most), total))));
+            whole(m),
+            whole(m.add(per(excess(least), total))),
+            whole(m.add(per(excess(most), total))));
   }
 
   private static BigDecimal per(BigDecimal sum, BigDecimal total) {

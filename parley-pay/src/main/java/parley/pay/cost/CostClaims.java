@@ -55,8 +55,9 @@ final class CostClaims {
     List<Claim> claims = new ArrayList<>();
     for (Series series : view.listSeries(Series.Role.OTHER)) {
       if (series.columns().containsAll(COLUMNS)) {
-        series.rows().forEach(
-            row ->
+        series
+            .rows()
+            .forEach(row ->
                 view.record()
                     .allFigures()
                     .filter(f -> f.id().equals(row.get("claim")))

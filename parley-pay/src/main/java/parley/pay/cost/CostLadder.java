@@ -52,13 +52,11 @@ public final class CostLadder {
       Map<CostRung, LadderBasis.Step> own;
       Inputs inputs;
       try {
-        LadderBasis ladder =
-            LadderBasis.of(view, claim.year(), question.pension(), TierRule.KEPT);
+        LadderBasis ladder = LadderBasis.of(view, claim.year(), question.pension(), TierRule.KEPT);
         own = perPercent(ladder.steps(grade -> Uplift.ofPercent(claim.rise())), claim.rise());
         inputs = ladder.inputs().plus(Inputs.of(claim.figure()));
       } catch (IllegalArgumentException e) {
-        unplaced.add(
-            new CostLadderAnswer.Unplaced(claim.figure(), String.valueOf(e.getMessage())));
+        unplaced.add(new CostLadderAnswer.Unplaced(claim.figure(), String.valueOf(e.getMessage())));
         continue;
       }
       if (claim.perimeter().equals(Optional.of(Perimeter.WITH_KNOCK_ON))) {
@@ -91,9 +89,7 @@ public final class CostLadder {
       Map<CostRung, LadderBasis.Step> steps, BigDecimal percent) {
     Map<CostRung, LadderBasis.Step> each = new EnumMap<>(CostRung.class);
     steps.forEach((rung, step) ->
-        each.put(
-            rung,
-            new LadderBasis.Step(by(step.amount(), percent), by(step.sum(), percent))));
+        each.put(rung, new LadderBasis.Step(by(step.amount(), percent), by(step.sum(), percent))));
     return each;
   }
 
@@ -144,10 +140,7 @@ public final class CostLadder {
   private static CostLadderAnswer.Placed place(
       CostClaims.Claim claim, Map<CostRung, LadderBasis.Step> own) {
     List<CostRung> allowed =
-        claim
-            .perimeter()
-            .map(Perimeter::rungs)
-            .orElseGet(() -> List.copyOf(own.keySet()));
+        claim.perimeter().map(Perimeter::rungs).orElseGet(() -> List.copyOf(own.keySet()));
     CostLadderAnswer.Standing nearest =
         own.entrySet().stream()
             .filter(e -> allowed.contains(e.getKey()))
@@ -179,9 +172,7 @@ public final class CostLadder {
 
   private CostLadderAnswer.Rung rung(CostRung kind, LadderBasis.Step step, Inputs inputs) {
     return new CostLadderAnswer.Rung(
-        kind,
-        money(kind, "amount", step.amount(), inputs),
-        money(kind, "sum", step.sum(), inputs));
+        kind, money(kind, "amount", step.amount(), inputs), money(kind, "sum", step.sum(), inputs));
   }
 
   private CostLadderAnswer.Money money(

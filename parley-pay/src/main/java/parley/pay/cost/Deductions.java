@@ -29,20 +29,19 @@ public final class Deductions {
   private static DayDeduction deduction(Scales.Point point, Optional<StrikeRule> rule) {
     String id = Derivation.id(Measures.VERB, "strike-day", point.grade(), point.point());
     Computed amount =
-        rule.<Computed>map(
-                r ->
-                    new Derivation(
-                            id,
-                            Measures.DEDUCTION,
-                            "GBP a strike day",
-                            "basic pay / %s, before tax; %s %s from %s"
-                                .formatted(
-                                    Derivation.round(r.days()).toPlainString(),
-                                    point.grade(),
-                                    point.point(),
-                                    point.effectiveFrom()),
-                            point.inputs().plus(Inputs.of(r.figure())))
-                        .value(r.deduction(point.basic(), 1).inPounds(), r.figure().bound()))
+        rule.<Computed>map(r ->
+                new Derivation(
+                        id,
+                        Measures.DEDUCTION,
+                        "GBP a strike day",
+                        "basic pay / %s, before tax; %s %s from %s"
+                            .formatted(
+                                Derivation.round(r.days()).toPlainString(),
+                                point.grade(),
+                                point.point(),
+                                point.effectiveFrom()),
+                        point.inputs().plus(Inputs.of(r.figure())))
+                    .value(r.deduction(point.basic(), 1).inPounds(), r.figure().bound()))
             .orElseGet(() ->
                 new Computed.NotComputable(
                     id,

@@ -116,7 +116,9 @@ record LadderBasis(
    */
   record Step(Estimate amount, Estimate sum) {}
 
-  /** The rungs of a rise, each grade's by its label on the scale; the remainder is not among them. */
+  /**
+   * The rungs of a rise, each grade's by its label on the scale; the remainder is not among them.
+   */
   Map<CostRung, Step> steps(Function<String, Uplift> upliftOf) {
     Map<CostRung, Step> steps = new EnumMap<>(CostRung.class);
     for (BigDecimal share : ends(basicShare)) {
@@ -153,8 +155,7 @@ record LadderBasis(
     return staff.staffing().points().stream()
         .map(p -> {
           Pence before = p.point().basic();
-          Pence after =
-              upliftOf.apply(p.point().grade()).on(before, Pence.Rounding.NEAREST_PENNY);
+          Pence after = upliftOf.apply(p.point().grade()).on(before, Pence.Rounding.NEAREST_PENNY);
           return unitCosts.of(before, after, share);
         })
         .toList();
@@ -165,7 +166,9 @@ record LadderBasis(
     Map<CostRung, BigDecimal> totals = new EnumMap<>(CostRung.class);
     for (int i = 0; i < units.size(); i++) {
       BigDecimal count = counts.get(i).divide(MILLION, Derivation.EXACT);
-      units.get(i).forEach((rung, cost) -> totals.merge(rung, cost.multiply(count), BigDecimal::add));
+      units
+          .get(i)
+          .forEach((rung, cost) -> totals.merge(rung, cost.multiply(count), BigDecimal::add));
     }
     totals.computeIfPresent(CostRung.STUDENT_LOAN, (rung, cost) -> cost.multiply(borrowers));
     return totals;

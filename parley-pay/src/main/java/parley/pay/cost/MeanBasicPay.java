@@ -37,8 +37,7 @@ record MeanBasicPay(BigDecimal value, PayYear year, PayYear from, Inputs inputs)
             .sorted(Comparator.comparing(Series.Row::known))
             .forEach(r -> {
               PayYear of = PayYear.parse(r.get("year"));
-              published.put(
-                  of, new MeanBasicPay(r.number("value"), of, of, Inputs.of(series, r)));
+              published.put(of, new MeanBasicPay(r.number("value"), of, of, Inputs.of(series, r)));
             });
       }
     }

@@ -19,9 +19,7 @@ public enum Perimeter {
     return switch (this) {
       case BASIC -> List.of(CostRung.BASIC);
       case GROSS ->
-          Arrays.stream(CostRung.values())
-              .filter(r -> r.compareTo(CostRung.KNOCK_ON) < 0)
-              .toList();
+          Arrays.stream(CostRung.values()).filter(r -> r.compareTo(CostRung.KNOCK_ON) < 0).toList();
       case WITH_KNOCK_ON -> List.of(CostRung.KNOCK_ON);
       case NET -> Arrays.stream(CostRung.values()).filter(CostRung::isReceipt).toList();
     };

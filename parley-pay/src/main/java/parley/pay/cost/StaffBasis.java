@@ -58,15 +58,15 @@ record StaffBasis(Staffing staffing, List<List<BigDecimal>> corners) {
     }
     Staffing staffing =
         new Staffing(
-        year,
-        counts.getFirst().countedOn(),
-        IntStream.range(0, scale.size())
-            .mapToObj(i -> new Staffing.Point(scale.get(i), estimate(calibration, i)))
-            .toList(),
-        groups.stream().anyMatch(g -> g.points().size() > 1 || !g.total().isSingle()),
-        mean.map(MeanBasicPay::value),
-        mean.map(MeanBasicPay::from),
-        inputs);
+            year,
+            counts.getFirst().countedOn(),
+            IntStream.range(0, scale.size())
+                .mapToObj(i -> new Staffing.Point(scale.get(i), estimate(calibration, i)))
+                .toList(),
+            groups.stream().anyMatch(g -> g.points().size() > 1 || !g.total().isSingle()),
+            mean.map(MeanBasicPay::value),
+            mean.map(MeanBasicPay::from),
+            inputs);
     return new StaffBasis(staffing, calibration.corners());
   }
 

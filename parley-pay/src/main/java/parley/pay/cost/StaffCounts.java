@@ -30,8 +30,7 @@ final class StaffCounts {
    * @param grade the grades that were counted together
    * @param fte how many; the middle where a range is given
    */
-  record Count(
-      GradeLabel grade, BigDecimal fte, Range range, LocalDate countedOn, Inputs inputs) {}
+  record Count(GradeLabel grade, BigDecimal fte, Range range, LocalDate countedOn, Inputs inputs) {}
 
   /**
    * The counts that the record has.
@@ -52,8 +51,9 @@ final class StaffCounts {
       }
     }
     List<Count> counts = new ArrayList<>();
-    newest.values().forEach(
-        row -> counts.add(count(row, Optional.ofNullable(owner.get(row)).orElseThrow())));
+    newest
+        .values()
+        .forEach(row -> counts.add(count(row, Optional.ofNullable(owner.get(row)).orElseThrow())));
     return new StaffCounts(counts);
   }
 

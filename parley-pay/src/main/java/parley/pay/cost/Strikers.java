@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.casefile.Computed;
 import parley.casefile.Derivation;
 import parley.casefile.Inputs;
@@ -43,22 +42,25 @@ final class Strikers {
     Pence deducted = rule.deduction(basic, question.days());
     Pence paid = basic.minus(deducted);
     Pence before = left(basic, basic);
-    Pence lost =
-        before.minus(rules.takeHome(paid, new Pensionable(paid, basic)).takeHome());
+    Pence lost = before.minus(rules.takeHome(paid, new Pensionable(paid, basic)).takeHome());
     Inputs inputs = rules.inputs().plus(point.inputs()).plus(Inputs.of(rule.figure()));
     Figures figures = new Figures(point, inputs);
     return new StrikeDayAnswer.Striker(
         point,
         deducted,
         lost,
-        figures.amount("deduction", "GBP", "%s / %s x %s".formatted(basic, rule.days(), days()), deducted.inPounds()),
-        figures.amount("net-loss", "GBP", "take-home without strike less take-home with it", lost.inPounds()),
+        figures.amount(
+            "deduction",
+            "GBP",
+            "%s / %s x %s".formatted(basic, rule.days(), days()),
+            deducted.inPounds()),
+        figures.amount(
+            "net-loss", "GBP", "take-home without strike less take-home with it", lost.inPounds()),
         figures.amount(
             "net-loss-share",
             "% of a year's take-home",
             "net loss / take-home without strike",
-            Percent.HUNDRED.multiply(
-                lost.inPounds().divide(before.inPounds(), Derivation.EXACT))),
+            Percent.HUNDRED.multiply(lost.inPounds().divide(before.inPounds(), Derivation.EXACT))),
         question.rise().map(r -> recoup(figures, "by-pay", lost, gain(basic, r, TierRule.BY_PAY))),
         question.rise().map(r -> recoup(figures, "tier-kept", lost, gain(basic, r, TierRule.KEPT))),
         rules

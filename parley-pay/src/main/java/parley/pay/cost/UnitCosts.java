@@ -34,8 +34,7 @@ record UnitCosts(TaxRules rules, List<TaxRules> loans, TierRule tier) {
     Pence tierAfter = tier == TierRule.KEPT ? before : after;
     Map<CostRung, BigDecimal> costs = new EnumMap<>(CostRung.class);
     costs.put(CostRung.BASIC, rise(before, after));
-    costs.put(
-        CostRung.EARNINGS, rise(earnedBefore, earnedAfter).subtract(rise(before, after)));
+    costs.put(CostRung.EARNINGS, rise(earnedBefore, earnedAfter).subtract(rise(before, after)));
     BigDecimal secondary =
         rise(
             rules.employer(earnedBefore).nationalInsurance(),

@@ -56,9 +56,7 @@ final class WalkoutLosses {
     try {
       Staffing staffing =
           StaffBasis.of(
-                  view,
-                  PayYear.of(walkout.start().toLocalDate()),
-                  walkout.start().toLocalDate())
+                  view, PayYear.of(walkout.start().toLocalDate()), walkout.start().toLocalDate())
               .staffing();
       return counted(walkout, count.get(), average.isPresent(), staffing);
     } catch (IllegalArgumentException e) {
@@ -90,8 +88,7 @@ final class WalkoutLosses {
             millions(personDays.low(), pay.low()),
             millions(personDays.mid(), pay.mid()),
             millions(personDays.high(), pay.high()));
-    Inputs inputs =
-        staffing.inputs().plus(Inputs.of(count)).plus(Inputs.of(rule.figure()));
+    Inputs inputs = staffing.inputs().plus(Inputs.of(count)).plus(Inputs.of(rule.figure()));
     return new StrikeDayAnswer.Counted(
         walkout.id(),
         count,

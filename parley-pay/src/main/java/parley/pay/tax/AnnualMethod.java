@@ -47,8 +47,8 @@ final class AnnualMethod {
         parameters.loan().map(l -> l.mean(s -> Bands.sliced(s, gross))).orElse(BigDecimal.ZERO));
   }
 
-  private static BigDecimal memberRate(
-      Parameters.Pension scheme, BigDecimal gross, BigDecimal wholeTime) {
+  /** The member's rate, a fraction, as the mean of the twelve paydays. */
+  static BigDecimal memberRate(Parameters.Pension scheme, BigDecimal gross, BigDecimal wholeTime) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int month = 0; month < Paydays.MONTHS; month++) {
       sum = sum.add(scheme.memberRate(month, gross, wholeTime));

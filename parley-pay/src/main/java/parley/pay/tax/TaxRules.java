@@ -1,5 +1,6 @@
 package parley.pay.tax;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import parley.casefile.Inputs;
 import parley.pay.book.ParameterBook;
@@ -98,6 +99,18 @@ public final class TaxRules implements FoundRules {
    */
   public Optional<Pence> firstPayLeaving(Pence amount, Pence from, Pence highest) {
     return new Climb(this, highest).firstLeaving(amount.inPounds(), checked(from));
+  }
+
+  /**
+   * The member's rate of pension contributions on a year's pay, a fraction and the mean of the
+   * twelve paydays; empty outside a scheme.
+   *
+   * @param wholeTime what a whole-time colleague is paid
+   */
+  public Optional<BigDecimal> pensionRate(Pence gross, Pence wholeTime) {
+    return parameters
+        .pension()
+        .map(p -> AnnualMethod.memberRate(p, gross.inPounds(), wholeTime.inPounds()));
   }
 
   /**
