@@ -12,13 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.casefile.Bound;
 import parley.casefile.CaseView;
+import parley.pay.ShippedDoctors;
 import parley.pay.book.PayYear;
 import parley.pay.book.WorkingYear;
 
 /** Pay against prices on the shipped record, against what others published. */
 class RealPayTest {
 
-  private static final CaseView VIEW = Shipped.asOf("2026-09-30");
+  private static final CaseView VIEW = ShippedDoctors.asOf("2026-09-30");
 
   private static SwitchChoice choice(String text) {
     return SwitchText.parse(VIEW, text);
@@ -100,7 +101,7 @@ class RealPayTest {
   void a_month_that_is_missing_is_an_error_and_never_filled() {
     assertThatThrownBy(() ->
             RealPay.answer(
-                Shipped.asOf("2025-05-01"),
+                ShippedDoctors.asOf("2025-05-01"),
                 SwitchChoice.OPEN
                     .with("index", "rpi")
                     .with("timing", "april-end")

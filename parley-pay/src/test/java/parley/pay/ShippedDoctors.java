@@ -1,4 +1,4 @@
-package parley.pay.real;
+package parley.pay;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +9,14 @@ import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.CaseFolder;
 
 /** The shipped case of the doctors. */
-final class Shipped {
+public final class ShippedDoctors {
 
   private static final Case RECORD = read();
 
-  private Shipped() {}
+  private ShippedDoctors() {}
 
-  static CaseView asOf(String day) {
+  /** The record as it was known on a day. */
+  public static CaseView asOf(String day) {
     return RECORD.asOf(LocalDate.parse(day));
   }
 
