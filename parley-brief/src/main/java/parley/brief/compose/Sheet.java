@@ -59,6 +59,16 @@ final class Sheet {
     return value(figure, Numbers.brief(figure));
   }
 
+  /** The number of a figure alone, where the words around it or its column say the unit. */
+  Span number(Figure figure) {
+    return value(figure, Numbers.number(figure));
+  }
+
+  /** A figure without its unit, where a heading says what it counts. */
+  Span bare(Figure figure) {
+    return value(figure, Numbers.bare(figure));
+  }
+
   /**
    * An amount of money to the penny, of which a page would else show pounds only.
    *

@@ -15,6 +15,7 @@ final class WorthJson {
   private WorthJson() {}
 
   static void fill(ObjectNode node, WorthAnswer answer, Sheet sheet) {
+    new OfferJson(sheet, answer.offers()).fill(node);
     node.set("offers", Json.list(answer.offers().offers(), o -> offer(o, sheet)));
     node.set("ladder", Json.list(answer.ladder().steps(), s -> step(s, sheet)));
     node.set(

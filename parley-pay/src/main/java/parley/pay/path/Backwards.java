@@ -45,7 +45,8 @@ public final class Backwards {
       results.add(
           switch (prospects.prospect(index, question.by())) {
             case Prospect.Unknown unknown -> new BackwardsAnswer.Unknown(index, unknown.why());
-            case Prospect.Known known -> new BackwardsOne(question, known, scale, book, who).solve();
+            case Prospect.Known known ->
+                new BackwardsOne(question, known, scale, book, who).solve();
           });
     }
     return new BackwardsAnswer(question, who, results);

@@ -13,8 +13,7 @@ import parley.pay.tax.Circumstances;
  * @param who whose take-home was watched
  * @param results in the order of the question, or of the record
  */
-public record BackwardsAnswer(
-    BackwardsQuestion question, Circumstances who, List<Result> results) {
+public record BackwardsAnswer(BackwardsQuestion question, Circumstances who, List<Result> results) {
 
   /** Copies the list. */
   public BackwardsAnswer {
@@ -23,10 +22,7 @@ public record BackwardsAnswer(
 
   /** The results with a path. */
   public List<Solved> solved() {
-    return results.stream()
-        .filter(Solved.class::isInstance)
-        .map(Solved.class::cast)
-        .toList();
+    return results.stream().filter(Solved.class::isInstance).map(Solved.class::cast).toList();
   }
 
   /** What was found under one index. */
@@ -112,8 +108,7 @@ public record BackwardsAnswer(
    * @param prices the rise of prices taken for the year, in per cent
    * @param real real pay after it, in per cent of that of the base year
    */
-  public record Award(
-      PayYear year, Computed.Known percent, YearPrices prices, BigDecimal real) {}
+  public record Award(PayYear year, Computed.Known percent, YearPrices prices, BigDecimal real) {}
 
   /**
    * Somebody whose take-home is lower in a year than in the year before.

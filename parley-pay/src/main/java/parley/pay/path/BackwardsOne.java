@@ -20,6 +20,7 @@ import parley.pay.tax.Circumstances;
 final class BackwardsOne {
 
   private static final String REAL = "% of the real pay of the base year";
+
   /** An award is raised by less than the goal may be passed. */
   private static final int MOST_RAISED = 50;
 
@@ -82,8 +83,12 @@ final class BackwardsOne {
         prospect.index(),
         prospect,
         goalFigure(),
-        figure("now", "real-pay", REAL, prospect.real(), "awards over prices up to "
-            + prospect.last()),
+        figure(
+            "now",
+            "real-pay",
+            REAL,
+            prospect.real(),
+            "awards over prices up to " + prospect.last()),
         path("path", awards),
         path("even", even()),
         safe.map(s ->
@@ -141,8 +146,7 @@ final class BackwardsOne {
   private List<BigDecimal> even() {
     int years = prospect.ahead().size();
     double step =
-        StrictMath.pow(
-            goal.divide(prospect.real(), Derivation.EXACT).doubleValue(), 1.0 / years);
+        StrictMath.pow(goal.divide(prospect.real(), Derivation.EXACT).doubleValue(), 1.0 / years);
     double[] levels = new double[years];
     double level = 1;
     for (int k = 0; k < years; k++) {
@@ -153,9 +157,9 @@ final class BackwardsOne {
   }
 
   /**
-   * The awards of a path, each up to the fourth decimal, which passes a level by at most a millionth
-   * a year. If nobody loses on the path, an award is raised until that holds for the awards as
-   * stated.
+   * The awards of a path, each up to the fourth decimal, which passes a level by at most a
+   * millionth a year. If nobody loses on the path, an award is raised until that holds for the
+   * awards as stated.
    */
   private List<BigDecimal> stated(double[] levels, boolean safe) {
     List<BigDecimal> awards = new ArrayList<>();
@@ -249,8 +253,7 @@ final class BackwardsOne {
                       inputs)
                   .value(percents.get(k)),
               prices,
-              Derivation.round(
-                  real(percents.subList(0, k + 1)).multiply(Percent.HUNDRED))));
+              Derivation.round(real(percents.subList(0, k + 1)).multiply(Percent.HUNDRED))));
     }
     return new BackwardsAnswer.Path(
         awards,

@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class LeastCost {
 
   /** What a path must keep, by year ahead, and its goal. */
-  record Bounds(
-      double[] least, @Nullable double[] most, double from, double to, double[] weights) {
+  record Bounds(double[] least, @Nullable double[] most, double from, double to, double[] weights) {
 
     int years() {
       return least.length;
@@ -177,8 +176,7 @@ final class LeastCost {
     double cheapest = Double.POSITIVE_INFINITY;
     for (Label label : labels) {
       int own = stretch(edges[k], label.level());
-      boolean sameLevel =
-          !kept.isEmpty() && label.level() <= kept.getLast().level() * (1 + REACH);
+      boolean sameLevel = !kept.isEmpty() && label.level() <= kept.getLast().level() * (1 + REACH);
       if (own != stretch || bounds.most() != null && !sameLevel) {
         stretch = own;
         cheapest = Double.POSITIVE_INFINITY;

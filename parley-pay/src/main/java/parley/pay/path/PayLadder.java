@@ -80,7 +80,8 @@ final class PayLadder {
   /** The levels in a range at which a stretch starts for any point in a year, in order. */
   double[] edges(int year, double from, double to) {
     return Arrays.stream(basic)
-        .flatMap(b -> Arrays.stream(starts.isEmpty() ? new double[0] : starts.get(year)).map(s -> s / b))
+        .flatMap(
+            b -> Arrays.stream(starts.isEmpty() ? new double[0] : starts.get(year)).map(s -> s / b))
         .filter(e -> e >= from && e <= to)
         .sorted()
         .distinct()

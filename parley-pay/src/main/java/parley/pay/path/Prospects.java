@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import parley.casefile.CaseView;
 import parley.casefile.Computed;
@@ -13,6 +14,7 @@ import parley.casefile.Inputs;
 import parley.casefile.Series;
 import parley.pay.book.Awards;
 import parley.pay.book.Chain;
+import parley.pay.book.Forecasts;
 import parley.pay.book.Measures;
 import parley.pay.book.PayYear;
 import parley.pay.book.Prices;
@@ -42,11 +44,12 @@ final class Prospects {
         view,
         yardstick,
         Awards.of(view)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "A path of awards starts from the newest award, and the record has no"
-                            + " awards that were known on " + view.asOf() + ".")));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "A path of awards starts from the newest award, and the record has no"
+                        + " awards that were known on "
+                        + view.asOf()
+                        + ".")));
   }
 
   /**
@@ -87,11 +90,10 @@ final class Prospects {
                 known.stream()
                     .filter(k -> k.equalsIgnoreCase(n))
                     .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(
-                                "No price index \"%s\" is in the record; it has %s."
-                                    .formatted(n, String.join(", ", known)))))
+                    .orElseThrow(() ->
+                        new IllegalArgumentException(
+                            "No price index \"%s\" is in the record; it has %s."
+                                .formatted(n, String.join(", ", known)))))
             .distinct()
             .toList();
   }
@@ -125,21 +127,23 @@ final class Prospects {
     Prices.Level end = prices.level(months);
     List<YearPrices> years = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    Forecasts forecasts = Forecasts.of(view, index);
+    Forecasts forecasts = Forecasts.of(view);
     for (PayYear year : known.get().plus(1).through(by)) {
-      yearPrices(forecasts, year)
+      yearPrices(forecasts, index, year)
           .ifPresentOrElse(
               years::add,
-              () -> missing.add("forecast of %s for %s"
-                  .formatted(index, yardstick.calendarYearOf(year))));
+              () ->
+                  missing.add(
+                      "forecast of %s for %s".formatted(index, yardstick.calendarYearOf(year))));
     }
     if (!missing.isEmpty()) {
       return unknown(index, Computed.Reason.NOT_IN_RECORD, missing);
     }
     int bridge = last().startYear() - known.get().startYear();
     BigDecimal real =
-        product.factor().divide(end.value().divide(base.value(), Derivation.EXACT),
-            Derivation.EXACT);
+        product
+            .factor()
+            .divide(end.value().divide(base.value(), Derivation.EXACT), Derivation.EXACT);
     for (YearPrices year : years.subList(0, bridge)) {
       real = real.divide(year.factor(), Derivation.EXACT);
     }
@@ -156,16 +160,16 @@ final class Prospects {
         Stream.of(base.inputs(), end.inputs()).reduce(product.inputs(), Inputs::plus));
   }
 
-  private Optional<YearPrices> yearPrices(Forecasts forecasts, PayYear year) {
+  private Optional<YearPrices> yearPrices(Forecasts forecasts, String index, PayYear year) {
     if (yardstick.prices().isPresent()) {
       return Optional.of(
-          new YearPrices(
-              year, yardstick.prices().get(), YearPrices.Origin.ASSUMED, Inputs.NONE));
+          new YearPrices(year, yardstick.prices().get(), YearPrices.Origin.ASSUMED, Inputs.NONE));
     }
     int calendarYear = yardstick.calendarYearOf(year);
-    boolean held = yardstick.holdLast() && forecasts.endsBefore(calendarYear);
-    Optional<Forecasts.Rate> rate =
-        held ? forecasts.lastBefore(calendarYear) : forecasts.find(calendarYear);
+    OptionalInt last = forecasts.findLastYear(index);
+    boolean held = yardstick.holdLast() && last.isPresent() && last.getAsInt() < calendarYear;
+    Optional<Forecasts.Forecast> rate =
+        forecasts.findNewest(index, held ? last.getAsInt() : calendarYear);
     return rate.map(r ->
         new YearPrices(
             year,

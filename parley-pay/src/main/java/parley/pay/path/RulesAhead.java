@@ -16,8 +16,8 @@ import parley.pay.tax.MissingParameters;
 import parley.pay.tax.TaxRules;
 
 /**
- * The rules of taxes and pensions from the year of the last award made on: those known for a year, and
- * beyond them those of the last year known.
+ * The rules of taxes and pensions from the year of the last award made on: those known for a year,
+ * and beyond them those of the last year known.
  *
  * @param byYear the rules of the year of the last award made, then of each year ahead
  * @param lastKnown the last year whose own rules are known
@@ -67,10 +67,7 @@ record RulesAhead(List<TaxRules> byYear, PayYear lastKnown) {
     for (YearPrices prices : prospect.ahead()) {
       Optional<TaxRules> own = find(TaxRules.of(book, prices.year(), who));
       known = own.orElse(known);
-      risen =
-          own.isPresent()
-              ? BigDecimal.ONE
-              : risen.multiply(prices.factor(), Derivation.EXACT);
+      risen = own.isPresent() ? BigDecimal.ONE : risen.multiply(prices.factor(), Derivation.EXACT);
       byYear.add(thresholds == Thresholds.HELD ? known : known.withTiersTimes(risen));
     }
     return new RulesAhead(byYear, known.year());

@@ -14,8 +14,7 @@ import parley.pay.book.Timing;
  * @param chain which awards are chained; if empty, those that reproduce the claim to restoration
  *     where the record has them, else the published averages
  * @param from the base year; the year before the first award of the record, if empty
- * @param to the pay year whose award is the last one made; the newest award of the record, if
- *     empty
+ * @param to the pay year whose award is the last one made; the newest award of the record, if empty
  * @param prices the rise of prices in every year to come, in per cent; the forecasts of the record,
  *     if empty
  * @param holdLast whether the last forecast rate holds for the years beyond the forecasts

@@ -40,7 +40,6 @@ public final class FastTakeHome {
         - loan.on(grossPounds);
   }
 
-
   /** Income tax, in GBP a year. */
   public double incomeTax(double grossPounds) {
     return taxOn(grossPounds - pension(grossPounds));

@@ -82,6 +82,38 @@ public final class TaxRules implements FoundRules {
   }
 
   /**
+   * What is left of a year's pay of which a part only counts for the pension, by one assessment of
+   * the year.
+   *
+   * @throws IllegalArgumentException if a pay is below zero
+   */
+  public TakeHome takeHome(Pence gross, Pensionable pensionable) {
+    return annual.takeHome(checked(gross), pensionable);
+  }
+
+  /**
+   * The least pay from some pay on that leaves an amount, to the penny, by one assessment of the
+   * year; empty if none up to the highest does.
+   *
+   * @throws IllegalArgumentException if rates by slices can take a whole pound of a pound
+   */
+  public Optional<Pence> firstPayLeaving(Pence amount, Pence from, Pence highest) {
+    return new Climb(this, highest).firstLeaving(amount.inPounds(), checked(from));
+  }
+
+  /**
+   * The member's rate of pension contributions on a year's pay, a fraction and the mean of the
+   * twelve paydays; empty outside a scheme.
+   *
+   * @param wholeTime what a whole-time colleague is paid
+   */
+  public Optional<BigDecimal> pensionRate(Pence gross, Pence wholeTime) {
+    return parameters
+        .pension()
+        .map(p -> AnnualMethod.memberRate(p, gross.inPounds(), wholeTime.inPounds()));
+  }
+
+  /**
    * What a year's pay costs the employer beside the pay, by one assessment of the year.
    *
    * @throws IllegalArgumentException if the pay is below zero

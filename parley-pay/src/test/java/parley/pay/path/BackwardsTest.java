@@ -49,7 +49,13 @@ class BackwardsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rpi, 100, ", "rpi, 95, ", "rpi, 100, 12", "cpi, 100, ", "cpi, 103, 6", "rpi, 88, 6", "rpi, 82, "
+    "rpi, 100, ",
+    "rpi, 95, ",
+    "rpi, 100, 12",
+    "cpi, 100, ",
+    "cpi, 103, 6",
+    "rpi, 88, 6",
+    "rpi, 82, "
   })
   void g4_the_goal_is_reached_within_a_hundredth_of_a_point(
       String index, BigDecimal goal, BigDecimal most) {
@@ -59,17 +65,19 @@ class BackwardsTest {
 
     for (BackwardsAnswer.Path path : List.of(solved.path(), solved.even())) {
       assertThat(value(path.reached())).isBetween(goal, goal.add(new BigDecimal("0.01")));
-      assertThat(real(solved, path)).isCloseTo(
-          value(path.reached()).doubleValue(), within(1e-7));
+      assertThat(real(solved, path)).isCloseTo(value(path.reached()).doubleValue(), within(1e-7));
     }
     assertThat(value(solved.path().cost())).isLessThanOrEqualTo(value(solved.even().cost()));
     assertThat(solved.path().losers()).isEmpty();
-    solved.path().awards().forEach(a -> {
-      assertThat(value(a.percent())).isGreaterThanOrEqualTo(a.prices().percent());
-      if (most != null) {
-        assertThat(value(a.percent())).isLessThanOrEqualTo(most);
-      }
-    });
+    solved
+        .path()
+        .awards()
+        .forEach(a -> {
+          assertThat(value(a.percent())).isGreaterThanOrEqualTo(a.prices().percent());
+          if (most != null) {
+            assertThat(value(a.percent())).isLessThanOrEqualTo(most);
+          }
+        });
   }
 
   @Test
@@ -86,13 +94,13 @@ class BackwardsTest {
 
   @Test
   void g4_with_a_greatest_award_the_last_years_take_it() {
-    BackwardsAnswer.Solved solved =
-        solve(USUAL.withMost(BigDecimal.valueOf(12)), "rpi");
+    BackwardsAnswer.Solved solved = solve(USUAL.withMost(BigDecimal.valueOf(12)), "rpi");
     List<String> awards = percents(solved.path());
     assertThat(awards.get(3)).isEqualTo("12");
     assertThat(awards.get(2)).isEqualTo("12");
     assertThat(awards.get(0)).isEqualTo("3.1");
-    assertThat(new BigDecimal(awards.get(1))).isBetween(BigDecimal.valueOf(3), BigDecimal.valueOf(12));
+    assertThat(new BigDecimal(awards.get(1)))
+        .isBetween(BigDecimal.valueOf(3), BigDecimal.valueOf(12));
   }
 
   @Test
@@ -101,16 +109,14 @@ class BackwardsTest {
     double before = value(solved.now()).doubleValue();
     double factor = Math.pow(100 / before, 1 / 4.0);
     for (BackwardsAnswer.Award award : solved.even().awards()) {
-      assertThat(award.real().doubleValue() / before)
-          .isCloseTo(factor, within(3e-6));
+      assertThat(award.real().doubleValue() / before).isCloseTo(factor, within(3e-6));
       before = award.real().doubleValue();
     }
   }
 
   @Test
   void g4_the_cost_is_pay_above_prices_summed_over_the_years() {
-    BackwardsAnswer.Solved solved =
-        solve(USUAL.withDiscount(new BigDecimal("3.5")), "rpi");
+    BackwardsAnswer.Solved solved = solve(USUAL.withDiscount(new BigDecimal("3.5")), "rpi");
     double cost = 0;
     double paid = 1;
     double matched = 1;
@@ -121,8 +127,7 @@ class BackwardsTest {
       weight /= 1.035;
       cost += 100 * weight * (paid - matched);
     }
-    assertThat(value(solved.even().cost()).doubleValue())
-        .isCloseTo(cost, within(1e-7));
+    assertThat(value(solved.even().cost()).doubleValue()).isCloseTo(cost, within(1e-7));
   }
 
   @Test
@@ -130,8 +135,7 @@ class BackwardsTest {
     BackwardsAnswer.Solved solved =
         solve(BackwardsQuestion.usual(new Goal.Closes(BigDecimal.valueOf(50)), BY), "rpi");
     double now = value(solved.now()).doubleValue();
-    assertThat(value(solved.goal()).doubleValue())
-        .isCloseTo((100 + now) / 2, within(1e-9));
+    assertThat(value(solved.goal()).doubleValue()).isCloseTo((100 + now) / 2, within(1e-9));
   }
 
   /**
@@ -140,8 +144,7 @@ class BackwardsTest {
    * before, and a goal that such an award reaches.
    */
   private static BackwardsQuestion overTheCliff(String by) {
-    return BackwardsQuestion.usual(
-            new Goal.Restores(new BigDecimal("77.95")), PayYear.parse(by))
+    return BackwardsQuestion.usual(new Goal.Restores(new BigDecimal("77.95")), PayYear.parse(by))
         .withIndices(List.of("rpi"))
         .withLeast(BigDecimal.ZERO)
         .with(Yardstick.usual().with(Chain.UNION).withPrices(new BigDecimal("2.9")));
@@ -152,7 +155,9 @@ class BackwardsTest {
     CaseView view =
         PathCases.asOf(
             PathCases.withoutRows(
-                PathCases.doctors(), "parameter", r -> r.get("effectiveFrom").compareTo("2026") > 0),
+                PathCases.doctors(),
+                "parameter",
+                r -> r.get("effectiveFrom").compareTo("2026") > 0),
             "2026-02-18");
     return Backwards.answer(view, question).solved().getFirst();
   }
@@ -171,19 +176,16 @@ class BackwardsTest {
           // 10.7 % of 65,048 against 12.5 % of the pay after the award; both are taxed at 40 %,
           // and 2 % of the rise is insurance.
           double after = 65048 * (1 + award / 100);
-          double loss =
-              0.6 * (0.125 * after - 0.107 * 65048) - (1 - 0.4 - 0.02) * (after - 65048);
-          assertThat(value(l.loss()).doubleValue())
-              .isCloseTo(loss, within(0.02));
+          double loss = 0.6 * (0.125 * after - 0.107 * 65048) - (1 - 0.4 - 0.02) * (after - 65048);
+          assertThat(value(l.loss()).doubleValue()).isCloseTo(loss, within(0.02));
         });
   }
+
   @Test
   void g4_where_a_path_can_avoid_a_cliff_it_does_and_says_what_that_costs() {
     // Two awards that make 4 % together, the first at least 1 %: 1 % would lead over the cliff.
     double now = value(inFebruary(overTheCliff("2027/28")).now()).doubleValue();
-    BigDecimal goal =
-        new BigDecimal(now * 1.04 / 1.029 / 1.029)
-            .setScale(4, RoundingMode.HALF_UP);
+    BigDecimal goal = new BigDecimal(now * 1.04 / 1.029 / 1.029).setScale(4, RoundingMode.HALF_UP);
     BackwardsQuestion question = overTheCliff("2027/28").withLeast(BigDecimal.ONE);
     question =
         BackwardsQuestion.usual(new Goal.Restores(goal), question.by())
@@ -202,8 +204,7 @@ class BackwardsTest {
     assertThat(65048 * (1 + value(safe.path().awards().getFirst().percent()).doubleValue() / 100))
         .isCloseTo(66439.13, within(0.1));
     assertThat(value(safe.avoided().orElseThrow()).doubleValue())
-        .isCloseTo(
-            (66439.13 / 65048 - 1.01) * 100, within(0.001))
+        .isCloseTo((66439.13 / 65048 - 1.01) * 100, within(0.001))
         .isCloseTo(
             value(safe.path().cost()).subtract(value(free.path().cost())).doubleValue(),
             within(1e-9));
@@ -228,9 +229,7 @@ class BackwardsTest {
   @Test
   void b11_what_cannot_be_reached_says_how_far_the_greatest_awards_lead() {
     BackwardsAnswer.Result result =
-        Backwards.answer(
-                VIEW,
-                USUAL.withIndices(List.of("rpi")).withMost(BigDecimal.valueOf(5)))
+        Backwards.answer(VIEW, USUAL.withIndices(List.of("rpi")).withMost(BigDecimal.valueOf(5)))
             .results()
             .getFirst();
     assertThat(result)
@@ -246,9 +245,7 @@ class BackwardsTest {
   @Test
   void b11_a_greatest_award_below_prices_reaches_nothing() {
     BackwardsAnswer.Result result =
-        Backwards.answer(
-                VIEW,
-                USUAL.withIndices(List.of("rpi")).withMost(BigDecimal.valueOf(2)))
+        Backwards.answer(VIEW, USUAL.withIndices(List.of("rpi")).withMost(BigDecimal.valueOf(2)))
             .results()
             .getFirst();
     assertThat(((BackwardsAnswer.OutOfReach) result).reached()).isEmpty();

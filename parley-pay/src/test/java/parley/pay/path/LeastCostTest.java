@@ -60,11 +60,7 @@ class LeastCostTest {
     double discount = 1 - 0.05 * random.nextInt(3);
     return new Small(
         new LeastCost.Bounds(
-            least,
-            most,
-            from,
-            from * 1.0001,
-            new double[] {1, discount, discount * discount}),
+            least, most, from, from * 1.0001, new double[] {1, discount, discount * discount}),
         basic);
   }
 
@@ -164,7 +160,9 @@ class LeastCostTest {
         dearer++;
       }
     }
-    assertThat(gaps).as("the grid is as fine as its step in each year").allMatch(g -> g <= 3 * STEP);
+    assertThat(gaps)
+        .as("the grid is as fine as its step in each year")
+        .allMatch(g -> g <= 3 * STEP);
     assertThat(gaps.stream().filter(g -> Math.abs(g) < TINY).count())
         .as("the cheapest path often lies on the grid itself")
         .isGreaterThan(150);

@@ -16,7 +16,9 @@ import parley.casefile.Series;
 import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.CaseFolder;
 
-/** The shipped case of the doctors, its forecasts and further awards replaced by what a test needs. */
+/**
+ * The shipped case of the doctors, its forecasts and further awards replaced by what a test needs.
+ */
 final class PathCases {
 
   static final Case RECORD = read();
