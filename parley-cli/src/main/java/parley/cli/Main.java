@@ -54,6 +54,8 @@ public final class Main {
     worth.addSubcommand(new WorthCostLadderCommand(output));
     worth.addSubcommand(new WorthStrikeDayCommand(output));
     worth.addSubcommand(new WorthJobsCommand(output));
+    worth.addSubcommand(new WorthBackwardsCommand(output));
+    worth.addSubcommand(new WorthYearsCommand(output));
     worth.addSubcommand(new WorthRealCommand(output));
     worth.addSubcommand(new WorthImpliedCommand(output));
     worth.addSubcommand(new WorthDecomposeCommand(output));

@@ -25,8 +25,8 @@ import parley.pay.book.Chain;
 import parley.pay.jobs.TrainingAnswer;
 import parley.pay.offer.OffersAnswer;
 import parley.pay.offer.Terms;
-import parley.pay.real.AwardsAnswer;
 import parley.pay.path.PathAnswer;
+import parley.pay.real.AwardsAnswer;
 import parley.pay.real.RestorationAnswer;
 import tools.jackson.databind.node.ObjectNode;
 
