@@ -37,6 +37,16 @@ final class AnnualMethod {
             .orElse(BigDecimal.ZERO));
   }
 
+  /** What is left of a year's whole-time pay, in GBP. */
+  BigDecimal left(BigDecimal gross) {
+    Deductions d = deductions(gross, gross);
+    return gross
+        .subtract(d.pension)
+        .subtract(d.incomeTax)
+        .subtract(d.nationalInsurance)
+        .subtract(d.studentLoan);
+  }
+
   private Deductions after(BigDecimal gross, BigDecimal pension) {
     BigDecimal net = gross.subtract(pension);
     return new Deductions(
@@ -95,6 +105,14 @@ final class AnnualMethod {
         nearest(parameters.employer().mean(s -> Bands.sliced(s, pay))),
         nearest(pension.map(p -> whole(p.employer(), pay)).orElse(BigDecimal.ZERO)),
         nearest(pension.map(p -> whole(p.paidByEmployer(), pay)).orElse(BigDecimal.ZERO)));
+  }
+
+  /** The employer's insurance and its side's contribution to the pension, in GBP. */
+  BigDecimal unroundedEmployer(BigDecimal pay) {
+    return parameters
+        .employer()
+        .mean(s -> Bands.sliced(s, pay))
+        .add(parameters.pension().map(p -> whole(p.employer(), pay)).orElse(BigDecimal.ZERO));
   }
 
   private static BigDecimal whole(Paydays rates, BigDecimal pay) {

@@ -50,12 +50,7 @@ public final class Climb {
 
   /** What is left of a year's pay, in GBP, unrounded. */
   public BigDecimal takeHome(Pence gross) {
-    BigDecimal pay = gross.inPounds();
-    AnnualMethod.Deductions d = annual.deductions(pay, pay);
-    return pay.subtract(d.pension())
-        .subtract(d.incomeTax())
-        .subtract(d.nationalInsurance())
-        .subtract(d.studentLoan());
+    return annual.left(gross.inPounds());
   }
 
   /** The least pay from some pay on that leaves an amount, if any up to the highest does. */

@@ -131,6 +131,16 @@ public final class TaxRules implements FoundRules {
     return new TaxRules(year, circumstances, parameters.withTiersTimes(factor));
   }
 
+  /** What is left of a year's pay in GBP, unrounded, by one assessment of the year. */
+  public BigDecimal unroundedTakeHome(BigDecimal gross) {
+    return annual.left(gross);
+  }
+
+  /** What a year's pay costs the employer beside the pay in GBP, unrounded. */
+  public BigDecimal unroundedEmployer(BigDecimal gross) {
+    return annual.unroundedEmployer(gross);
+  }
+
   /** The sources of all parameters, and the day on which the last of them became known. */
   public Inputs inputs() {
     return parameters.inputs();
