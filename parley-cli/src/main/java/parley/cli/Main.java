@@ -51,6 +51,15 @@ public final class Main {
     CommandLine worth = new CommandLine(new WorthCommand(output));
     worth.addSubcommand(new WorthTakeHomeCommand(output));
     worth.addSubcommand(new WorthCliffsCommand(output));
+    worth.addSubcommand(new WorthCostLadderCommand(output));
+    worth.addSubcommand(new WorthStrikeDayCommand(output));
+    worth.addSubcommand(new WorthJobsCommand(output));
+    worth.addSubcommand(new WorthBackwardsCommand(output));
+    worth.addSubcommand(new WorthYearsCommand(output));
+    worth.addSubcommand(new WorthRealCommand(output));
+    worth.addSubcommand(new WorthImpliedCommand(output));
+    worth.addSubcommand(new WorthDecomposeCommand(output));
+    worth.addSubcommand(new WorthClaimsCommand(output));
     line.addSubcommand(worth);
     line.addSubcommand(new CostCommand(output));
     line.addSubcommand(new DealsCommand(output));

@@ -1,20 +1,16 @@
 package parley.cli;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.CaseView;
-import parley.pay.book.ParameterBook;
 import parley.pay.book.PayYear;
 import parley.pay.tax.Circumstances;
 import parley.pay.tax.Rounding;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say whose take-home pay is asked for, and in which year. */
 final class WhoOptions {
-
-  private static final String NONE = "none";
 
   /** Where fractions are rounded. */
   enum Rounded {
@@ -28,18 +24,7 @@ final class WhoOptions {
       description = "The tax year, as in 2025/26. Default: the one of the day asked for.")
   private @Nullable String year;
 
-  @Option(
-      names = "--pension",
-      paramLabel = "SCHEME",
-      description =
-          "The pension scheme, or none. Default: the only one of the case, if it has one.")
-  private @Nullable String pension;
-
-  @Option(
-      names = "--loan",
-      paramLabel = "PLAN",
-      description = "The plan of the student loan, or none, which is the default.")
-  private @Nullable String loan;
+  @Mixin private CircumstancesOptions circumstances = new CircumstancesOptions();
 
   @Option(
       names = "--rounding",
@@ -65,10 +50,7 @@ final class WhoOptions {
   }
 
   Circumstances circumstances(CaseView view) throws BadInputException {
-    ParameterBook book = ParameterBook.of(view);
-    return new Circumstances(
-        scheme(book),
-        named(loan == null ? NONE : loan, "plan of student loans", Circumstances.loans(book)));
+    return circumstances.of(view);
   }
 
   /**
@@ -81,33 +63,6 @@ final class WhoOptions {
       throw new BadInputException(
           "Both --all-years and --year " + year + " are given; choose one of them.");
     }
-    if (loan != null) {
-      return List.of(circumstances(view));
-    }
-    ParameterBook book = ParameterBook.of(view);
-    Circumstances without = new Circumstances(scheme(book), Optional.empty());
-    return Stream.concat(
-            Stream.of(without), Circumstances.loans(book).stream().map(without::withLoan))
-        .toList();
-  }
-
-  private Optional<String> scheme(ParameterBook book) throws BadInputException {
-    return pension == null
-        ? Circumstances.usual(book).pension()
-        : named(pension, "pension scheme", Circumstances.schemes(book));
-  }
-
-  private static Optional<String> named(String name, String what, List<String> known)
-      throws BadInputException {
-    if (name.equals(NONE)) {
-      return Optional.empty();
-    }
-    if (!known.contains(name)) {
-      throw new BadInputException(
-          "The case has no parameters for the %s \"%s\"; it has %s."
-                  .formatted(what, name, known.isEmpty() ? "none" : String.join(", ", known))
-              + Sentences.meant(name, known));
-    }
-    return Optional.of(name);
+    return circumstances.everybody(view);
   }
 }

@@ -6,8 +6,8 @@ import parley.casefile.Computed;
 import parley.pay.cost.DayDeduction;
 import parley.pay.jobs.TrainingAnswer;
 import parley.pay.offer.OffersAnswer;
+import parley.pay.path.PathAnswer;
 import parley.pay.real.AwardsAnswer;
-import parley.pay.real.PathAnswer;
 import parley.pay.real.RestorationAnswer;
 
 /**

@@ -59,11 +59,30 @@ public final class Scales {
     return newestOf(points.stream().filter(p -> !p.effectiveFrom().isAfter(day)).toList());
   }
 
+  /**
+   * The scale of a pay year: what is in force on its last day, 31 March. A value that started in an
+   * earlier year is not carried forward. Lowest pay first; empty if none starts in the year.
+   */
+  public List<Point> ofYear(PayYear year) {
+    LocalDate first = year.firstMonth().atDay(1);
+    return inForceOn(first.plusYears(1).minusDays(1)).stream()
+        .filter(p -> !p.effectiveFrom().isBefore(first))
+        .toList();
+  }
+
   /** The value of a point before, under the same contract. */
   public Optional<Point> before(Point point) {
     return points.stream()
         .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isBefore(point.effectiveFrom()))
         .max(BY_START);
+  }
+
+  /** The values of a point that start after it, under the same contract; oldest first. */
+  public List<Point> after(Point point) {
+    return points.stream()
+        .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isAfter(point.effectiveFrom()))
+        .sorted(BY_START)
+        .toList();
   }
 
   /**

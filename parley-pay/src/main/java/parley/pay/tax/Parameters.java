@@ -85,6 +85,23 @@ record Parameters(
         .toList();
   }
 
+  /** Tiers that start at other pay, to the nearest pound; the lowest starts at zero as before. */
+  Parameters withTiersTimes(BigDecimal factor) {
+    return new Parameters(
+        allowance,
+        taper,
+        taxRates,
+        employee,
+        employer,
+        loan,
+        pension.map(p ->
+            new Pension(
+                p.member.withThresholdsTimes(factor),
+                p.employer,
+                p.paidByEmployer,
+                p.byWholeTime)));
+  }
+
   Inputs inputs() {
     Inputs all = allowance.inputs().plus(taper.inputs()).plus(taxRates.inputs());
     all = all.plus(employee.inputs()).plus(employer.inputs());
