@@ -76,7 +76,8 @@ final class WorthTakeHomeCommand extends PartCommand {
     }
     if (gross == null || grade != null || point != null) {
       throw new BadInputException(
-          "Give the pay as either --gross 38831, or --grade FY1 with --point if it has several.");
+          "Give the pay as either --gross 38831, or --grade with a grade of the scale, and --point if it"
+              + " has several.");
     }
     if (gross.signum() < 0 || gross.stripTrailingZeros().scale() > 2) {
       throw new BadInputException(
