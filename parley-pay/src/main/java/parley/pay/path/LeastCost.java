@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class LeastCost {
 
   /** What a path must keep, by year ahead, and its goal. */
-  record Bounds(double[] least, @Nullable double[] most, double from, double to, double[] weights) {
+  record Bounds(
+      double[] least, double @Nullable [] most, double from, double to, double[] weights) {
 
     int years() {
       return least.length;
