@@ -14,6 +14,7 @@ import parley.pay.offer.Offers;
 import parley.pay.offer.OffersAnswer;
 import parley.pay.path.Paths;
 import parley.pay.real.AwardChains;
+import parley.pay.real.Claims;
 import parley.pay.real.Restoration;
 import parley.pay.real.RestorationAnswer;
 
@@ -45,6 +46,7 @@ public final class WorthEngine {
         Ladder.answer(view, scales, question.weights()),
         AwardChains.answer(view, awards, question.recentYears()),
         restoration,
+        Claims.answer(view),
         Training.answer(view, focus(view, offers), question.morePlaces()),
         affordability(view),
         Deductions.answer(view, scales),

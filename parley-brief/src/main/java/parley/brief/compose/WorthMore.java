@@ -32,6 +32,9 @@ final class WorthMore {
     if (!answer.restoration().gaps().isEmpty()) {
       tables.add(restoration());
     }
+    if (!answer.claims().claims().isEmpty()) {
+      tables.add(ClaimsComposer.table(sheet, answer.claims()));
+    }
     if (!answer.restoration().claimed().isEmpty()) {
       tables.add(claimed());
     }
