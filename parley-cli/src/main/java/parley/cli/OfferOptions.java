@@ -55,7 +55,7 @@ final class OfferOptions {
       names = "--ltft",
       paramLabel = "SHARE",
       description = "The share of full time that is worked and paid, as in 0.6. Default: 1.")
-  private @Nullable BigDecimal share;
+  private @Nullable String share;
 
   @Mixin private CircumstancesOptions circumstances = new CircumstancesOptions();
 
@@ -94,8 +94,15 @@ final class OfferOptions {
     if (circumstances.areGiven()) {
       question = question.with(circumstances.of(view));
     }
+    return share == null ? question : withShare(question, share);
+  }
+
+  private static OffersQuestion withShare(OffersQuestion question, String share)
+      throws BadInputException {
     try {
-      return share == null ? question : question.withShare(share);
+      return question.withShare(new BigDecimal(share.strip()));
+    } catch (NumberFormatException e) {
+      throw new BadInputException("--ltft \"%s\" is no share such as 0.6.".formatted(share));
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }

@@ -67,8 +67,6 @@ final class CliffYearsComposer implements Answer {
     if (years.isEmpty()) {
       return Line.labelled("").unknown("no year has all the parameters").build();
     }
-    Line.Builder line =
-        Line.labelled("").words("From %s to %s".formatted(years.getFirst(), years.getLast()));
     long awards =
         made.stream().map(MadeAwards.Counted::award).map(CliffYearsComposer::of).distinct().count();
     if (awards == 0) {
