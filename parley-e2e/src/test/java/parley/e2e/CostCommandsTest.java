@@ -97,6 +97,24 @@ class CostCommandsTest {
     assertThat(run.err().strip()).contains(sentence).doesNotContain("\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "cost-ladder, --percent, one",
+    "cost-ladder, --cash, '1,000'",
+    "strike-day, --rise, 2.5%",
+  })
+  void what_is_no_number_is_told_with_an_example(String part, String option, String text) {
+    Parley run = Parley.run(working, "worth", CaseFolders.DOCTORS, part, option, text);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains(option)
+        .contains("\"" + text + "\" is no number such as 2.5")
+        .contains("Try: parley worth " + part + " --help")
+        .doesNotContain("Exception");
+  }
+
   private JsonNode json(String part, String... more) {
     List<Object> args = new ArrayList<>(List.of("worth", CaseFolders.DOCTORS, part));
     args.addAll(List.of(more));
