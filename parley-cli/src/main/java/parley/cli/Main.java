@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import parley.casefile.io.CaseFaultsException;
@@ -64,6 +65,7 @@ public final class Main {
     line.addSubcommand(new CostCommand(output));
     line.addSubcommand(new DealsCommand(output));
     line.addSubcommand(new CheckCommand(output));
+    line.registerConverter(BigDecimal.class, new Decimal());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

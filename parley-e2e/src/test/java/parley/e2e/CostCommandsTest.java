@@ -31,8 +31,35 @@ class CostCommandsTest {
       }
     }
     assertThat(ladder.get("net").get("mid").doubleValue()).isCloseTo(sum, within(1e-6));
-    assertThat(ladder.get("published")).isNotEmpty();
+    assertThat(ladder.get("gross").get("mid").doubleValue())
+        .isGreaterThan(ladder.get("net").get("mid").doubleValue());
     assertThat(ladder.get("staff")).hasSize(5);
+    for (JsonNode point : ladder.get("staff")) {
+      assertThat(point.get("fte").doubleValue())
+          .isBetween(point.get("low").doubleValue(), point.get("high").doubleValue());
+    }
+  }
+
+  @ParameterizedTest(name = "{0} is {1} for 1 % and stands at {2}: {3}")
+  @CsvSource({
+    "cost-4-05-percent, 86.42, knock_on, true",
+    "cost-35-percent-gross, 57.14, employer_pension_central, false",
+    "cost-35-percent-net, 28.57, employer_national_insurance_returned, true",
+    "one-percent-38, 37.7, basic, true",
+  })
+  void published_costs_are_set_beside_the_ladder_of_their_year(
+      String claim, double perPercent, String rung, boolean agrees) {
+    JsonNode placed =
+        json("cost-ladder")
+            .get("published")
+            .valueStream()
+            .filter(p -> p.get("claim").stringValue().equals(claim))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(placed.get("perPercent").doubleValue()).isCloseTo(perPercent, within(0.005));
+    assertThat(placed.get("rung").stringValue()).isEqualTo(rung);
+    assertThat(placed.get("agrees").booleanValue()).isEqualTo(agrees);
   }
 
   @Test
@@ -40,9 +67,14 @@ class CostCommandsTest {
     JsonNode day = json("strike-day", "--days", "1", "--grade", "FY1", "--rise", "2.5");
 
     assertThat(day.get("deduction").decimalValue()).isEqualByComparingTo("106.39");
-    assertThat(day.get("deductionNet").doubleValue()).isBetween(60.0, 75.0);
+    assertThat(day.get("deductionNet").decimalValue()).isEqualByComparingTo("68.26");
     assertThat(day.get("daysToRecoup").doubleValue()).isCloseTo(40, within(0.1));
     assertThat(day.get("walkouts")).hasSize(14);
+    double sum = 0;
+    for (JsonNode walkout : day.get("walkouts")) {
+      sum += walkout.path("wageLoss").path("mid").doubleValue(0);
+    }
+    assertThat(day.get("wageLoss").get("mid").doubleValue()).isCloseTo(sum, within(1e-6));
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
@@ -63,6 +95,24 @@ class CostCommandsTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().strip()).contains(sentence).doesNotContain("\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cost-ladder, --percent, one",
+    "cost-ladder, --cash, '1,000'",
+    "strike-day, --rise, 2.5%",
+  })
+  void what_is_no_number_is_told_with_an_example(String part, String option, String text) {
+    Parley run = Parley.run(working, "worth", CaseFolders.DOCTORS, part, option, text);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains(option)
+        .contains("\"" + text + "\" is no number such as 2.5")
+        .contains("Try: parley worth " + part + " --help")
+        .doesNotContain("Exception");
   }
 
   private JsonNode json(String part, String... more) {

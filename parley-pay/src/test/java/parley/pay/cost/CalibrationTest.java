@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.casefile.Range;
 
@@ -35,6 +37,32 @@ class CalibrationTest {
     }
     for (int i = 0; i < 3; i++) {
       assertThat(c.centre().get(i).doubleValue()).isCloseTo(most[i], within(0.5));
+    }
+  }
+
+  @Test
+  void two_groups_that_share_points_are_the_most_even_of_all_on_a_grid() {
+    // 600 stand at the first two points, 400 at the last three; the second point has both.
+    List<Double> pay = List.of(30.0, 45.0, 60.0, 75.0);
+    double excess = 1000 * 50.0;
+    Calibration c = calibration(pay, 50, Map.of(600.0, List.of(0, 1), 400.0, List.of(1, 2, 3)));
+
+    double best = Double.NEGATIVE_INFINITY;
+    double[] most = new double[4];
+    for (double first = 0; first <= 600; first += 0.5) {
+      for (double last = 0; last <= 400; last += 0.5) {
+        // 45 second + 60 third = what the mean leaves, second + third = 400 - last
+        double left = excess - 30 * first - 45 * (600 - first) - 75 * last;
+        double third = (left - 45 * (400 - last)) / 15;
+        double second = 400 - last - third;
+        if (third >= 0 && second >= 0 && entropy(first, 600 - first, second, third, last) > best) {
+          best = entropy(first, 600 - first, second, third, last);
+          most = new double[] {first, 600 - first + second, third, last};
+        }
+      }
+    }
+    for (int i = 0; i < 4; i++) {
+      assertThat(c.centre().get(i).doubleValue()).isCloseTo(most[i], within(1.5));
     }
   }
 
@@ -88,14 +116,19 @@ class CalibrationTest {
   }
 
   private static Calibration calibration(List<Double> pay, double total, double mean) {
-    BigDecimal all = BigDecimal.valueOf(total);
-    List<Integer> points = new ArrayList<>();
-    for (int i = 0; i < pay.size(); i++) {
-      points.add(i);
-    }
+    return calibration(pay, mean, Map.of(total, IntStream.range(0, pay.size()).boxed().toList()));
+  }
+
+  private static Calibration calibration(
+      List<Double> pay, double mean, Map<Double, List<Integer>> pointsByTotal) {
+    List<Calibration.Group> groups = new ArrayList<>();
+    pointsByTotal.forEach((total, points) -> {
+      BigDecimal all = BigDecimal.valueOf(total);
+      groups.add(new Calibration.Group(new Range(all, all), all, points));
+    });
     return Calibration.of(
         pay.stream().map(BigDecimal::valueOf).toList(),
-        List.of(new Calibration.Group(new Range(all, all), all, points)),
+        groups,
         Optional.of(BigDecimal.valueOf(mean)));
   }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +12,6 @@ import parley.casefile.CaseView;
 import parley.pay.ShippedDoctors;
 import parley.pay.book.PayYear;
 import parley.pay.book.Uplift;
-import parley.pay.tax.Circumstances;
 
 /** What a rise costs on the shipped record, rung by rung. */
 class CostLadderTest {
@@ -48,6 +45,8 @@ class CostLadderTest {
           .as(rung.kind().name())
           .isCloseTo(sum, within(1e-9));
       assertThat(amount.mid()).isBetween(amount.low(), amount.high());
+      Estimate upTo = rung.cumulative().millions();
+      assertThat(upTo.mid()).isBetween(upTo.low(), upTo.high());
       assertThat(rung.kind().isReceipt()).isEqualTo(amount.mid().signum() < 0);
     }
     assertThat(answer.gross().millions().mid()).isGreaterThan(answer.net().millions().mid());
@@ -62,6 +61,7 @@ class CostLadderTest {
         .isGreaterThan(ladder("1").gross().millions().mid());
   }
 
+  /** K01 tests the reading of the claim alone: its rung is derived from it, see below. */
   @ParameterizedTest(name = "{0}: GBP {1} million for 1 %, up to {2}")
   @CsvSource({
     // K01 Lords HL2221: 4.05 % is about 350 million a year, knock-on costs included.
@@ -111,43 +111,20 @@ class CostLadderTest {
   }
 
   @Test
-  void s01_a_strike_day_of_a_first_year_doctor_in_2025_26() {
-    StrikeDayAnswer answer = strike(1, "FY1");
-    // BMA guide quoting NHS Employers: at most 1/365 of 38,831.
-    assertThat(answer.strikers()).singleElement();
-    assertThat(answer.strikers().getFirst().deduction().figure().value().orElseThrow())
-        .isEqualByComparingTo("106.39");
-  }
-
-  @Test
-  void five_days_are_made_up_for_by_two_and_a_half_per_cent_in_two_hundred_days() {
-    // On a straight stretch of taxes net and gross shrink alike: 5/365 of pay against 2.5 % of it
-    // a year is 5 / 0.025 = 200 days.
-    StrikeDayAnswer answer = strike(5, "FY1");
-    assertThat(answer.strikers().getFirst().byPay().orElseThrow())
-        .isInstanceOfSatisfying(
-            StrikeDayAnswer.After.class,
-            after ->
-                assertThat(after.days().figure().value().orElseThrow().doubleValue())
-                    .isCloseTo(200, within(0.05)));
-  }
-
-  private static StrikeDayAnswer strike(int days, String grade) {
-    return StrikeDays.answer(
-        VIEW,
-        new StrikeDayQuestion(
-            YEAR,
-            days,
-            Optional.of(grade),
-            Optional.of(Uplift.ofPercent(new BigDecimal("2.5"))),
-            Circumstances.NONE.withPension("nhs")));
-  }
-
-  @Test
-  void walkouts_without_a_count_have_no_loss_and_the_total_is_that_of_the_others() {
-    List<StrikeDayAnswer.WalkoutLoss> losses = strike(5, "FY1").losses();
-    assertThat(losses).hasSize(14);
-    assertThat(losses).filteredOn(StrikeDayAnswer.Uncounted.class::isInstance).hasSize(5);
+  void k01_goes_beyond_what_employers_pay_so_that_its_rung_holds_a_remainder_and_no_sum() {
+    // Without the claim itself the ladder of its year has 56 to 64 million for 1 %, not 86.
+    CostLadderAnswer own =
+        CostLadder.answer(
+            VIEW,
+            CostLadderQuestion.usual(
+                VIEW, PayYear.parse("2023/24"), Uplift.ofPercent(new BigDecimal("4.05"))));
+    Estimate gross = own.gross().millions();
+    assertThat(gross.low().doubleValue() / 4.05).isCloseTo(56.2, within(0.05));
+    assertThat(gross.high().doubleValue() / 4.05).isCloseTo(64.3, within(0.05));
+    assertThat(placed("cost-4-05-percent").byConstruction()).isTrue();
+    assertThat(own.rungs()).noneMatch(r -> r.kind() == CostRung.KNOCK_ON);
+    assertThat(own.knockOn().orElseThrow().amount().millions().mid().doubleValue() / 4.05)
+        .isCloseTo(86.42 - 59.94, within(0.02));
   }
 
   private static CostLadderAnswer.Placed placed(String claim) {
