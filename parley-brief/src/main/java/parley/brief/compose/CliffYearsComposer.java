@@ -143,7 +143,7 @@ final class CliffYearsComposer implements Answer {
             .toList());
     if (!answer.years().isEmpty()) {
       tables.add(cliffs());
-      tables.add(awardsToCome());
+      awardsToCome().ifPresent(tables::add);
     }
     return tables;
   }
@@ -198,15 +198,20 @@ final class CliffYearsComposer implements Answer {
   }
 
   /** The awards that would have come next, for the first of those of whom it is asked. */
-  private Table awardsToCome() {
-    return new Table(
-        "Awards that would lower take-home by year and grade, thresholds held; %s"
-            .formatted(TaxWords.circumstances(first())),
-        List.of("Year", "Grade", "Basic pay, GBP", "From, %", "To just below, %", "Cliff"),
+  private Optional<Table> awardsToCome() {
+    List<List<Span>> rows =
         answer.years().stream()
             .filter(y -> y.question().circumstances().equals(first()))
             .flatMap(y -> y.awards().stream().map(a -> toCome(y, a)))
-            .toList());
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(
+                "Awards that would lower take-home by year and grade, thresholds held; %s"
+                    .formatted(TaxWords.circumstances(first())),
+                List.of("Year", "Grade", "Basic pay, GBP", "From, %", "To just below, %", "Cliff"),
+                rows));
   }
 
   private List<Span> toCome(CliffsAnswer year, CliffsAnswer.AwardLoss award) {
