@@ -1,7 +1,6 @@
 package parley.cli;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.brief.compose.BackwardsPart;
 import parley.brief.compose.Part;
@@ -13,7 +12,6 @@ import parley.pay.path.Thresholds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Which awards reach a goal by a pay year? */
 @Command(
@@ -23,8 +21,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthBackwardsCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private YardstickOptions yardstick = new YardstickOptions();
 
@@ -80,11 +76,6 @@ final class WorthBackwardsCommand extends PartCommand {
 
   WorthBackwardsCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

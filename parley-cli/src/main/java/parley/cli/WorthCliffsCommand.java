@@ -1,7 +1,5 @@
 package parley.cli;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.brief.compose.CliffYearsPart;
 import parley.brief.compose.CliffsPart;
 import parley.brief.compose.Part;
@@ -11,7 +9,6 @@ import parley.pay.tax.CliffsQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Where does one pound more of pay leave less? */
 @Command(
@@ -20,8 +17,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthCliffsCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private WhoOptions who = new WhoOptions();
 
@@ -34,11 +29,6 @@ final class WorthCliffsCommand extends PartCommand {
 
   WorthCliffsCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

@@ -12,7 +12,6 @@ import parley.pay.cost.TierRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What does a rise cost, perimeter by perimeter? */
 @Command(
@@ -27,8 +26,6 @@ final class WorthCostLadderCommand extends PartCommand {
     kept,
     by_pay
   }
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private RiseOptions rise = new RiseOptions();
 
@@ -57,11 +54,6 @@ final class WorthCostLadderCommand extends PartCommand {
 
   WorthCostLadderCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package parley.cli;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.brief.compose.DecomposePart;
 import parley.brief.compose.Part;
 import parley.casefile.CaseView;
@@ -10,7 +8,6 @@ import parley.pay.real.SwitchText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Why do two comparisons of pay with prices differ? */
 @Command(
@@ -19,8 +16,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthDecomposeCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private SwitchOptions switches = new SwitchOptions();
 
@@ -38,11 +33,6 @@ final class WorthDecomposeCommand extends PartCommand {
 
   WorthDecomposeCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

@@ -1,15 +1,12 @@
 package parley.cli;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.brief.compose.ImpliedPart;
 import parley.brief.compose.Part;
 import parley.casefile.CaseView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** On which rise of prices does a published claim rest? */
 @Command(
@@ -18,8 +15,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthImpliedCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private SwitchOptions switches = new SwitchOptions();
 
@@ -32,11 +27,6 @@ final class WorthImpliedCommand extends PartCommand {
 
   WorthImpliedCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

@@ -3,7 +3,6 @@ package parley.cli;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.brief.compose.JobsPart;
 import parley.brief.compose.Part;
@@ -12,7 +11,6 @@ import parley.casefile.Range;
 import parley.pay.jobs.JobsQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** When does the bottleneck before specialty training clear? */
 @Command(
@@ -21,8 +19,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthJobsCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Option(
       names = "--offer",
@@ -68,11 +64,6 @@ final class WorthJobsCommand extends PartCommand {
 
   WorthJobsCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

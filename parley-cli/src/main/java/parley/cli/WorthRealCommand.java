@@ -1,13 +1,10 @@
 package parley.cli;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.brief.compose.Part;
 import parley.brief.compose.RealPart;
 import parley.casefile.CaseView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** What did pay do against prices? */
 @Command(
@@ -17,17 +14,10 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class)
 final class WorthRealCommand extends PartCommand {
 
-  @ParentCommand private @Nullable WorthCommand worth;
-
   @Mixin private SwitchOptions switches = new SwitchOptions();
 
   WorthRealCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

@@ -11,7 +11,6 @@ import parley.pay.tax.Rounding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What do days of strike cost those who strike? */
 @Command(
@@ -21,8 +20,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthStrikeDayCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private WhoOptions who = new WhoOptions();
 
@@ -49,11 +46,6 @@ final class WorthStrikeDayCommand extends PartCommand {
 
   WorthStrikeDayCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

@@ -11,7 +11,6 @@ import parley.pay.tax.TakeHomeQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What is left of one salary? */
 @Command(
@@ -20,8 +19,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthTakeHomeCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private WhoOptions who = new WhoOptions();
 
@@ -52,11 +49,6 @@ final class WorthTakeHomeCommand extends PartCommand {
 
   WorthTakeHomeCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package parley.cli;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.brief.compose.Part;
 import parley.brief.compose.YearsPart;
 import parley.casefile.CaseView;
@@ -10,7 +8,6 @@ import parley.pay.path.YearsQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** How many equal awards restore real pay? */
 @Command(
@@ -19,8 +16,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthYearsCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private YardstickOptions yardstick = new YardstickOptions();
 
@@ -47,11 +42,6 @@ final class WorthYearsCommand extends PartCommand {
 
   WorthYearsCommand(Output output) {
     super(output);
-  }
-
-  @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
   }
 
   @Override

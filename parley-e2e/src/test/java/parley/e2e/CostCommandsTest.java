@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a rise costs and what a strike day costs, through the program's JSON. */
 class CostCommandsTest {
@@ -115,12 +114,7 @@ class CostCommandsTest {
         .doesNotContain("Exception");
   }
 
-  private JsonNode json(String part, String... more) {
-    List<Object> args = new ArrayList<>(List.of("worth", CaseFolders.DOCTORS, part));
-    args.addAll(List.of(more));
-    args.add("--json");
-    Parley run = Parley.run(working, args.toArray());
-    assertThat(run.exit()).as(run.err()).isZero();
-    return new JsonMapper().readTree(run.out());
+  private JsonNode json(String... words) {
+    return Parley.worth(working, words);
   }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Applicants and places by year, and when the bottleneck clears, through the program's JSON. */
 class JobsCommandsTest {
@@ -146,12 +146,8 @@ class JobsCommandsTest {
     throw new AssertionError("No scenario " + name + " in " + jobs.get("scenarios"));
   }
 
-  private JsonNode json(String... more) {
-    List<Object> args = new ArrayList<>(List.of("worth", CaseFolders.DOCTORS, "jobs"));
-    args.addAll(List.of(more));
-    args.add("--json");
-    Parley run = Parley.run(working, args.toArray());
-    assertThat(run.exit()).as(run.err()).isZero();
-    return new JsonMapper().readTree(run.out());
+  private JsonNode json(String... options) {
+    return Parley.worth(
+        working, Stream.concat(Stream.of("jobs"), Stream.of(options)).toArray(String[]::new));
   }
 }

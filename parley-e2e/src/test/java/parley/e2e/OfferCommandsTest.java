@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an offer comes to, clause by clause and point by point, through the program's JSON. */
 class OfferCommandsTest {
@@ -192,12 +191,7 @@ class OfferCommandsTest {
     throw new AssertionError("No measure " + measure + " in " + changes);
   }
 
-  private JsonNode json(String... more) {
-    List<Object> args = new ArrayList<>(List.of("worth", CaseFolders.DOCTORS));
-    args.addAll(List.of(more));
-    args.add("--json");
-    Parley run = Parley.run(working, args.toArray());
-    assertThat(run.exit()).as(run.err()).isZero();
-    return new JsonMapper().readTree(run.out());
+  private JsonNode json(String... options) {
+    return Parley.worth(working, options);
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Awards that reach a goal, and years to restoration, through the program's JSON. */
 class PathCommandsTest {
@@ -39,14 +38,16 @@ class PathCommandsTest {
 
   @Test
   void years_to_restoration_with_a_fan_that_the_seed_decides() {
-    String[] options = {"--award", "4.9", "--prices", "2.9", "--index", "rpi", "--draws", "2000"};
-    JsonNode years = json("years", options);
+    String[] question = {
+      "years", "--award", "4.9", "--prices", "2.9", "--index", "rpi", "--draws", "2000"
+    };
+    JsonNode years = json(question);
 
     assertThat(years.get("years").get("whole").intValue()).isPositive();
     assertThat(years.get("fan").get("p5").intValue())
         .isLessThanOrEqualTo(years.get("fan").get("p50").intValue());
     assertThat(years.get("errorsFrom").stringValue()).isEqualTo("cpi");
-    assertThat(json("years", options)).isEqualTo(years);
+    assertThat(json(question)).isEqualTo(years);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -72,12 +73,7 @@ class PathCommandsTest {
     assertThat(run.err().strip()).contains(sentence).doesNotContain("\n");
   }
 
-  private JsonNode json(String part, String... more) {
-    List<Object> args = new ArrayList<>(List.of("worth", CaseFolders.DOCTORS, part));
-    args.addAll(List.of(more));
-    args.add("--json");
-    Parley run = Parley.run(working, args.toArray());
-    assertThat(run.exit()).as(run.err()).isZero();
-    return new JsonMapper().readTree(run.out());
+  private JsonNode json(String... words) {
+    return Parley.worth(working, words);
   }
 }

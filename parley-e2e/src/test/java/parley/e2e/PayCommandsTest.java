@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The questions about pay that have a command of their own, through the program's JSON. */
 class PayCommandsTest {
@@ -205,15 +204,7 @@ class PayCommandsTest {
     assertThat(sum).isCloseTo(both.get("gap").doubleValue(), within(1e-9));
   }
 
-  private JsonNode json(String part, String... more) {
-    List<Object> args = new ArrayList<>();
-    args.add("worth");
-    args.add(CaseFolders.DOCTORS);
-    args.add(part);
-    args.addAll(List.of(more));
-    args.add("--json");
-    Parley run = Parley.run(working, args.toArray());
-    assertThat(run.exit()).as(run.err()).isZero();
-    return new JsonMapper().readTree(run.out());
+  private JsonNode json(String... words) {
+    return Parley.worth(working, words);
   }
 }
