@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import parley.casefile.CaseView;
 import parley.pay.ShippedDoctors;
@@ -61,6 +64,25 @@ class YearsTest {
     YearsAnswer.Band both =
         Years.answer(VIEW, question("4.9", "2.9", 7, 2)).fan().orElseThrow().real().getFirst();
     assertThat(first).isIn(both.p5(), both.p95());
+  }
+
+  @Test
+  void no_draw_repeats_the_numbers_of_another() {
+    int numbers = 20;
+    Set<Long> seen = new HashSet<>();
+    for (SplittableRandom generator : Years.generators(1, 1000)) {
+      generator.longs(numbers).forEach(seen::add);
+    }
+    assertThat(seen).hasSize(1000 * numbers);
+  }
+
+  @Test
+  void a_draw_has_the_same_numbers_however_many_are_drawn() {
+    SplittableRandom[] few = Years.generators(7, 3);
+    SplittableRandom[] many = Years.generators(7, 300);
+    for (int draw = 0; draw < few.length; draw++) {
+      assertThat(few[draw].longs(20).toArray()).isEqualTo(many[draw].longs(20).toArray());
+    }
   }
 
   @Test
