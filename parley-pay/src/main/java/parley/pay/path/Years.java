@@ -133,7 +133,7 @@ public final class Years {
         errors.index(),
         errors.asked(),
         vintages.length,
-        median(errors, at(years, 50)));
+        within(at(years, 50)).stream().mapToObj(m -> median(errors, m)).findFirst());
   }
 
   /**

@@ -126,6 +126,21 @@ class YearsTest {
   }
 
   @Test
+  void a_share_of_the_paths_that_takes_longer_than_is_followed_has_no_number_of_years() {
+    YearsAnswer.Fan fan = Years.answer(VIEW, question("2", "2.9", 1, 1000)).fan().orElseThrow();
+    assertThat(fan.median()).isEmpty();
+    assertThat(fan.years()).allSatisfy(q -> assertThat(q.years()).isEmpty());
+    assertThat(fan.never()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void the_median_is_the_number_of_awards_of_half_of_the_paths() {
+    YearsAnswer.Fan fan = Years.answer(VIEW, question("4.9", "2.9", 1, 1000)).fan().orElseThrow();
+    assertThat(fan.median().orElseThrow().figure().value().orElseThrow().intValueExact())
+        .isEqualTo(fan.years().get(2).years().orElseThrow());
+  }
+
+  @Test
   void an_award_and_a_number_of_draws_out_of_range_are_refused() {
     assertThatThrownBy(() -> question("-1", "2.9", 1, 10))
         .isInstanceOf(IllegalArgumentException.class)
