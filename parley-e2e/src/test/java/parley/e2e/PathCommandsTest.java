@@ -54,8 +54,20 @@ class PathCommandsTest {
   @Test
   void r01_years_to_restoration_from_the_gap_of_april_2026() {
     JsonNode years =
-        json("years", "--award", "4.9", "--prices", "2.9", "--index", "rpi", "--draws", "100",
-                "--as-of", "2026-09-30", "--to", "2025/26")
+        json(
+                "years",
+                "--award",
+                "4.9",
+                "--prices",
+                "2.9",
+                "--index",
+                "rpi",
+                "--draws",
+                "100",
+                "--as-of",
+                "2026-09-30",
+                "--to",
+                "2025/26")
             .get("years");
 
     assertThat(years.get("exact").doubleValue()).isCloseTo(12.09, within(0.005));
