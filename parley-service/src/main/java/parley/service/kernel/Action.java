@@ -1,0 +1,9 @@
+package parley.service.kernel;
+
+/** Something that takes no time. */
+@FunctionalInterface
+public interface Action {
+
+  /** Does it. */
+  void act(Moment moment);
+}
