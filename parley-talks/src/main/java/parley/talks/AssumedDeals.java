@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.Assumptions;
+import parley.talks.frontier.Formula;
 
 /** What one labelled assumption set leads to. */
 public sealed interface AssumedDeals {

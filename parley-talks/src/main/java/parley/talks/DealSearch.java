@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.casefile.Assumptions;
 import parley.casefile.CaseView;
+import parley.talks.frontier.Formula;
 
 /** Searches the packages of one assumption set. */
 final class DealSearch {

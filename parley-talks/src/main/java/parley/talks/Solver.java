@@ -2,6 +2,7 @@ package parley.talks;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import parley.talks.frontier.Formula;
 
 /**
  * Finds the solution points among points of the frontier that meet both reserves.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
+import parley.talks.frontier.Formula;
 
 /** Picks three to five packages of the frontier, and writes them out. */
 final class Suggester {

@@ -22,6 +22,7 @@ import parley.casefile.Issue;
 import parley.talks.AssumedDeals.NotSearched;
 import parley.talks.AssumedDeals.Searched;
 import parley.talks.AssumedDeals.Verdict;
+import parley.talks.frontier.Formula;
 
 /** Domains whose answers are known from their closed form. */
 class DealsEngineTest {

@@ -14,7 +14,7 @@ import parley.casefile.CaseView;
 import parley.talks.AssumedDeals;
 import parley.talks.Deal;
 import parley.talks.DealsAnswer;
-import parley.talks.Formula;
+import parley.talks.frontier.Formula;
 import parley.talks.Point;
 import parley.talks.Threshold;
 import parley.talks.Utility;

@@ -1,0 +1,23 @@
+package parley.talks.frontier;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/** Points of any number of parties, and numbers of any size. */
+record WidePoints(List<BigInteger[]> points) implements Points {
+
+  @Override
+  public int size() {
+    return points.size();
+  }
+
+  @Override
+  public BigInteger value(int point, int party) {
+    return points.get(point)[party];
+  }
+
+  @Override
+  public double about(int point, int party) {
+    return points.get(point)[party].doubleValue();
+  }
+}

@@ -1,0 +1,259 @@
+package parley.talks.space;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An outcome space whose issues can be counted, with additive utilities as whole numbers.
+ *
+ * <p>The utility of a party is its whole number over the party's scale. The scale is the least
+ * common denominator of everything that the party's file states, so nothing is rounded.
+ */
+public final class AdditiveSpace {
+
+  /** Whole issues with more numbers than this are not written out as options. */
+  private static final long MOST_OPTIONS = 1_000_000;
+
+  /** Sums below this in size can be added once more without overflow. */
+  private static final int LONG_BITS = 61;
+
+  private final String name;
+  private final List<IssueDomain> issues;
+  private final List<Profile> profiles;
+  private final BigInteger[] scales;
+  private final BigInteger[] constants;
+
+  /** By party, issue and option. */
+  private final BigInteger[][][] values;
+
+  private AdditiveSpace(Scenario scenario, Ratio[][][] utilities, Ratio[] added) {
+    name = scenario.name();
+    issues = scenario.issues();
+    profiles = scenario.profiles();
+    int parties = profiles.size();
+    scales = new BigInteger[parties];
+    constants = new BigInteger[parties];
+    values = new BigInteger[parties][][];
+    for (int p = 0; p < parties; p++) {
+      scales[p] = commonDenominator(utilities[p], added[p]);
+      constants[p] = whole(added[p], scales[p]);
+      values[p] = new BigInteger[issues.size()][];
+      for (int i = 0; i < values[p].length; i++) {
+        values[p][i] = new BigInteger[utilities[p][i].length];
+        for (int o = 0; o < values[p][i].length; o++) {
+          values[p][i][o] = whole(utilities[p][i][o], scales[p]);
+        }
+      }
+    }
+  }
+
+  /**
+   * The space of a scenario.
+   *
+   * @throws IllegalArgumentException if preferences are not additive, an issue cannot be counted,
+   *     or an option has no value; the message says which
+   */
+  public static AdditiveSpace of(Scenario scenario) {
+    Ratio[][][] utilities = new Ratio[scenario.profiles().size()][][];
+    Ratio[] added = new Ratio[utilities.length];
+    for (int p = 0; p < utilities.length; p++) {
+      Profile profile = scenario.profiles().get(p);
+      if (!(profile.preferences() instanceof Profile.Additive additive)) {
+        throw new IllegalArgumentException(
+            "The preferences of %s are not additive.".formatted(profile.name()));
+      }
+      utilities[p] = new Ratio[scenario.issues().size()][];
+      added[p] = additive.constant();
+      for (int i = 0; i < utilities[p].length; i++) {
+        utilities[p][i] =
+            worth(
+                scenario.issues().get(i),
+                additive.valuations().get(i),
+                additive.weights().get(i),
+                profile.name());
+      }
+    }
+    return new AdditiveSpace(scenario, utilities, added);
+  }
+
+  private static Ratio[] worth(IssueDomain issue, Valuation valuation, Ratio weight, String party) {
+    List<String> options = options(issue);
+    Ratio[] worth = new Ratio[options.size()];
+    for (int o = 0; o < worth.length; o++) {
+      String option = options.get(o);
+      worth[o] =
+          weight.times(
+              switch (valuation) {
+                case Valuation.Table table ->
+                    Optional.ofNullable(table.values().get(option))
+                        .orElseThrow(() ->
+                            new IllegalArgumentException(
+                                "%s gives no value to \"%s\" of the issue \"%s\"."
+                                    .formatted(party, option, issue.name())));
+                case Valuation.Linear line -> line.at(Ratio.parse(option));
+                case Valuation.Triangular triangle -> triangle.at(Ratio.parse(option));
+              });
+    }
+    return worth;
+  }
+
+  private static List<String> options(IssueDomain issue) {
+    return switch (issue) {
+      case IssueDomain.Options named -> named.options();
+      case IssueDomain.Integers whole -> {
+        if (whole.high() - whole.low() >= MOST_OPTIONS) {
+          throw new IllegalArgumentException(
+              "The issue \"%s\" runs from %d to %d, which is more than %d numbers."
+                  .formatted(whole.name(), whole.low(), whole.high(), MOST_OPTIONS));
+        }
+        List<String> numbers = new ArrayList<>();
+        for (long n = whole.low(); n <= whole.high(); n++) {
+          numbers.add(Long.toString(n));
+        }
+        yield numbers;
+      }
+      case IssueDomain.Reals real ->
+          throw new IllegalArgumentException(
+              "The issue \"%s\" takes any number from %s to %s; name the steps to count it."
+                  .formatted(real.name(), real.low(), real.high()));
+    };
+  }
+
+  private static BigInteger commonDenominator(Ratio[][] utilities, Ratio constant) {
+    BigInteger scale = constant.over();
+    for (Ratio[] issue : utilities) {
+      for (Ratio utility : issue) {
+        scale = scale.divide(scale.gcd(utility.over())).multiply(utility.over());
+      }
+    }
+    return scale;
+  }
+
+  private static BigInteger whole(Ratio ratio, BigInteger scale) {
+    return ratio.number().multiply(scale.divide(ratio.over()));
+  }
+
+  /** Its name. */
+  public String name() {
+    return name;
+  }
+
+  /** How many parties value it. */
+  public int parties() {
+    return profiles.size();
+  }
+
+  /** What a party makes of it. */
+  public Profile profile(int party) {
+    return profiles.get(party);
+  }
+
+  /** How many issues it has. */
+  public int issues() {
+    return issues.size();
+  }
+
+  /** An issue. */
+  public IssueDomain issue(int issue) {
+    return issues.get(issue);
+  }
+
+  /** How many options an issue has. */
+  public int options(int issue) {
+    return values.length == 0 ? options(issues.get(issue)).size() : values[0][issue].length;
+  }
+
+  /** The name of an option. */
+  public String option(int issue, int option) {
+    return switch (issues.get(issue)) {
+      case IssueDomain.Options named -> named.options().get(option);
+      case IssueDomain.Integers whole -> Long.toString(whole.low() + option);
+      case IssueDomain.Reals real -> throw new IllegalStateException(real.name());
+    };
+  }
+
+  /** How many outcomes there are. */
+  public BigInteger outcomes() {
+    BigInteger product = BigInteger.ONE;
+    for (int i = 0; i < issues.size(); i++) {
+      product = product.multiply(BigInteger.valueOf(options(i)));
+    }
+    return product;
+  }
+
+  /** By what the whole numbers of a party are to be divided. */
+  public BigInteger scale(int party) {
+    return scales[party];
+  }
+
+  /** What an option adds to the whole number of a party. */
+  public BigInteger value(int party, int issue, int option) {
+    return values[party][issue][option];
+  }
+
+  /** What every outcome adds to the whole number of a party. */
+  public BigInteger constant(int party) {
+    return constants[party];
+  }
+
+  /** The utility of an outcome to a party: one option for each issue. */
+  public Ratio utility(int party, int[] outcome) {
+    BigInteger sum = constants[party];
+    for (int i = 0; i < outcome.length; i++) {
+      sum = sum.add(values[party][i][outcome[i]]);
+    }
+    return new Ratio(sum, scales[party]);
+  }
+
+  /** The value of no deal to a party, if its file states one. */
+  public Optional<Ratio> reserve(int party) {
+    return profiles
+        .get(party)
+        .reserve()
+        .map(r ->
+            switch (r) {
+              case Profile.OfUtility number -> number.utility();
+              case Profile.OfOutcome named -> utility(party, outcome(named.outcome()));
+            });
+  }
+
+  private int[] outcome(Map<String, String> named) {
+    int[] outcome = new int[issues.size()];
+    for (int i = 0; i < outcome.length; i++) {
+      String issue = issues.get(i).name();
+      String wanted =
+          Optional.ofNullable(named.get(issue))
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      "The outcome of no deal names nothing for the issue \"" + issue + "\"."));
+      outcome[i] = options(issues.get(i)).indexOf(wanted);
+      if (outcome[i] < 0) {
+        throw new IllegalArgumentException(
+            "The outcome of no deal names \"%s\" for the issue \"%s\", which is none of its options."
+                .formatted(wanted, issue));
+      }
+    }
+    return outcome;
+  }
+
+  /** Whether every sum of a party fits a long with room for one more addition. */
+  public boolean fitsLongs() {
+    for (int p = 0; p < parties(); p++) {
+      BigInteger most = constants[p].abs();
+      for (BigInteger[] issue : values[p]) {
+        BigInteger largest = BigInteger.ZERO;
+        for (BigInteger v : issue) {
+          largest = largest.max(v.abs());
+        }
+        most = most.add(largest);
+      }
+      if (most.bitLength() > LONG_BITS) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

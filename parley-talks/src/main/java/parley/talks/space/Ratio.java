@@ -1,0 +1,117 @@
+package parley.talks.space;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/**
+ * An exact fraction in lowest terms. Utilities are products and quotients of decimals that a file
+ * states; rounded ones put packages on the frontier that are not there.
+ *
+ * @param over the denominator, above zero
+ */
+public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ratio> {
+
+  /** More digits than any file states; a file that does is hostile. */
+  private static final int MOST_DIGITS = 400;
+
+  public static final Ratio ZERO = of(BigDecimal.ZERO);
+  public static final Ratio ONE = of(BigDecimal.ONE);
+
+  /** Brings the fraction to lowest terms. */
+  public Ratio {
+    if (over.signum() == 0) {
+      throw new IllegalArgumentException("A fraction over zero: " + number + "/0.");
+    }
+    BigInteger common = number.gcd(over);
+    if (over.signum() < 0) {
+      common = common.negate();
+    }
+    if (!common.equals(BigInteger.ONE)) {
+      number = number.divide(common);
+      over = over.divide(common);
+    }
+  }
+
+  /** The exact value of a decimal. */
+  public static Ratio of(BigDecimal decimal) {
+    return decimal.scale() <= 0
+        ? new Ratio(decimal.toBigIntegerExact(), BigInteger.ONE)
+        : new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /**
+   * The exact value of a decimal as it is written.
+   *
+   * @throws IllegalArgumentException if the text is no number, or one of more than 400 digits
+   */
+  public static Ratio parse(String text) {
+    BigDecimal decimal;
+    try {
+      decimal = new BigDecimal(text.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is no number.", e);
+    }
+    if (Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          "\"%.40s\" has more than %d digits.".formatted(text, MOST_DIGITS));
+    }
+    return of(decimal);
+  }
+
+  /** A whole number. */
+  public static Ratio of(long number) {
+    return new Ratio(BigInteger.valueOf(number), BigInteger.ONE);
+  }
+
+  public Ratio plus(Ratio other) {
+    return new Ratio(
+        number.multiply(other.over).add(other.number.multiply(over)), over.multiply(other.over));
+  }
+
+  public Ratio minus(Ratio other) {
+    return plus(new Ratio(other.number.negate(), other.over));
+  }
+
+  public Ratio times(Ratio other) {
+    return new Ratio(number.multiply(other.number), over.multiply(other.over));
+  }
+
+  /**
+   * The quotient.
+   *
+   * @throws IllegalArgumentException if the other is zero
+   */
+  public Ratio dividedBy(Ratio other) {
+    return new Ratio(number.multiply(other.over), over.multiply(other.number));
+  }
+
+  public int signum() {
+    return number.signum();
+  }
+
+  public Ratio max(Ratio other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  public Ratio min(Ratio other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** The nearest double. */
+  public double toDouble() {
+    return new BigDecimal(number)
+        .divide(new BigDecimal(over), MathContext.DECIMAL128)
+        .doubleValue();
+  }
+
+  @Override
+  public int compareTo(Ratio other) {
+    return number.multiply(other.over).compareTo(other.number.multiply(over));
+  }
+
+  @Override
+  public String toString() {
+    return over.equals(BigInteger.ONE) ? number.toString() : number + "/" + over;
+  }
+}
