@@ -19,6 +19,9 @@ public final class Frontier {
   /** Points that two parties may have before the frontier is thinned. */
   public static final int USUAL_BUDGET = 4_000_000;
 
+  /** Points that more parties may have: each is held against all others. */
+  public static final int USUAL_BUDGET_OF_MANY = 50_000;
+
   private final AdditiveSpace space;
   private final Points points;
   private final List<Level> levels;
@@ -33,7 +36,7 @@ public final class Frontier {
 
   /** The exact frontier, within the usual budget. */
   public static Frontier of(AdditiveSpace space) {
-    return of(space, USUAL_BUDGET);
+    return of(space, space.parties() <= 2 ? USUAL_BUDGET : USUAL_BUDGET_OF_MANY);
   }
 
   /**

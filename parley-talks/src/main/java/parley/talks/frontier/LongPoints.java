@@ -12,11 +12,22 @@ record LongPoints(long[] first, long[] second) implements Points {
 
   @Override
   public BigInteger value(int point, int party) {
-    return BigInteger.valueOf(party == 0 ? first[point] : second[point]);
+    return BigInteger.valueOf(of(party)[point]);
   }
 
   @Override
-  public double about(int point, int party) {
-    return party == 0 ? first[point] : second[point];
+  public boolean isAtLeast(int point, int party, BigInteger bound) {
+    return bound.bitLength() < Long.SIZE
+        ? of(party)[point] >= bound.longValue()
+        : bound.signum() < 0;
+  }
+
+  @Override
+  public int compare(int x, int y, int party) {
+    return Long.compare(of(party)[x], of(party)[y]);
+  }
+
+  private long[] of(int party) {
+    return party == 0 ? first : second;
   }
 }

@@ -50,56 +50,65 @@ final class PairMerge {
   }
 
   private void join(int issue) {
+    Joined joined = new Joined(issue, Math.min(budget, size + 16));
     Runs runs = new Runs(issue);
-    Level level = new Level(issue, size + 16);
-    long[] a = new long[size + 16];
-    long[] b = new long[size + 16];
-    int n = 0;
     int run = runs.next();
-    while (run >= 0) {
-      if (n == a.length) {
-        a = Arrays.copyOf(a, 2 * n);
-        b = Arrays.copyOf(b, 2 * n);
-      }
-      a[n] = runs.a[run];
-      b[n] = runs.b[run];
-      level.add(runs.head[run], runs.option[run]);
-      n++;
-      run = runs.skip(run, level);
+    while (run >= 0 && joined.size < budget) {
+      joined.add(runs, run, runs.head[run]);
+      run = runs.skip(run, joined.level);
     }
-    first = a;
-    second = b;
-    size = n;
-    levels.add(level);
-    if (size > budget) {
-      thin(level);
+    if (run >= 0) {
+      joined = thinned(issue);
     }
+    first = joined.a;
+    second = joined.b;
+    size = joined.size;
+    levels.add(joined.level);
   }
 
   /**
-   * Keeps one point of each of as many equal steps of the first party's utility as the budget has:
-   * the one that is best for the second. What is left out is at most a step better for the first
-   * party than what is kept, and never better for the second.
+   * Joins an issue with one point in each of as many equal steps of the first party's utility as
+   * the budget has: the point that is best for the second. What is left out is less than a step
+   * better for the first party than what is kept, and never better for the second.
    */
-  private void thin(Level level) {
-    long width = (first[0] - first[size - 1]) / (budget - 1) + 1;
-    Level kept = new Level(level.issue(), budget);
-    int n = 0;
-    for (int i = 0; i < size; i++) {
-      boolean lastOfStep =
-          i == size - 1 || (first[0] - first[i]) / width != (first[0] - first[i + 1]) / width;
-      if (lastOfStep) {
-        first[n] = first[i];
-        second[n++] = second[i];
-        kept.add(level.parent(i), level.option(i));
-        for (int w = level.firstWay(i); w < level.otherWays() && level.pointOf(w) == i; w++) {
-          kept.addWay(level.parentOf(w), level.optionOf(w));
-        }
-      }
+  private Joined thinned(int issue) {
+    Joined joined = new Joined(issue, budget);
+    Runs runs = new Runs(issue);
+    long top = runs.a[runs.next()];
+    long width = (top - runs.lowest()) / (budget - 1) + 1;
+    for (int run = runs.next(); run >= 0; run = runs.next()) {
+      long bottom = top - (top - runs.a[run]) / width * width - width + 1;
+      run = runs.lastOfStep(bottom);
+      joined.add(runs, run, runs.head[run]);
+      runs.skip(run, joined.level);
     }
-    size = n;
     slack = Math.addExact(slack, width - 1);
-    levels.set(levels.size() - 1, kept);
+    return joined;
+  }
+
+  /** The frontier with one issue more, as it grows. */
+  private static final class Joined {
+
+    private final Level level;
+    private long[] a;
+    private long[] b;
+    private int size;
+
+    Joined(int issue, int capacity) {
+      level = new Level(issue, capacity);
+      a = new long[capacity];
+      b = new long[capacity];
+    }
+
+    void add(Runs runs, int run, int parent) {
+      if (size == a.length) {
+        a = Arrays.copyOf(a, 2 * size);
+        b = Arrays.copyOf(b, 2 * size);
+      }
+      a[size] = runs.a[run];
+      b[size++] = runs.b[run];
+      level.add(parent, runs.option[run]);
+    }
   }
 
   /** The shifted copies of the frontier so far, one for each option that none dominates. */
@@ -152,12 +161,10 @@ final class PairMerge {
           if (r != taken && a[r] == ta && b[r] == tb) {
             level.addWay(head[r], option[r]);
           }
-          head[r] = after(head[r], tb - shiftB[r]);
+          moveTo(r, after(head[r], tb - shiftB[r]));
           if (head[r] == size) {
             continue;
           }
-          a[r] = first[head[r]] + shiftA[r];
-          b[r] = second[head[r]] + shiftB[r];
         }
         if (best < 0 || a[r] > a[best] || (a[r] == a[best] && b[r] > b[best])) {
           best = r;
@@ -165,6 +172,56 @@ final class PairMerge {
       }
       return best;
     }
+
+    /** The least that the first party has in any run. */
+    long lowest() {
+      return first[size - 1] + Arrays.stream(shiftA).min().orElseThrow();
+    }
+
+    /**
+     * Moves every run to the last point that leaves the first party at least so much, and says
+     * which of them is best for the second party, and then for the first.
+     */
+    int lastOfStep(long bottom) {
+      int best = -1;
+      for (int r = 0; r < head.length; r++) {
+        if (head[r] < size && a[r] >= bottom) {
+          moveTo(r, last(head[r], bottom - shiftA[r]));
+          if (best < 0 || b[r] > b[best] || (b[r] == b[best] && a[r] > a[best])) {
+            best = r;
+          }
+        }
+      }
+      return best;
+    }
+
+    private void moveTo(int r, int place) {
+      head[r] = place;
+      if (place < size) {
+        a[r] = first[place] + shiftA[r];
+        b[r] = second[place] + shiftB[r];
+      }
+    }
+  }
+
+  /** The last place from one on whose first utility is at least a bound, as it is at that one. */
+  private int last(int place, long bound) {
+    int low = place;
+    int step = 1;
+    while (low + step < size && first[low + step] >= bound) {
+      low += step;
+      step <<= 1;
+    }
+    int high = Math.min(size, low + step);
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (first[middle] >= bound) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The first place after one whose second utility is above a bound; the size if there is none. */

@@ -11,6 +11,9 @@ interface Points {
   /** The whole number of a party at a point. */
   BigInteger value(int point, int party);
 
-  /** The same number as the nearest double, for a first look. */
-  double about(int point, int party);
+  /** Whether a party has at least so much at a point. */
+  boolean isAtLeast(int point, int party, BigInteger bound);
+
+  /** Compares what a party has at two points. */
+  int compare(int x, int y, int party);
 }

@@ -1,9 +1,12 @@
 package parley.talks.frontier;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import parley.talks.space.Ratio;
 
@@ -16,49 +19,44 @@ import parley.talks.space.Ratio;
  */
 public final class Solutions {
 
-  /** Relative to the largest utility. A score takes some ten roundings of 1e-16 each. */
+  /** Scores this close, relative to the best, are decided exactly. Some ten roundings are 1e-15. */
   private static final double TOO_CLOSE = 1e-9;
+
+  /** Below this, products of doubles lose their digits. */
+  private static final double TOO_SMALL = 1e-290;
 
   private final Frontier frontier;
   private final List<Ratio> reserves;
   private final int[] zone;
 
-  /** Utilities by party and place in the zone, rounded. */
-  private final double[][] about;
+  /** The point of the zone that is best for each party; nothing without a zone. */
+  private final int[] best;
 
-  private final double close;
-  private final int[] bestInZone;
+  /** Gains by party and place in the zone, rounded in their last digits. */
+  private final double[][] gains;
+
   private final Map<Formula, int[]> solved = new EnumMap<>(Formula.class);
 
   private Solutions(Frontier frontier, List<Ratio> reserves) {
     this.frontier = frontier;
     this.reserves = List.copyOf(reserves);
     int parties = reserves.size();
-    double[] scale = new double[parties];
-    double largest = 1;
+    Threshold[] thresholds = new Threshold[parties];
+    Arrays.setAll(thresholds, p -> new Threshold(frontier, p, reserves.get(p)));
+    zone =
+        IntStream.range(0, frontier.size())
+            .filter(i -> Arrays.stream(thresholds).allMatch(t -> t.isMetBy(i)))
+            .toArray();
+    best = new int[zone.length == 0 ? 0 : parties];
+    gains = new double[parties][];
     for (int p = 0; p < parties; p++) {
-      scale[p] = frontier.space().scale(p).doubleValue();
-      largest = Math.max(largest, Math.abs(reserves.get(p).toDouble()));
+      Threshold threshold = thresholds[p];
+      gains[p] = Arrays.stream(zone).mapToDouble(threshold::gain).toArray();
     }
-    zone = IntStream.range(0, frontier.size()).filter(i -> isInZone(i, scale)).toArray();
-    about = new double[parties][zone.length];
-    bestInZone = new int[parties];
-    for (int p = 0; p < parties; p++) {
-      for (int z = 0; z < zone.length; z++) {
-        about[p][z] = frontier.points().about(zone[z], p) / scale[p];
-        largest = Math.max(largest, Math.abs(about[p][z]));
-      }
-    }
-    close = TOO_CLOSE * largest;
-    for (int p = 0; p < parties; p++) {
-      for (int z = 1; z < zone.length; z++) {
-        double over = about[p][z] - about[p][bestInZone[p]];
-        if (over > close
-            || over > -close
-                && frontier.utility(zone[z], p).compareTo(frontier.utility(zone[bestInZone[p]], p))
-                    > 0) {
-          bestInZone[p] = z;
-        }
+    for (int p = 0; p < best.length; p++) {
+      best[p] = zone[0];
+      for (int point : zone) {
+        best[p] = frontier.points().compare(point, best[p], p) > 0 ? point : best[p];
       }
     }
   }
@@ -94,75 +92,58 @@ public final class Solutions {
   /** The exact score of a point of the zone, greater is better. */
   public Ratio score(Formula formula, int point) {
     return switch (formula) {
-      case NASH_PRODUCT -> {
-        Ratio product = Ratio.ONE;
-        for (int p = 0; p < about.length; p++) {
-          product = product.times(gain(point, p));
-        }
-        yield product;
-      }
-      case KALAI_SMORODINSKY_MAX_MIN -> least(point, true);
-      case KALAI_SMORODINSKY_MIN_DIFFERENCE -> {
-        Ratio most = share(point, 0);
-        for (int p = 1; p < about.length; p++) {
-          most = most.max(share(point, p));
-        }
-        yield least(point, true).minus(most);
-      }
-      case EGALITARIAN -> least(point, false);
-      case UTILITARIAN -> {
-        Ratio sum = Ratio.ZERO;
-        for (int p = 0; p < about.length; p++) {
-          sum = sum.plus(frontier.utility(point, p));
-        }
-        yield sum;
-      }
+      case NASH_PRODUCT -> over(p -> gain(point, p), Ratio::times);
+      case KALAI_SMORODINSKY_MAX_MIN -> over(p -> share(point, p), Ratio::min);
+      case KALAI_SMORODINSKY_MIN_DIFFERENCE ->
+          over(p -> share(point, p), Ratio::min).minus(over(p -> share(point, p), Ratio::max));
+      case EGALITARIAN -> over(p -> gain(point, p), Ratio::min);
+      case UTILITARIAN -> over(p -> frontier.utility(point, p), Ratio::plus);
     };
+  }
+
+  private Ratio over(IntFunction<Ratio> ofParty, BinaryOperator<Ratio> join) {
+    return IntStream.range(0, reserves.size()).mapToObj(ofParty).reduce(join).orElseThrow();
   }
 
   private int[] solve(Formula formula) {
     if (zone.length == 0) {
       return zone;
     }
-    double[] scores = new double[zone.length];
-    double best = Double.NEGATIVE_INFINITY;
-    double[] reserve = reserves.stream().mapToDouble(Ratio::toDouble).toArray();
-    double[] most = new double[about.length];
-    for (int p = 0; p < most.length; p++) {
-      most[p] = about[p][bestInZone[p]] - reserve[p];
+    double[] most =
+        Arrays.stream(gains).mapToDouble(g -> Arrays.stream(g).max().orElseThrow()).toArray();
+    double[] scores =
+        IntStream.range(0, zone.length).mapToDouble(z -> about(formula, z, most)).toArray();
+    double top = Arrays.stream(scores).max().orElseThrow();
+    double enough =
+        switch (formula) {
+          case KALAI_SMORODINSKY_MIN_DIFFERENCE -> top - TOO_CLOSE;
+          default -> top < TOO_SMALL ? 0 : top * (1 - TOO_CLOSE);
+        };
+    int[] near =
+        IntStream.range(0, zone.length).filter(z -> scores[z] >= enough).map(z -> zone[z]).toArray();
+    if (near.length == 1) {
+      return near;
     }
-    for (int z = 0; z < zone.length; z++) {
-      scores[z] = scoreAbout(formula, z, reserve, most);
-      best = Math.max(best, scores[z]);
-    }
-    // Of a party that can gain next to nothing, doubles cannot say which share of it.
-    boolean blind = Arrays.stream(most).anyMatch(m -> m > 0 && m <= close);
-    double enough = blind ? Double.NEGATIVE_INFINITY : best - close * Math.max(1, Math.abs(best));
-    int[] candidates = IntStream.range(0, zone.length).filter(z -> scores[z] >= enough).toArray();
-    Ratio exact =
-        Arrays.stream(candidates)
-            .mapToObj(z -> score(formula, zone[z]))
-            .max(Ratio::compareTo)
-            .orElseThrow();
-    return candidates.length == 1
-        ? new int[] {zone[candidates[0]]}
-        : Arrays.stream(candidates)
-            .map(z -> zone[z])
-            .filter(i -> score(formula, i).equals(exact))
-            .toArray();
+    Ratio[] exact = Arrays.stream(near).mapToObj(i -> score(formula, i)).toArray(Ratio[]::new);
+    Ratio greatest = Arrays.stream(exact).max(Ratio::compareTo).orElseThrow();
+    return IntStream.range(0, near.length)
+        .filter(n -> exact[n].equals(greatest))
+        .map(n -> near[n])
+        .toArray();
   }
 
-  private double scoreAbout(Formula formula, int z, double[] reserve, double[] most) {
+  /** A number that puts the points of the zone in the order of their scores. */
+  private double about(Formula formula, int z, double[] most) {
     double product = 1;
     double sum = 0;
     double leastGain = Double.POSITIVE_INFINITY;
-    double leastShare = Double.POSITIVE_INFINITY;
-    double mostShare = Double.NEGATIVE_INFINITY;
+    double leastShare = 1;
+    double mostShare = 0;
     for (int p = 0; p < most.length; p++) {
-      double gain = about[p][z] - reserve[p];
-      double share = most[p] <= close ? 1 : gain / most[p];
-      product *= gain;
-      sum += about[p][z];
+      double gain = gains[p][z];
+      double share = most[p] == 0 ? 1 : gain / most[p];
+      product *= most[p] == 0 ? 0 : share;
+      sum += gain;
       leastGain = Math.min(leastGain, gain);
       leastShare = Math.min(leastShare, share);
       mostShare = Math.max(mostShare, share);
@@ -176,32 +157,51 @@ public final class Solutions {
     };
   }
 
-  private boolean isInZone(int point, double[] scale) {
-    for (int p = 0; p < scale.length; p++) {
-      double over = frontier.points().about(point, p) / scale[p] - reserves.get(p).toDouble();
-      if (over < -TOO_CLOSE
-          || over < TOO_CLOSE && frontier.utility(point, p).compareTo(reserves.get(p)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Ratio gain(int point, int party) {
     return frontier.utility(point, party).minus(reserves.get(party));
   }
 
   /** A party's gain as a share of the most that it can gain; all of it if it can gain nothing. */
   private Ratio share(int point, int party) {
-    Ratio most = gain(zone[bestInZone[party]], party);
+    Ratio most = gain(best[party], party);
     return most.signum() == 0 ? Ratio.ONE : gain(point, party).dividedBy(most);
   }
 
-  private Ratio least(int point, boolean asShare) {
-    Ratio least = asShare ? share(point, 0) : gain(point, 0);
-    for (int p = 1; p < about.length; p++) {
-      least = least.min(asShare ? share(point, p) : gain(point, p));
+  /** A reserve on the scale of the whole numbers of its party. */
+  private static final class Threshold {
+
+    private final Frontier frontier;
+    private final int party;
+    private final Ratio reserve;
+    private final BigInteger below;
+    private final BigInteger enough;
+    private final double rest;
+    private final double scale;
+
+    Threshold(Frontier frontier, int party, Ratio reserve) {
+      this.frontier = frontier;
+      this.party = party;
+      this.reserve = reserve;
+      BigInteger unit = frontier.space().scale(party);
+      Ratio whole = reserve.times(new Ratio(unit, BigInteger.ONE));
+      BigInteger[] parts = whole.number().divideAndRemainder(whole.over());
+      below = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+      enough = parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+      rest = whole.minus(new Ratio(below, BigInteger.ONE)).toDouble();
+      scale = unit.doubleValue();
     }
-    return least;
+
+    boolean isMetBy(int point) {
+      return frontier.points().isAtLeast(point, party, enough);
+    }
+
+    /** The gain of a point that meets it; all but its last digits are right. */
+    double gain(int point) {
+      double whole = frontier.points().value(point, party).subtract(below).doubleValue();
+      boolean cancels = whole == 1 && rest > 0.5;
+      return cancels || Double.isInfinite(whole) || Double.isInfinite(scale)
+          ? frontier.utility(point, party).minus(reserve).toDouble()
+          : (whole - rest) / scale;
+    }
   }
 }

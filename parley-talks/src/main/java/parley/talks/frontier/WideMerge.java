@@ -14,6 +14,9 @@ import parley.talks.space.AdditiveSpace;
  */
 final class WideMerge {
 
+  /** Sums that are held at once; some 100 bytes each. */
+  private static final long MOST_SUMS = 5_000_000;
+
   private final AdditiveSpace space;
   private final List<Level> levels = new ArrayList<>();
   private final int budget;
@@ -44,7 +47,11 @@ final class WideMerge {
 
   private void join(int issue) {
     List<Sum> sums = new ArrayList<>();
-    for (int option : useful(issue)) {
+    int[] useful = useful(issue);
+    if ((long) useful.length * points.size() > MOST_SUMS) {
+      throw new TooManyPointsException(space.name(), levels.size() + 1, budget);
+    }
+    for (int option : useful) {
       for (int p = 0; p < points.size(); p++) {
         BigInteger[] sum = points.get(p).clone();
         for (int party = 0; party < sum.length; party++) {
@@ -61,20 +68,24 @@ final class WideMerge {
       if (!kept.isEmpty() && Arrays.equals(kept.getLast(), sum.utilities())) {
         level.addWay(sum.parent(), sum.option());
       } else if (!isDominated(sum.utilities(), kept)) {
+        if (kept.size() == budget) {
+          throw new TooManyPointsException(space.name(), levels.size() + 1, budget);
+        }
         kept.add(sum.utilities());
         level.add(sum.parent(), sum.option());
       }
-    }
-    if (kept.size() > budget) {
-      throw new TooManyPointsException(space.name(), kept.size(), budget);
     }
     points = kept;
     levels.add(level);
   }
 
-  /** The newest are the nearest in the order, and so the likeliest to dominate. */
+  /**
+   * The newest are the nearest in the order, and so the likeliest to dominate. Of two parties the
+   * second has most at the newest point, so no other needs a look.
+   */
   private static boolean isDominated(BigInteger[] point, List<BigInteger[]> kept) {
-    for (int k = kept.size() - 1; k >= 0; k--) {
+    int last = point.length <= 2 ? Math.max(0, kept.size() - 1) : 0;
+    for (int k = kept.size() - 1; k >= last; k--) {
       if (isAtLeast(kept.get(k), point)) {
         return true;
       }

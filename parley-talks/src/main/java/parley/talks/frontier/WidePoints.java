@@ -17,7 +17,12 @@ record WidePoints(List<BigInteger[]> points) implements Points {
   }
 
   @Override
-  public double about(int point, int party) {
-    return points.get(point)[party].doubleValue();
+  public boolean isAtLeast(int point, int party, BigInteger bound) {
+    return value(point, party).compareTo(bound) >= 0;
+  }
+
+  @Override
+  public int compare(int x, int y, int party) {
+    return value(x, party).compareTo(value(y, party));
   }
 }

@@ -1,10 +1,13 @@
 package parley.talks.space;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * An outcome space whose issues can be counted, with additive utilities as whole numbers.
@@ -16,6 +19,9 @@ public final class AdditiveSpace {
 
   /** Whole issues with more numbers than this are not written out as options. */
   private static final long MOST_OPTIONS = 1_000_000;
+
+  /** Longer whole numbers make every sum slow; a file that needs them is hostile. */
+  private static final int MOST_SCALE_BITS = 20_000;
 
   /** Sums below this in size can be added once more without overflow. */
   private static final int LONG_BITS = 61;
@@ -38,7 +44,7 @@ public final class AdditiveSpace {
     constants = new BigInteger[parties];
     values = new BigInteger[parties][][];
     for (int p = 0; p < parties; p++) {
-      scales[p] = commonDenominator(utilities[p], added[p]);
+      scales[p] = commonDenominator(profiles.get(p).name(), utilities[p], added[p]);
       constants[p] = whole(added[p], scales[p]);
       values[p] = new BigInteger[issues.size()][];
       for (int i = 0; i < values[p].length; i++) {
@@ -88,7 +94,8 @@ public final class AdditiveSpace {
           weight.times(
               switch (valuation) {
                 case Valuation.Table table ->
-                    Optional.ofNullable(table.values().get(option))
+                    table
+                        .find(option)
                         .orElseThrow(() ->
                             new IllegalArgumentException(
                                 "%s gives no value to \"%s\" of the issue \"%s\"."
@@ -104,29 +111,41 @@ public final class AdditiveSpace {
     return switch (issue) {
       case IssueDomain.Options named -> named.options();
       case IssueDomain.Integers whole -> {
-        if (whole.high() - whole.low() >= MOST_OPTIONS) {
-          throw new IllegalArgumentException(
-              "The issue \"%s\" runs from %d to %d, which is more than %d numbers."
-                  .formatted(whole.name(), whole.low(), whole.high(), MOST_OPTIONS));
-        }
-        List<String> numbers = new ArrayList<>();
-        for (long n = whole.low(); n <= whole.high(); n++) {
-          numbers.add(Long.toString(n));
-        }
-        yield numbers;
+        BigInteger many = BigInteger.valueOf(whole.high()).subtract(BigInteger.valueOf(whole.low()));
+        int size = size(whole.name(), many.add(BigInteger.ONE));
+        yield LongStream.range(0, size).mapToObj(n -> Long.toString(whole.low() + n)).toList();
+      }
+      case IssueDomain.Steps steps -> {
+        int size = size(steps.name(), steps.size());
+        yield IntStream.range(0, size).mapToObj(n -> steps.at(n).toPlainString()).toList();
       }
       case IssueDomain.Reals real ->
           throw new IllegalArgumentException(
-              "The issue \"%s\" takes any number from %s to %s; name the steps to count it."
+              "The issue \"%s\" takes any number from %s to %s, which cannot be counted."
                   .formatted(real.name(), real.low(), real.high()));
     };
   }
 
-  private static BigInteger commonDenominator(Ratio[][] utilities, Ratio constant) {
+  private static int size(String issue, BigInteger numbers) {
+    if (numbers.compareTo(BigInteger.valueOf(MOST_OPTIONS)) > 0) {
+      throw new IllegalArgumentException(
+          "The issue \"%s\" has %s numbers, and at most %d are written out."
+              .formatted(issue, numbers, MOST_OPTIONS));
+    }
+    return numbers.intValueExact();
+  }
+
+  private static BigInteger commonDenominator(
+      String party, Ratio[][] utilities, Ratio constant) {
     BigInteger scale = constant.over();
     for (Ratio[] issue : utilities) {
       for (Ratio utility : issue) {
         scale = scale.divide(scale.gcd(utility.over())).multiply(utility.over());
+        if (scale.bitLength() > MOST_SCALE_BITS) {
+          throw new IllegalArgumentException(
+              "The numbers of %s have a common denominator of more than %d bits."
+                  .formatted(party, MOST_SCALE_BITS));
+        }
       }
     }
     return scale;
@@ -171,6 +190,7 @@ public final class AdditiveSpace {
     return switch (issues.get(issue)) {
       case IssueDomain.Options named -> named.options().get(option);
       case IssueDomain.Integers whole -> Long.toString(whole.low() + option);
+      case IssueDomain.Steps steps -> steps.at(option).toPlainString();
       case IssueDomain.Reals real -> throw new IllegalStateException(real.name());
     };
   }
@@ -208,7 +228,25 @@ public final class AdditiveSpace {
     return new Ratio(sum, scales[party]);
   }
 
-  /** The value of no deal to a party, if its file states one. */
+  /** The utility of the worst outcome to a party. */
+  public Ratio least(int party) {
+    return extreme(party, BigInteger::min);
+  }
+
+  /** The utility of the best outcome to a party. */
+  public Ratio greatest(int party) {
+    return extreme(party, BigInteger::max);
+  }
+
+  private Ratio extreme(int party, BinaryOperator<BigInteger> choice) {
+    BigInteger sum = constants[party];
+    for (BigInteger[] issue : values[party]) {
+      sum = sum.add(Arrays.stream(issue).reduce(choice).orElseThrow());
+    }
+    return new Ratio(sum, scales[party]);
+  }
+
+  /** The value of no deal to a party; empty if any deal is better to it than none. */
   public Optional<Ratio> reserve(int party) {
     return profiles
         .get(party)
@@ -229,7 +267,7 @@ public final class AdditiveSpace {
               .orElseThrow(() ->
                   new IllegalArgumentException(
                       "The outcome of no deal names nothing for the issue \"" + issue + "\"."));
-      outcome[i] = options(issues.get(i)).indexOf(wanted);
+      outcome[i] = place(issues.get(i), wanted);
       if (outcome[i] < 0) {
         throw new IllegalArgumentException(
             "The outcome of no deal names \"%s\" for the issue \"%s\", which is none of its options."
@@ -237,6 +275,18 @@ public final class AdditiveSpace {
       }
     }
     return outcome;
+  }
+
+  /** The place of an option: a number is found however it is written. */
+  private static int place(IssueDomain issue, String wanted) {
+    List<String> options = options(issue);
+    int place = options.indexOf(wanted);
+    return place >= 0 || issue instanceof IssueDomain.Options
+        ? place
+        : Ratio.parse(wanted)
+            .findDecimal()
+            .map(d -> options.indexOf(d.toPlainString()))
+            .orElse(-1);
   }
 
   /** Whether every sum of a party fits a long with room for one more addition. */

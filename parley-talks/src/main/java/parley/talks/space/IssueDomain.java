@@ -1,6 +1,7 @@
 package parley.talks.space;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 
@@ -37,15 +38,54 @@ public sealed interface IssueDomain {
     }
   }
 
+  /**
+   * Numbers at equal steps, from the low end up to the high end or the last step below it.
+   *
+   * @param step above zero
+   */
+  record Steps(String name, BigDecimal low, BigDecimal high, BigDecimal step)
+      implements IssueDomain {
+
+    /** Checks the order of the ends and the step. */
+    public Steps {
+      low = plain(low);
+      high = plain(high);
+      step = plain(step);
+      if (low.compareTo(high) > 0 || step.signum() <= 0) {
+        throw new IllegalArgumentException(
+            "The issue \"%s\" runs from %s to %s at steps of %s."
+                .formatted(name, low, high, step));
+      }
+    }
+
+    /** How many numbers there are. */
+    public BigInteger size() {
+      return high.subtract(low).divideToIntegralValue(step).toBigInteger().add(BigInteger.ONE);
+    }
+
+    /** A number, counted from zero. */
+    public BigDecimal at(int place) {
+      return plain(low.add(step.multiply(BigDecimal.valueOf(place))));
+    }
+  }
+
   /** Any number between two ends. */
   record Reals(String name, BigDecimal low, BigDecimal high) implements IssueDomain {
 
     /** Checks the order of the ends. */
     public Reals {
+      low = plain(low);
+      high = plain(high);
       if (low.compareTo(high) > 0) {
         throw new IllegalArgumentException(
             "The issue \"%s\" runs from %s down to %s.".formatted(name, low, high));
       }
     }
+  }
+
+  /** One form for one number: 1.0, 1 and 10E-1 are equal only then. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What one party makes of an outcome space.
  *
  * @param name the party, or the name of its file
- * @param reserve the value of no deal; empty if the file states none
+ * @param reserve the value of no deal; empty if any deal is better than none
  * @param discount what a deal is worth at the deadline, as a share of what it is worth at once;
  *     empty or 1 if time costs nothing
  */
@@ -54,7 +54,8 @@ public record Profile(
    * A box of whole numbers that pays if the outcome lies in it.
    *
    * @param inside whether it pays inside; if not, it pays outside
-   * @param sides from and to of each issue that it bounds, both counted, by the place of the issue
+   * @param sides from and to of each issue that it bounds, both counted, by the place of the issue;
+   *     a box without sides holds every outcome
    */
   public record Box(Ratio pays, boolean inside, Map<Integer, Side> sides) {
 

@@ -3,6 +3,7 @@ package parley.talks.space;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * An exact fraction in lowest terms. Utilities are products and quotients of decimals that a file
@@ -14,6 +15,8 @@ public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ra
 
   /** More digits than any file states; a file that does is hostile. */
   private static final int MOST_DIGITS = 400;
+
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   public static final Ratio ZERO = of(BigDecimal.ZERO);
   public static final Ratio ONE = of(BigDecimal.ONE);
@@ -46,6 +49,10 @@ public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ra
    * @throws IllegalArgumentException if the text is no number, or one of more than 400 digits
    */
   public static Ratio parse(String text) {
+    // A million digits take the constructor minutes.
+    if (text.length() > 2 * MOST_DIGITS) {
+      throw tooLong(text);
+    }
     BigDecimal decimal;
     try {
       decimal = new BigDecimal(text.strip());
@@ -53,10 +60,14 @@ public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ra
       throw new IllegalArgumentException("\"" + text + "\" is no number.", e);
     }
     if (Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
-      throw new IllegalArgumentException(
-          "\"%.40s\" has more than %d digits.".formatted(text, MOST_DIGITS));
+      throw tooLong(text);
     }
     return of(decimal);
+  }
+
+  private static IllegalArgumentException tooLong(String text) {
+    return new IllegalArgumentException(
+        "\"%.40s\" has more than %d digits.".formatted(text, MOST_DIGITS));
   }
 
   /** A whole number. */
@@ -98,11 +109,33 @@ public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ra
     return compareTo(other) <= 0 ? this : other;
   }
 
+  /** The same number as a decimal; empty if its digits never end, as those of a third. */
+  public Optional<BigDecimal> findDecimal() {
+    int twos = over.getLowestSetBit();
+    BigInteger rest = over.shiftRight(twos);
+    int fives = 0;
+    while (!rest.equals(BigInteger.ONE)) {
+      BigInteger[] fifth = rest.divideAndRemainder(FIVE);
+      if (fifth[1].signum() != 0) {
+        return Optional.empty();
+      }
+      rest = fifth[0];
+      fives++;
+    }
+    int scale = Math.max(twos, fives);
+    BigInteger digits =
+        number.multiply(BigInteger.TWO.pow(scale - twos)).multiply(FIVE.pow(scale - fives));
+    return Optional.of(new BigDecimal(digits, scale));
+  }
+
+  /** The nearest decimal of so many digits. */
+  public BigDecimal toDecimal(MathContext digits) {
+    return new BigDecimal(number).divide(new BigDecimal(over), digits);
+  }
+
   /** The nearest double. */
   public double toDouble() {
-    return new BigDecimal(number)
-        .divide(new BigDecimal(over), MathContext.DECIMAL128)
-        .doubleValue();
+    return toDecimal(MathContext.DECIMAL128).doubleValue();
   }
 
   @Override

@@ -1,23 +1,38 @@
 package parley.talks.space;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a party makes of one issue, before the weight of the issue. */
 public sealed interface Valuation {
 
   /**
-   * A value for each option by name.
+   * A value for each option by name. The numbers stay as the file states them; what an option is
+   * worth is its number over the divisor, so that a third is a third.
    *
-   * @param values in the order of the file
+   * @param stated in the order of the file; it may name more than the options of the issue
+   * @param over what every number is divided by, above zero
    */
-  record Table(Map<String, Ratio> values) implements Valuation {
+  record Table(Map<String, Ratio> stated, Ratio over) implements Valuation {
 
-    /** Copies the map and keeps its order. */
+    /** Checks the divisor, copies the map and keeps its order. */
     public Table {
-      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+      if (over.signum() <= 0) {
+        throw new IllegalArgumentException("Values are divided by " + over + ".");
+      }
+    }
+
+    /** A table whose numbers are the values themselves. */
+    public static Table of(Map<String, Ratio> values) {
+      return new Table(values, Ratio.ONE);
+    }
+
+    /** The value of an option, if the table has it. */
+    public Optional<Ratio> find(String option) {
+      return Optional.ofNullable(stated.get(option)).map(v -> v.dividedBy(over));
     }
   }
 
@@ -28,6 +43,11 @@ public sealed interface Valuation {
    */
   record Linear(Ratio low, Ratio atLow, Ratio slope, boolean clamped) implements Valuation {
 
+    /** The same value everywhere. */
+    public static Linear constant(Ratio value) {
+      return new Linear(Ratio.ZERO, value, Ratio.ZERO, false);
+    }
+
     /** The value of a number. */
     public Ratio at(Ratio number) {
       Ratio value = atLow.plus(slope.times(number.minus(low)));
@@ -35,8 +55,8 @@ public sealed interface Valuation {
     }
   }
 
-  /** Rises from 0 at one end to 1 at the top and falls to 0 at the other end. */
-  record Triangular(BigDecimal low, BigDecimal top, BigDecimal high) implements Valuation {
+  /** Rises from 0 at one end to 1 at the top, falls to 0 at the other end, and is 0 beyond both. */
+  record Triangular(Ratio low, Ratio top, Ratio high) implements Valuation {
 
     /** Checks the order. */
     public Triangular {
@@ -48,12 +68,14 @@ public sealed interface Valuation {
 
     /** The value of a number. */
     public Ratio at(Ratio number) {
-      Ratio peak = Ratio.of(top);
-      Ratio from = number.compareTo(peak) < 0 ? Ratio.of(low) : Ratio.of(high);
-      if (number.equals(peak)) {
+      if (number.equals(top)) {
         return Ratio.ONE;
       }
-      return number.minus(from).dividedBy(peak.minus(from)).max(Ratio.ZERO);
+      Ratio end = number.compareTo(top) < 0 ? low : high;
+      // An end that is the top itself has no side to climb.
+      return end.equals(top)
+          ? Ratio.ZERO
+          : number.minus(end).dividedBy(top.minus(end)).max(Ratio.ZERO);
     }
   }
 }
