@@ -2,8 +2,8 @@ package parley.talks.frontier;
 
 /**
  * The solution points, each named by its formula. In all of them u is a party's utility, r its
- * reserve, and b its best utility in the agreement zone; points outside the zone, and points that
- * another one dominates, do not take part.
+ * reserve, and b its best utility, in the agreement zone or of all outcomes (see {@link Ideal});
+ * points outside the zone, and points that another one dominates, do not take part.
  */
 public enum Formula {
   /** Nash 1950. Unchanged if one party's scale is stretched. */

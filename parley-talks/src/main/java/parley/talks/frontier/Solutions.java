@@ -3,6 +3,7 @@ package parley.talks.frontier;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -29,13 +30,15 @@ public final class Solutions {
   private final List<Ratio> reserves;
   private final int[] zone;
 
-  /** The point of the zone that is best for each party; nothing without a zone. */
-  private final int[] best;
+  /** The most that each party can gain, by what counts; nothing without a zone. */
+  private final Map<Ideal, List<Ratio>> most = new EnumMap<>(Ideal.class);
 
   /** Gains by party and place in the zone, rounded in their last digits. */
   private final double[][] gains;
 
-  private final Map<Formula, int[]> solved = new EnumMap<>(Formula.class);
+  private record Wanted(Formula formula, Ideal ideal) {}
+
+  private final Map<Wanted, int[]> solved = new HashMap<>();
 
   private Solutions(Frontier frontier, List<Ratio> reserves) {
     this.frontier = frontier;
@@ -47,18 +50,27 @@ public final class Solutions {
         IntStream.range(0, frontier.size())
             .filter(i -> Arrays.stream(thresholds).allMatch(t -> t.isMetBy(i)))
             .toArray();
-    best = new int[zone.length == 0 ? 0 : parties];
     gains = new double[parties][];
     for (int p = 0; p < parties; p++) {
       Threshold threshold = thresholds[p];
       gains[p] = Arrays.stream(zone).mapToDouble(threshold::gain).toArray();
     }
-    for (int p = 0; p < best.length; p++) {
-      best[p] = zone[0];
-      for (int point : zone) {
-        best[p] = frontier.points().compare(point, best[p], p) > 0 ? point : best[p];
-      }
+    if (zone.length > 0) {
+      most.put(
+          Ideal.BEST_IN_ZONE,
+          IntStream.range(0, parties).mapToObj(p -> gain(best(zone, p), p)).toList());
+      most.put(
+          Ideal.BEST_OF_ALL,
+          IntStream.range(0, parties)
+              .mapToObj(p -> frontier.space().greatest(p).minus(reserves.get(p)))
+              .toList());
     }
+  }
+
+  private int best(int[] points, int party) {
+    return Arrays.stream(points)
+        .reduce((x, y) -> frontier.points().compare(x, y, party) >= 0 ? x : y)
+        .orElseThrow();
   }
 
   /**
@@ -84,18 +96,29 @@ public final class Solutions {
     return zone.length > 0;
   }
 
-  /** All points that reach the optimum of a formula; empty without a zone. */
+  /** All points that reach the optimum of a formula within the zone; empty without a zone. */
   public List<Integer> of(Formula formula) {
-    return Arrays.stream(solved.computeIfAbsent(formula, this::solve)).boxed().toList();
+    return of(formula, Ideal.BEST_IN_ZONE);
+  }
+
+  /**
+   * All points that reach the optimum of a formula; empty without a zone.
+   *
+   * @param ideal what a full share is, for the formulas of Kalai and Smorodinsky
+   */
+  public List<Integer> of(Formula formula, Ideal ideal) {
+    return Arrays.stream(solved.computeIfAbsent(new Wanted(formula, ideal), this::solve))
+        .boxed()
+        .toList();
   }
 
   /** The exact score of a point of the zone, greater is better. */
-  public Ratio score(Formula formula, int point) {
+  public Ratio score(Formula formula, Ideal ideal, int point) {
     return switch (formula) {
       case NASH_PRODUCT -> over(p -> gain(point, p), Ratio::times);
-      case KALAI_SMORODINSKY_MAX_MIN -> over(p -> share(point, p), Ratio::min);
+      case KALAI_SMORODINSKY_MAX_MIN -> over(p -> share(point, p, ideal), Ratio::min);
       case KALAI_SMORODINSKY_MIN_DIFFERENCE ->
-          over(p -> share(point, p), Ratio::min).minus(over(p -> share(point, p), Ratio::max));
+          over(p -> share(point, p, ideal), Ratio::min).minus(over(p -> share(point, p, ideal), Ratio::max));
       case EGALITARIAN -> over(p -> gain(point, p), Ratio::min);
       case UTILITARIAN -> over(p -> frontier.utility(point, p), Ratio::plus);
     };
@@ -105,14 +128,14 @@ public final class Solutions {
     return IntStream.range(0, reserves.size()).mapToObj(ofParty).reduce(join).orElseThrow();
   }
 
-  private int[] solve(Formula formula) {
+  private int[] solve(Wanted wanted) {
     if (zone.length == 0) {
       return zone;
     }
-    double[] most =
-        Arrays.stream(gains).mapToDouble(g -> Arrays.stream(g).max().orElseThrow()).toArray();
+    Formula formula = wanted.formula();
+    double[] full = most(wanted.ideal()).stream().mapToDouble(Ratio::toDouble).toArray();
     double[] scores =
-        IntStream.range(0, zone.length).mapToDouble(z -> about(formula, z, most)).toArray();
+        IntStream.range(0, zone.length).mapToDouble(z -> about(formula, z, full)).toArray();
     double top = Arrays.stream(scores).max().orElseThrow();
     double enough =
         switch (formula) {
@@ -124,7 +147,7 @@ public final class Solutions {
     if (near.length == 1) {
       return near;
     }
-    Ratio[] exact = Arrays.stream(near).mapToObj(i -> score(formula, i)).toArray(Ratio[]::new);
+    Ratio[] exact = Arrays.stream(near).mapToObj(i -> score(formula, wanted.ideal(), i)).toArray(Ratio[]::new);
     Ratio greatest = Arrays.stream(exact).max(Ratio::compareTo).orElseThrow();
     return IntStream.range(0, near.length)
         .filter(n -> exact[n].equals(greatest))
@@ -133,16 +156,16 @@ public final class Solutions {
   }
 
   /** A number that puts the points of the zone in the order of their scores. */
-  private double about(Formula formula, int z, double[] most) {
+  private double about(Formula formula, int z, double[] full) {
     double product = 1;
     double sum = 0;
     double leastGain = Double.POSITIVE_INFINITY;
     double leastShare = 1;
     double mostShare = 0;
-    for (int p = 0; p < most.length; p++) {
+    for (int p = 0; p < full.length; p++) {
       double gain = gains[p][z];
-      double share = most[p] == 0 ? 1 : gain / most[p];
-      product *= most[p] == 0 ? 0 : share;
+      double share = full[p] == 0 ? 1 : gain / full[p];
+      product *= full[p] == 0 ? 0 : share;
       sum += gain;
       leastGain = Math.min(leastGain, gain);
       leastShare = Math.min(leastShare, share);
@@ -161,10 +184,14 @@ public final class Solutions {
     return frontier.utility(point, party).minus(reserves.get(party));
   }
 
+  private List<Ratio> most(Ideal ideal) {
+    return most.getOrDefault(ideal, List.of());
+  }
+
   /** A party's gain as a share of the most that it can gain; all of it if it can gain nothing. */
-  private Ratio share(int point, int party) {
-    Ratio most = gain(best[party], party);
-    return most.signum() == 0 ? Ratio.ONE : gain(point, party).dividedBy(most);
+  private Ratio share(int point, int party, Ideal ideal) {
+    Ratio full = most(ideal).get(party);
+    return full.signum() == 0 ? Ratio.ONE : gain(point, party).dividedBy(full);
   }
 
   /** A reserve on the scale of the whole numbers of its party. */

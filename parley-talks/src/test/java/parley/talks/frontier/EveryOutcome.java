@@ -68,7 +68,7 @@ final class EveryOutcome {
   }
 
   /** The points of the zone that reach the optimum of a formula, from the text of the formula. */
-  List<List<Ratio>> solve(Formula formula, List<Ratio> reserves) {
+  List<List<Ratio>> solve(Formula formula, Ideal ideal, List<Ratio> reserves) {
     List<List<Ratio>> zone = zone(reserves);
     if (zone.isEmpty()) {
       return zone;
@@ -77,7 +77,8 @@ final class EveryOutcome {
     for (int p = 0; p < reserves.size(); p++) {
       int party = p;
       most.add(
-          zone.stream()
+          (ideal == Ideal.BEST_OF_ALL ? byWorth.keySet() : zone)
+              .stream()
               .map(w -> w.get(party).minus(reserves.get(party)))
               .max(Ratio::compareTo)
               .orElseThrow());

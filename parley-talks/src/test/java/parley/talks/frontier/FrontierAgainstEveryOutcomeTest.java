@@ -56,11 +56,12 @@ class FrontierAgainstEveryOutcomeTest {
           .containsExactlyInAnyOrderElementsOf(all.zone(reserves));
       withoutZone += solutions.hasZone() ? 0 : 1;
       for (Formula formula : Formula.values()) {
-        List<Integer> points = solutions.of(formula);
-        assertThat(worth(frontier, points))
-            .as("%s of seed %d", formula, seed)
-            .containsExactlyInAnyOrderElementsOf(all.solve(formula, reserves));
-        ties[formula.ordinal()] += points.size() > 1 ? 1 : 0;
+        for (Ideal ideal : Ideal.values()) {
+          assertThat(worth(frontier, solutions.of(formula, ideal)))
+              .as("%s, %s of seed %d", formula, ideal, seed)
+              .containsExactlyInAnyOrderElementsOf(all.solve(formula, ideal, reserves));
+        }
+        ties[formula.ordinal()] += solutions.of(formula).size() > 1 ? 1 : 0;
       }
     }
     // The spaces must put the hard cases to the test, or they prove little.
