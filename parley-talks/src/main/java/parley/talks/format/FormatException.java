@@ -16,7 +16,7 @@ public final class FormatException extends IllegalArgumentException {
     return '"' + oneLine(text) + '"';
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     String line = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
     return line.codePoints()
         .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)

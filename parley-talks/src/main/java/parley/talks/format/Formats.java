@@ -51,6 +51,20 @@ public final class Formats {
     return new Reading(scenario, format, quirks);
   }
 
+  /**
+   * Writes a scenario: the texts of its files, and what the format says differently.
+   *
+   * @throws IllegalArgumentException if the format has no words for it; the message says for what
+   */
+  public static Writing write(Scenario scenario, Format format) {
+    return switch (format) {
+      case GENIUS -> GeniusWriter.write(scenario);
+      case GENIUSWEB, GENIUSWEB_PYTHON -> GeniusWebWriter.write(scenario, format);
+      case NEGOLOG -> NegologWriter.write(scenario);
+      case NEGMAS -> NegmasWriter.write(scenario);
+    };
+  }
+
   private static Scenario genius(
       String name, Optional<Source> space, List<Source> profiles, List<Quirk> quirks) {
     List<Source.Xml> files = profiles.stream().map(Source.Xml.class::cast).toList();

@@ -100,7 +100,11 @@ final class GeniusReader {
   }
 
   private static IssueDomain issue(XmlElement element, Notes notes) {
-    String name = attribute(element, "name", notes);
+    String name =
+        element
+            .find("name")
+            .orElseThrow(() ->
+                notes.refuse(element.line(), "<issue> without \"name\"", "the attribute \"name\""));
     return switch (type(element)) {
       case "discrete" ->
           notes.options(
@@ -241,8 +245,13 @@ final class GeniusReader {
       Issue issue, List<XmlElement> own, XmlElement root, Notes notes) {
     String name = issue.domain().name();
     Optional<XmlElement> byName =
-        own.stream().filter(e -> e.find("name").map(String::strip).equals(Optional.of(name)))
-            .findFirst();
+        own.stream()
+            .filter(e -> e.find("name").equals(Optional.of(name)))
+            .findFirst()
+            .or(() ->
+                own.stream()
+                    .filter(e -> e.find("name").orElse("").strip().equals(name.strip()))
+                    .findFirst());
     if (byName.isPresent()) {
       return byName.get();
     }

@@ -48,12 +48,13 @@ public record Quirk(Kind kind, Place place, String found) {
     ROUNDED("no decimal says this exactly; rounded to 34 digits", true),
     RESERVE_LEFT_OUT("the format has no such reserve; left out", true),
     RESERVE_AS_OUTCOME("the reserve is written as the worst outcome that reaches it", true),
-    RESERVE_AS_NUMBER("the outcome of no deal is written as its utility", true),
+    RESERVE_AS_LEAST("no reserve is written as the utility of the worst outcome", true),
+    RESERVE_AS_NUMBER("the outcome of no deal is written as its utility"),
     DISCOUNT_LEFT_OUT("the format has no discount; left out", true),
     NUMBERS_AS_OPTIONS("numbers are written as named options", true),
     CONSTANT_IN_ISSUE("the constant is added to the values of the first issue"),
     WEIGHTS_CHANGED("weights and values are written in other numbers with the same products"),
-    PARTY_RENAMED("the party has another name there", true),
+    RENAMED("another name there, since this one cannot be the name of a file", true),
     NOT_ACCEPTED("written as it is, though GeniusWeb itself accepts only 0 to 1 and a sum of 1");
 
     private final String words;

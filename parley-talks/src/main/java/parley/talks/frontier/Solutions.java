@@ -211,9 +211,8 @@ public final class Solutions {
       this.reserve = reserve;
       BigInteger unit = frontier.space().scale(party);
       Ratio whole = reserve.times(new Ratio(unit, BigInteger.ONE));
-      BigInteger[] parts = whole.number().divideAndRemainder(whole.over());
-      below = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-      enough = parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+      enough = whole.ceiling();
+      below = whole.over().equals(BigInteger.ONE) ? enough : enough.subtract(BigInteger.ONE);
       rest = whole.minus(new Ratio(below, BigInteger.ONE)).toDouble();
       scale = unit.doubleValue();
     }

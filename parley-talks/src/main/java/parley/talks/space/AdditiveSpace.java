@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * An outcome space whose issues can be counted, with additive utilities as whole numbers.
@@ -17,9 +15,6 @@ import java.util.stream.LongStream;
  */
 public final class AdditiveSpace {
 
-  /** Whole issues with more numbers than this are not written out as options. */
-  private static final long MOST_OPTIONS = 1_000_000;
-
   /** Longer whole numbers make every sum slow; a file that needs them is hostile. */
   private static final int MOST_SCALE_BITS = 20_000;
 
@@ -28,6 +23,7 @@ public final class AdditiveSpace {
 
   private final String name;
   private final List<IssueDomain> issues;
+  private final List<List<String>> options;
   private final List<Profile> profiles;
   private final BigInteger[] scales;
   private final BigInteger[] constants;
@@ -38,6 +34,7 @@ public final class AdditiveSpace {
   private AdditiveSpace(Scenario scenario, Ratio[][][] utilities, Ratio[] added) {
     name = scenario.name();
     issues = scenario.issues();
+    options = issues.stream().map(IssueDomain::options).toList();
     profiles = scenario.profiles();
     int parties = profiles.size();
     scales = new BigInteger[parties];
@@ -86,53 +83,16 @@ public final class AdditiveSpace {
   }
 
   private static Ratio[] worth(IssueDomain issue, Valuation valuation, Ratio weight, String party) {
-    List<String> options = options(issue);
-    Ratio[] worth = new Ratio[options.size()];
-    for (int o = 0; o < worth.length; o++) {
-      String option = options.get(o);
-      worth[o] =
-          weight.times(
-              switch (valuation) {
-                case Valuation.Table table ->
-                    table
-                        .find(option)
-                        .orElseThrow(() ->
-                            new IllegalArgumentException(
-                                "%s gives no value to \"%s\" of the issue \"%s\"."
-                                    .formatted(party, option, issue.name())));
-                case Valuation.Linear line -> line.at(Ratio.parse(option));
-                case Valuation.Triangular triangle -> triangle.at(Ratio.parse(option));
-              });
-    }
-    return worth;
-  }
-
-  private static List<String> options(IssueDomain issue) {
-    return switch (issue) {
-      case IssueDomain.Options named -> named.options();
-      case IssueDomain.Integers whole -> {
-        BigInteger many = BigInteger.valueOf(whole.high()).subtract(BigInteger.valueOf(whole.low()));
-        int size = size(whole.name(), many.add(BigInteger.ONE));
-        yield LongStream.range(0, size).mapToObj(n -> Long.toString(whole.low() + n)).toList();
-      }
-      case IssueDomain.Steps steps -> {
-        int size = size(steps.name(), steps.size());
-        yield IntStream.range(0, size).mapToObj(n -> steps.at(n).toPlainString()).toList();
-      }
-      case IssueDomain.Reals real ->
-          throw new IllegalArgumentException(
-              "The issue \"%s\" takes any number from %s to %s, which cannot be counted."
-                  .formatted(real.name(), real.low(), real.high()));
-    };
-  }
-
-  private static int size(String issue, BigInteger numbers) {
-    if (numbers.compareTo(BigInteger.valueOf(MOST_OPTIONS)) > 0) {
-      throw new IllegalArgumentException(
-          "The issue \"%s\" has %s numbers, and at most %d are written out."
-              .formatted(issue, numbers, MOST_OPTIONS));
-    }
-    return numbers.intValueExact();
+    return issue.options().stream()
+        .map(option ->
+            valuation
+                .find(option)
+                .orElseThrow(() ->
+                    new IllegalArgumentException(
+                        "%s gives no value to \"%s\" of the issue \"%s\"."
+                            .formatted(party, option, issue.name())))
+                .times(weight))
+        .toArray(Ratio[]::new);
   }
 
   private static BigInteger commonDenominator(
@@ -182,17 +142,12 @@ public final class AdditiveSpace {
 
   /** How many options an issue has. */
   public int options(int issue) {
-    return values.length == 0 ? options(issues.get(issue)).size() : values[0][issue].length;
+    return options.get(issue).size();
   }
 
   /** The name of an option. */
   public String option(int issue, int option) {
-    return switch (issues.get(issue)) {
-      case IssueDomain.Options named -> named.options().get(option);
-      case IssueDomain.Integers whole -> Long.toString(whole.low() + option);
-      case IssueDomain.Steps steps -> steps.at(option).toPlainString();
-      case IssueDomain.Reals real -> throw new IllegalStateException(real.name());
-    };
+    return options.get(issue).get(option);
   }
 
   /** How many outcomes there are. */
@@ -267,7 +222,7 @@ public final class AdditiveSpace {
               .orElseThrow(() ->
                   new IllegalArgumentException(
                       "The outcome of no deal names nothing for the issue \"" + issue + "\"."));
-      outcome[i] = place(issues.get(i), wanted);
+      outcome[i] = place(i, wanted);
       if (outcome[i] < 0) {
         throw new IllegalArgumentException(
             "The outcome of no deal names \"%s\" for the issue \"%s\", which is none of its options."
@@ -278,14 +233,13 @@ public final class AdditiveSpace {
   }
 
   /** The place of an option: a number is found however it is written. */
-  private static int place(IssueDomain issue, String wanted) {
-    List<String> options = options(issue);
-    int place = options.indexOf(wanted);
-    return place >= 0 || issue instanceof IssueDomain.Options
+  private int place(int issue, String wanted) {
+    int place = options.get(issue).indexOf(wanted);
+    return place >= 0 || issues.get(issue) instanceof IssueDomain.Options
         ? place
         : Ratio.parse(wanted)
             .findDecimal()
-            .map(d -> options.indexOf(d.toPlainString()))
+            .map(d -> options.get(issue).indexOf(d.toPlainString()))
             .orElse(-1);
   }
 

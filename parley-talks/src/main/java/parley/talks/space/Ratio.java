@@ -97,6 +97,21 @@ public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ra
     return new Ratio(number.multiply(other.over), over.multiply(other.number));
   }
 
+  /**
+   * One over it.
+   *
+   * @throws IllegalArgumentException if it is zero
+   */
+  public Ratio inverse() {
+    return new Ratio(over, number);
+  }
+
+  /** The least whole number that is not below it. */
+  public BigInteger ceiling() {
+    BigInteger[] parts = number.divideAndRemainder(over);
+    return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+  }
+
   public int signum() {
     return number.signum();
   }

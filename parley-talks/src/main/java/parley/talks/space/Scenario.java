@@ -11,13 +11,24 @@ import java.util.List;
  */
 public record Scenario(String name, List<IssueDomain> issues, List<Profile> profiles) {
 
-  /** Checks that issues have names of their own, and copies the lists. */
+  /**
+   * Checks that issues have names of their own and that everybody values each, and copies the
+   * lists.
+   */
   public Scenario {
     issues = List.copyOf(issues);
     profiles = List.copyOf(profiles);
     List<String> names = issues.stream().map(IssueDomain::name).toList();
     if (new HashSet<>(names).size() < names.size()) {
       throw new IllegalArgumentException("Two issues of " + name + " have one name: " + names);
+    }
+    for (Profile profile : profiles) {
+      if (profile.preferences() instanceof Profile.Additive additive
+          && additive.weights().size() != issues.size()) {
+        throw new IllegalArgumentException(
+            "%s has %d weights for %d issues."
+                .formatted(profile.name(), additive.weights().size(), issues.size()));
+      }
     }
   }
 

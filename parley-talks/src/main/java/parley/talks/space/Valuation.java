@@ -9,6 +9,13 @@ import java.util.Optional;
 public sealed interface Valuation {
 
   /**
+   * The value of an option, if there is one.
+   *
+   * @throws IllegalArgumentException if it should be a number and is none
+   */
+  Optional<Ratio> find(String option);
+
+  /**
    * A value for each option by name. The numbers stay as the file states them; what an option is
    * worth is its number over the divisor, so that a third is a third.
    *
@@ -30,7 +37,7 @@ public sealed interface Valuation {
       return new Table(values, Ratio.ONE);
     }
 
-    /** The value of an option, if the table has it. */
+    @Override
     public Optional<Ratio> find(String option) {
       return Optional.ofNullable(stated.get(option)).map(v -> v.dividedBy(over));
     }
@@ -46,6 +53,11 @@ public sealed interface Valuation {
     /** The same value everywhere. */
     public static Linear constant(Ratio value) {
       return new Linear(Ratio.ZERO, value, Ratio.ZERO, false);
+    }
+
+    @Override
+    public Optional<Ratio> find(String option) {
+      return Optional.of(at(Ratio.parse(option)));
     }
 
     /** The value of a number. */
@@ -64,6 +76,11 @@ public sealed interface Valuation {
         throw new IllegalArgumentException(
             "A triangle needs its top (%s) between %s and %s.".formatted(top, low, high));
       }
+    }
+
+    @Override
+    public Optional<Ratio> find(String option) {
+      return Optional.of(at(Ratio.parse(option)));
     }
 
     /** The value of a number. */
