@@ -30,7 +30,7 @@ public final class Solutions {
   private final int[] bestInZone;
   private final Map<Formula, int[]> solved = new EnumMap<>(Formula.class);
 
-  private Solutions(Frontier frontier, List<Ratio> reserves) {
+  private Solutions(Frontier frontier, List<Ratio> reserves, List<Ratio> floors) {
     this.frontier = frontier;
     this.reserves = List.copyOf(reserves);
     int parties = reserves.size();
@@ -40,7 +40,7 @@ public final class Solutions {
       scale[p] = frontier.space().scale(p).doubleValue();
       largest = Math.max(largest, Math.abs(reserves.get(p).toDouble()));
     }
-    zone = IntStream.range(0, frontier.size()).filter(i -> isInZone(i, scale)).toArray();
+    zone = IntStream.range(0, frontier.size()).filter(i -> isAtLeast(i, floors, scale)).toArray();
     about = new double[parties][zone.length];
     bestInZone = new int[parties];
     for (int p = 0; p < parties; p++) {
@@ -69,11 +69,21 @@ public final class Solutions {
    * @param reserves the value of no deal to each party, in utilities
    */
   public static Solutions of(Frontier frontier, List<Ratio> reserves) {
-    if (reserves.size() != frontier.space().parties()) {
+    return of(frontier, reserves, reserves);
+  }
+
+  /**
+   * The solutions among fewer points than the zone.
+   *
+   * @param reserves the value of no deal to each party, from which gains are counted
+   * @param floors the least utility of each party at a point that takes part; its reserve or more
+   */
+  public static Solutions of(Frontier frontier, List<Ratio> reserves, List<Ratio> floors) {
+    if (reserves.size() != frontier.space().parties() || floors.size() != reserves.size()) {
       throw new IllegalArgumentException(
           "%d reserves for %d parties.".formatted(reserves.size(), frontier.space().parties()));
     }
-    return new Solutions(frontier, reserves);
+    return new Solutions(frontier, reserves, floors);
   }
 
   /** The points of the frontier that are worth at least the reserve to every party. */
@@ -176,11 +186,13 @@ public final class Solutions {
     };
   }
 
-  private boolean isInZone(int point, double[] scale) {
+  private boolean isAtLeast(int point, List<Ratio> floors, double[] scale) {
     for (int p = 0; p < scale.length; p++) {
-      double over = frontier.points().about(point, p) / scale[p] - reserves.get(p).toDouble();
-      if (over < -TOO_CLOSE
-          || over < TOO_CLOSE && frontier.utility(point, p).compareTo(reserves.get(p)) < 0) {
+      double floor = floors.get(p).toDouble();
+      double over = frontier.points().about(point, p) / scale[p] - floor;
+      double near = TOO_CLOSE * Math.max(1, Math.abs(floor));
+      if (over < -near
+          || over < near && frontier.utility(point, p).compareTo(floors.get(p)) < 0) {
         return false;
       }
     }
