@@ -27,14 +27,13 @@ final class BindingFinder {
             .filter(e -> most > 0 && e.opens() == most)
             .map(Binding.Effect::threshold)
             .toList();
-    boolean nothing = domain.counts().pairs(domain::signable) == 0;
+    boolean nothing = domain.pairs(domain::signable) == 0;
     return new Binding(effects, binds, binds.isEmpty() && nothing ? highest() : List.of());
   }
 
   private long met(Domain.Limit limit) {
-    return domain
-        .counts()
-        .outcomes((first, second) -> (limit.side() == 0 ? first : second) >= limit.scaled());
+    return domain.packages(
+        (first, second) -> (limit.side() == 0 ? first : second) >= limit.scaled());
   }
 
   private long opens(Domain.Limit limit) {
@@ -46,13 +45,11 @@ final class BindingFinder {
             .max()
             .orElse(Long.MIN_VALUE);
     long othersSide = domain.highest(1 - side);
-    return domain
-        .counts()
-        .outcomes((first, second) -> {
-          long own = side == 0 ? first : second;
-          long other = side == 0 ? second : first;
-          return other >= othersSide && own >= others && own < limit.scaled();
-        });
+    return domain.packages((first, second) -> {
+      long own = side == 0 ? first : second;
+      long other = side == 0 ? second : first;
+      return other >= othersSide && own >= others && own < limit.scaled();
+    });
   }
 
   private List<Threshold> highest() {

@@ -49,9 +49,9 @@ final class DealSearch {
 
   private static AssumedDeals.Zone zone(Domain domain) {
     return new AssumedDeals.Zone(
-        domain.counts().outcomes(domain::inZone),
-        domain.counts().pairs(domain::inZone),
-        domain.counts().outcomes(domain::signable),
+        domain.packages(domain::inZone),
+        domain.pairs(domain::inZone),
+        domain.packages(domain::signable),
         domain.limits().stream().map(Domain.Limit::threshold).toList());
   }
 

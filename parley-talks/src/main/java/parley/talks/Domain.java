@@ -12,8 +12,8 @@ import parley.talks.frontier.Solutions;
 import parley.talks.space.Ratio;
 
 /**
- * The packages of an assumption set, with both sides' utilities in whole numbers. Nothing is divided
- * or rounded, and the packages are not written out.
+ * The packages of an assumption set, with both sides' utilities in whole numbers. Nothing is
+ * divided or rounded, and the packages are not written out.
  */
 final class Domain {
 
@@ -29,7 +29,7 @@ final class Domain {
   private final List<Candidate> candidates;
 
   /**
-   * @param frontier of weight times value of both sides; the scales of its space are one
+   * @param frontier of utilities in points of 0 to 100
    * @param counts of the same space
    * @param perPoint the sum of the weights, by side
    * @param limits each side's reserve, then its gates in their order
@@ -63,15 +63,33 @@ final class Domain {
   }
 
   private long scaled(int side, int point) {
-    return frontier.utility(point, side).number().longValueExact();
+    Ratio utility = frontier.utility(point, side).times(Ratio.of(perPoint[side]));
+    return utility.number().longValueExact();
   }
 
   BigInteger size() {
     return frontier.space().outcomes();
   }
 
-  OutcomeCounts counts() {
-    return counts;
+  /** How many packages meet a condition on both sides' scaled utilities. */
+  long packages(OutcomeCounts.Condition condition) {
+    return counts.outcomes(onScale(condition));
+  }
+
+  /** How many different pairs of scaled utilities meet a condition. */
+  long pairs(OutcomeCounts.Condition condition) {
+    return counts.pairs(onScale(condition));
+  }
+
+  /** The space may have found a smaller common denominator than the sum of the weights. */
+  private OutcomeCounts.Condition onScale(OutcomeCounts.Condition condition) {
+    long first = unit(0);
+    long second = unit(1);
+    return (a, b) -> condition.holds(a * first, b * second);
+  }
+
+  private long unit(int side) {
+    return perPoint[side] / frontier.space().scale(side).longValueExact();
   }
 
   /** The points of the frontier, in the order of their first package. */
@@ -87,11 +105,15 @@ final class Domain {
   /** The solutions among the points that every gate accepts as well. */
   Solutions signable() {
     return Solutions.of(
-        frontier, reserves(), List.of(Ratio.of(highest(0)), Ratio.of(highest(1))));
+        frontier, reserves(), List.of(points(0, highest(0)), points(1, highest(1))));
   }
 
   private List<Ratio> reserves() {
-    return List.of(Ratio.of(reserve(0)), Ratio.of(reserve(1)));
+    return List.of(points(0, reserve(0)), points(1, reserve(1)));
+  }
+
+  private Ratio points(int side, long scaled) {
+    return Ratio.of(scaled).dividedBy(Ratio.of(perPoint[side]));
   }
 
   /** The points of some solution, in the order of their first package. */
@@ -113,7 +135,7 @@ final class Domain {
 
   /** What an option is worth to a side. */
   long worth(int side, int issue, int option) {
-    return frontier.space().value(side, issue, option).longValueExact();
+    return frontier.space().value(side, issue, option).longValueExact() * unit(side);
   }
 
   /** A side's reserve. */

@@ -79,7 +79,7 @@ final class DomainBuilder {
     for (int side = 0; side < 2; side++) {
       limits.addAll(limits(side, assumed.get(side), perPoint[side]));
     }
-    AdditiveSpace space = space(sides, assumed, issues);
+    AdditiveSpace space = space(sides, assumed, issues, perPoint);
     if (space.outcomes().bitLength() > MOST_PACKAGES_BITS) {
       return new Blocked(new AssumedDeals.TooManyPackages(space.outcomes()));
     }
@@ -95,7 +95,8 @@ final class DomainBuilder {
   private static AdditiveSpace space(
       List<String> sides,
       List<Assumptions.Assumed> assumed,
-      List<AssumedDeals.IssueOptions> issues) {
+      List<AssumedDeals.IssueOptions> issues,
+      long[] perPoint) {
     return AdditiveSpace.of(
         new Scenario(
             "the agenda",
@@ -103,25 +104,30 @@ final class DomainBuilder {
                 .<IssueDomain>map(i -> new IssueDomain.Options(i.issue(), i.options()))
                 .toList(),
             IntStream.range(0, sides.size())
-                .mapToObj(s -> profile(sides.get(s), assumed.get(s), issues))
+                .mapToObj(s -> profile(sides.get(s), assumed.get(s), issues, perPoint[s]))
                 .toList()));
   }
 
+  /** Utilities in points of 0 to 100: the weights over the issues searched add up to one. */
   private static Profile profile(
-      String side, Assumptions.Assumed assumed, List<AssumedDeals.IssueOptions> issues) {
+      String side,
+      Assumptions.Assumed assumed,
+      List<AssumedDeals.IssueOptions> issues,
+      long weights) {
     List<Valuation> valuations = new ArrayList<>();
     for (AssumedDeals.IssueOptions issue : issues) {
       Map<String, Ratio> worth = new LinkedHashMap<>();
       issue
           .options()
-          .forEach(o ->
-              worth.put(o, Ratio.of(findWorth(assumed, issue.issue(), o).orElseThrow())));
+          .forEach(o -> worth.put(o, Ratio.of(findWorth(assumed, issue.issue(), o).orElseThrow())));
       valuations.add(new Valuation.Table(worth));
     }
     return new Profile(
         side,
         new Profile.Additive(
-            Collections.nCopies(issues.size(), Ratio.ONE), valuations, Ratio.ZERO),
+            Collections.nCopies(issues.size(), Ratio.ONE.dividedBy(Ratio.of(weights))),
+            valuations,
+            Ratio.ZERO),
         Optional.empty(),
         Optional.empty());
   }

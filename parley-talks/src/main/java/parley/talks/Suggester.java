@@ -40,7 +40,9 @@ final class Suggester {
     }
     record Solved(Formula formula, List<Candidate> points) {}
     List<Solved> solved =
-        Arrays.stream(Formula.values()).map(f -> new Solved(f, domain.at(solutions.of(f)))).toList();
+        Arrays.stream(Formula.values())
+            .map(f -> new Solved(f, domain.at(solutions.of(f))))
+            .toList();
     Set<Candidate> picked = new LinkedHashSet<>();
     solved.forEach(s -> picked.add(s.points().getFirst()));
     if (picked.size() < FEWEST) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 import parley.talks.space.AdditiveSpace;
 
 /**
- * How many outcomes come to each pair of utilities, joined issue by issue. The work is in the number
- * of different pairs, which for whole weights and values is far below the number of outcomes.
+ * How many outcomes come to each pair of utilities, joined issue by issue. The work is in the
+ * number of different pairs, which for whole weights and values is far below the number of
+ * outcomes.
  */
 public final class OutcomeCounts {
 
@@ -41,10 +42,8 @@ public final class OutcomeCounts {
       for (int option = 0; option < space.options(issue); option++) {
         long first = space.value(0, issue, option).longValueExact();
         long second = space.value(1, issue, option).longValueExact();
-        counts.forEach(
-            (pair, many) ->
-                longer.merge(
-                    new Pair(pair.first + first, pair.second + second), many, Math::addExact));
+        counts.forEach((pair, many) ->
+            longer.merge(new Pair(pair.first + first, pair.second + second), many, Math::addExact));
         if (longer.size() > mostPairs) {
           return Optional.empty();
         }

@@ -191,8 +191,7 @@ public final class Solutions {
       double floor = floors.get(p).toDouble();
       double over = frontier.points().about(point, p) / scale[p] - floor;
       double near = TOO_CLOSE * Math.max(1, Math.abs(floor));
-      if (over < -near
-          || over < near && frontier.utility(point, p).compareTo(floors.get(p)) < 0) {
+      if (over < -near || over < near && frontier.utility(point, p).compareTo(floors.get(p)) < 0) {
         return false;
       }
     }
