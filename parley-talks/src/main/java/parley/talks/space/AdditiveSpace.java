@@ -86,16 +86,12 @@ public final class AdditiveSpace {
       String option = options.get(o);
       worth[o] =
           weight.times(
-              switch (valuation) {
-                case Valuation.Table table ->
-                    Optional.ofNullable(table.values().get(option))
-                        .orElseThrow(() ->
-                            new IllegalArgumentException(
-                                "%s gives no value to \"%s\" of the issue \"%s\"."
-                                    .formatted(party, option, issue.name())));
-                case Valuation.Linear line -> line.at(Ratio.parse(option));
-                case Valuation.Triangular triangle -> triangle.at(Ratio.parse(option));
-              });
+              valuation
+                  .of(option)
+                  .orElseThrow(() ->
+                      new IllegalArgumentException(
+                          "%s gives no value to \"%s\" of the issue \"%s\"."
+                              .formatted(party, option, issue.name()))));
     }
     return worth;
   }

@@ -4,9 +4,24 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a party makes of one issue, before the weight of the issue. */
 public sealed interface Valuation {
+
+  /**
+   * The value of an option.
+   *
+   * @return empty if a table lacks it
+   * @throws IllegalArgumentException if the option is no number and must be one
+   */
+  default Optional<Ratio> of(String option) {
+    return switch (this) {
+      case Table table -> Optional.ofNullable(table.values().get(option));
+      case Linear line -> Optional.of(line.at(Ratio.parse(option)));
+      case Triangular triangle -> Optional.of(triangle.at(Ratio.parse(option)));
+    };
+  }
 
   /**
    * A value for each option by name.
