@@ -104,10 +104,13 @@ final class Draft {
 
   /** The additive preferences of a party. */
   Profile.Additive additive(Profile profile) {
-    if (profile.preferences() instanceof Profile.Additive additive) {
-      return additive;
-    }
-    throw refuse("The preferences of " + profile.name() + " are boxes");
+    return switch (profile.preferences()) {
+      case Profile.Additive additive -> additive;
+      case Profile.Interacting interacting ->
+          throw refuse("The issues of " + profile.name() + " interact");
+      case Profile.Boxes boxes ->
+          throw refuse("The preferences of " + profile.name() + " are boxes");
+    };
   }
 
   /** The same scenario without constants: each goes into the first issue that can be counted. */

@@ -130,6 +130,8 @@ final class GeniusWriter {
               draft.digits(profile.name(), weights[i]));
         }
       }
+      case Profile.Interacting interacting ->
+          throw draft.refuse("The issues of " + profile.name() + " interact");
       case Profile.Boxes boxes -> {
         xml.open("utility_space", "type", "nonlinear");
         objective(xml);

@@ -40,21 +40,19 @@ public final class Solutions {
 
   private final Map<Wanted, int[]> solved = new HashMap<>();
 
-  private Solutions(Frontier frontier, List<Ratio> reserves) {
+  private Solutions(Frontier frontier, List<Ratio> reserves, List<Ratio> floors) {
     this.frontier = frontier;
     this.reserves = List.copyOf(reserves);
     int parties = reserves.size();
-    Threshold[] thresholds = new Threshold[parties];
-    Arrays.setAll(thresholds, p -> new Threshold(frontier, p, reserves.get(p)));
+    List<Threshold> least = thresholds(frontier, floors);
     zone =
         IntStream.range(0, frontier.size())
-            .filter(i -> Arrays.stream(thresholds).allMatch(t -> t.isMetBy(i)))
+            .filter(i -> least.stream().allMatch(t -> t.isMetBy(i)))
             .toArray();
-    gains = new double[parties][];
-    for (int p = 0; p < parties; p++) {
-      Threshold threshold = thresholds[p];
-      gains[p] = Arrays.stream(zone).mapToDouble(threshold::gain).toArray();
-    }
+    gains =
+        thresholds(frontier, reserves).stream()
+            .map(t -> Arrays.stream(zone).mapToDouble(t::gain).toArray())
+            .toArray(double[][]::new);
     if (zone.length > 0) {
       most.put(
           Ideal.BEST_IN_ZONE,
@@ -65,6 +63,12 @@ public final class Solutions {
               .mapToObj(p -> frontier.space().greatest(p).minus(reserves.get(p)))
               .toList());
     }
+  }
+
+  private static List<Threshold> thresholds(Frontier frontier, List<Ratio> utilities) {
+    return IntStream.range(0, utilities.size())
+        .mapToObj(p -> new Threshold(frontier, p, utilities.get(p)))
+        .toList();
   }
 
   private int best(int[] points, int party) {
@@ -79,11 +83,21 @@ public final class Solutions {
    * @param reserves the value of no deal to each party, in utilities
    */
   public static Solutions of(Frontier frontier, List<Ratio> reserves) {
-    if (reserves.size() != frontier.space().parties()) {
+    return of(frontier, reserves, reserves);
+  }
+
+  /**
+   * The solutions among fewer points than the zone.
+   *
+   * @param reserves the value of no deal to each party, from which gains are counted
+   * @param floors the least utility of each party at a point that takes part; its reserve or more
+   */
+  public static Solutions of(Frontier frontier, List<Ratio> reserves, List<Ratio> floors) {
+    if (reserves.size() != frontier.space().parties() || floors.size() != reserves.size()) {
       throw new IllegalArgumentException(
           "%d reserves for %d parties.".formatted(reserves.size(), frontier.space().parties()));
     }
-    return new Solutions(frontier, reserves);
+    return new Solutions(frontier, reserves, floors);
   }
 
   /** The points of the frontier that are worth at least the reserve to every party. */

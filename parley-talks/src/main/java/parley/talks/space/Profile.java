@@ -39,6 +39,37 @@ public record Profile(
   }
 
   /**
+   * Additive preferences, and amounts that come with options of several issues together.
+   *
+   * @param interactions each adds its amount to an outcome that has all its options
+   */
+  public record Interacting(Additive additive, List<Interaction> interactions)
+      implements Preferences {
+
+    /** Copies the list. */
+    public Interacting {
+      interactions = List.copyOf(interactions);
+    }
+  }
+
+  /**
+   * An amount that comes with some options together.
+   *
+   * @param options an option for each of some issues, by name; two issues or more
+   */
+  public record Interaction(Map<String, String> options, Ratio adds) {
+
+    /** Checks that there are two issues and copies the map. */
+    public Interaction {
+      options = Map.copyOf(options);
+      if (options.size() < 2) {
+        throw new IllegalArgumentException(
+            "An interaction needs options of two issues or more; it has " + options + ".");
+      }
+    }
+  }
+
+  /**
    * The sum of what boxes pay over whole-number issues, divided by a stated maximum and cut off at
    * one.
    */

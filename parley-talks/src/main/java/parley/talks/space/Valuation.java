@@ -9,8 +9,9 @@ import java.util.Optional;
 public sealed interface Valuation {
 
   /**
-   * The value of an option, if there is one.
+   * The value of an option.
    *
+   * @return empty if a table lacks it
    * @throws IllegalArgumentException if it should be a number and is none
    */
   Optional<Ratio> find(String option);
