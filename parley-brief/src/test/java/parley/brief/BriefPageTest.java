@@ -149,7 +149,7 @@ class BriefPageTest {
   @MethodSource("days")
   void the_html_is_well_formed_loads_nothing_and_every_link_inside_it_leads_somewhere(LocalDate day)
       throws Exception {
-    for (var record : List.of(Cases.DOCTORS, Cases.EXERCISE)) {
+    for (var record : List.of(Cases.DOCTORS, Cases.SCOTLAND, Cases.EXERCISE)) {
       String html = HtmlPage.show(Cases.brief(record, day).page());
       Document document = parse(html);
 

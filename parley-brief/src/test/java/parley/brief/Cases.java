@@ -17,6 +17,7 @@ import parley.casefile.io.CaseFolder;
 final class Cases {
 
   static final Case DOCTORS = read("resident-doctors-england");
+  static final Case SCOTLAND = read("resident-doctors-scotland");
   static final Case EXERCISE = read("exercise-rail");
 
   /** Days on which much, little and nothing was known. */

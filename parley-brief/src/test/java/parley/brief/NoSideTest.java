@@ -29,7 +29,7 @@ class NoSideTest {
   @ParameterizedTest
   @MethodSource("days")
   void the_page_of_exchanged_names_is_the_page_with_the_names_exchanged(LocalDate day) {
-    for (Case record : List.of(Cases.DOCTORS, Cases.EXERCISE)) {
+    for (Case record : List.of(Cases.DOCTORS, Cases.SCOTLAND, Cases.EXERCISE)) {
       Brief straight = Cases.brief(named(record, ONE, OTHER), day);
       Brief exchanged = Cases.brief(named(record, OTHER, ONE), day);
 

@@ -78,6 +78,8 @@ public sealed interface Computed {
     INDEX_MONTH_MISSING,
     /** A pay year has no award in the chain. */
     AWARD_MISSING,
+    /** A mean over grades is given, which is nobody's own rise. */
+    AVERAGE_ONLY,
     /** A point of the scale has no earlier value under the same contract. */
     NO_EARLIER_PAY,
     /** A mean over grades needs a weight for each of them. */

@@ -54,16 +54,23 @@ public record Derivation(String id, String measure, String unit, String basis, I
 
   /** The figure with a single value where both ends of the range are the same, else a range. */
   public Computed.Known range(Range range, Bound bound) {
-    boolean single = range.isSingle();
-    Optional<BigDecimal> low = Optional.of(round(range.low()));
-    Optional<BigDecimal> high = Optional.of(round(range.high()));
+    return figure(range.isSingle() ? Optional.of(range.low()) : Optional.empty(), range, bound);
+  }
+
+  /** The figure with a value, and the range in which it lies unless that is the value itself. */
+  public Computed.Known within(Range range, BigDecimal value, Bound bound) {
+    return figure(Optional.of(value), range, bound);
+  }
+
+  private Computed.Known figure(Optional<BigDecimal> value, Range range, Bound bound) {
+    Optional<Range> ends = Optional.of(range).filter(r -> !r.isSingle());
     return new Computed.Known(
         new Figure(
             id,
             measure,
-            single ? low : Optional.empty(),
-            single ? Optional.empty() : low,
-            single ? Optional.empty() : high,
+            value.map(Derivation::round),
+            ends.map(Range::low).map(Derivation::round),
+            ends.map(Range::high).map(Derivation::round),
             bound,
             Optional.empty(),
             Optional.of(unit).filter(u -> !u.isEmpty()),

@@ -41,7 +41,9 @@ public record Offer(
     /** Talked of, but never formally made. */
     INDICATIVE,
     /** A demand by the side that asks. */
-    PROPOSAL
+    PROPOSAL,
+    /** A rise that the paying side has decided, whether the other side consents or not. */
+    AWARDED
   }
 
   /**

@@ -14,6 +14,9 @@ public final class ShippedCases {
   /** The dispute of England's resident doctors. */
   public static final Case DOCTORS = read("resident-doctors-england");
 
+  /** The disputes of Scotland's resident doctors. */
+  public static final Case SCOTLAND = read("resident-doctors-scotland");
+
   /** The invented case. */
   public static final Case EXERCISE = read("exercise-rail");
 

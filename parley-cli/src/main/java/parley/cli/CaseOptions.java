@@ -84,13 +84,22 @@ final class CaseOptions {
   }
 
   Case read(Output output) throws CaseFaultsException, BadInputException {
+    return CaseFolder.read(folder(output));
+  }
+
+  /** The case with further offers from a file. */
+  Case readWithOffers(Output output, Path file) throws CaseFaultsException, BadInputException {
+    return CaseFolder.readWithOffers(folder(output), output.resolve(file));
+  }
+
+  private Path folder(Output output) throws BadInputException {
     if (json && csv) {
       throw new BadInputException("Both --json and --csv are given; choose one of them.");
     }
     if (folder == null) {
       throw new IllegalStateException("A command ran without its case.");
     }
-    return CaseFolder.read(output.resolve(folder));
+    return output.resolve(folder);
   }
 
   LocalDate asOf(Case record) {

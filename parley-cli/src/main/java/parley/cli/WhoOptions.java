@@ -1,19 +1,16 @@
 package parley.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.CaseView;
-import parley.pay.book.ParameterBook;
 import parley.pay.book.PayYear;
 import parley.pay.tax.Circumstances;
 import parley.pay.tax.Rounding;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say whose take-home pay is asked for, and in which year. */
 final class WhoOptions {
-
-  private static final String NONE = "none";
 
   /** Where fractions are rounded. */
   enum Rounded {
@@ -27,18 +24,7 @@ final class WhoOptions {
       description = "The tax year, as in 2025/26. Default: the one of the day asked for.")
   private @Nullable String year;
 
-  @Option(
-      names = "--pension",
-      paramLabel = "SCHEME",
-      description =
-          "The pension scheme, or none. Default: the only one of the case, if it has one.")
-  private @Nullable String pension;
-
-  @Option(
-      names = "--loan",
-      paramLabel = "PLAN",
-      description = "The plan of the student loan, or none, which is the default.")
-  private String loan = NONE;
+  @Mixin private CircumstancesOptions circumstances = new CircumstancesOptions();
 
   @Option(
       names = "--rounding",
@@ -64,26 +50,19 @@ final class WhoOptions {
   }
 
   Circumstances circumstances(CaseView view) throws BadInputException {
-    ParameterBook book = ParameterBook.of(view);
-    Optional<String> scheme =
-        pension == null
-            ? Circumstances.usual(book).pension()
-            : named(pension, "pension scheme", Circumstances.schemes(book));
-    return new Circumstances(
-        scheme, named(loan, "plan of student loans", Circumstances.loans(book)));
+    return circumstances.of(view);
   }
 
-  private static Optional<String> named(String name, String what, List<String> known)
-      throws BadInputException {
-    if (name.equals(NONE)) {
-      return Optional.empty();
-    }
-    if (!known.contains(name)) {
+  /**
+   * The loan asked for; without one, nobody's loan and then each plan of the case.
+   *
+   * @throws BadInputException if a year is given, because this is for all years
+   */
+  List<Circumstances> everybody(CaseView view) throws BadInputException {
+    if (year != null) {
       throw new BadInputException(
-          "The case has no parameters for the %s \"%s\"; it has %s."
-                  .formatted(what, name, known.isEmpty() ? "none" : String.join(", ", known))
-              + Sentences.meant(name, known));
+          "Both --all-years and --year " + year + " are given; choose one of them.");
     }
-    return Optional.of(name);
+    return circumstances.everybody(view);
   }
 }

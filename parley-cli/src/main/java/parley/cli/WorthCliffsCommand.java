@@ -1,14 +1,14 @@
 package parley.cli;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import parley.brief.compose.CliffYearsPart;
 import parley.brief.compose.CliffsPart;
 import parley.brief.compose.Part;
 import parley.casefile.CaseView;
+import parley.pay.tax.CliffYearsQuestion;
 import parley.pay.tax.CliffsQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Option;
 
 /** Where does one pound more of pay leave less? */
 @Command(
@@ -18,21 +18,24 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class)
 final class WorthCliffsCommand extends PartCommand {
 
-  @ParentCommand private @Nullable WorthCommand worth;
-
   @Mixin private WhoOptions who = new WhoOptions();
+
+  @Option(
+      names = "--all-years",
+      description =
+          "Every year of the record, without a loan and with each plan unless --loan is given, and"
+              + " which awards that were made lowered take-home.")
+  private boolean allYears;
 
   WorthCliffsCommand(Output output) {
     super(output);
   }
 
   @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
-  }
-
-  @Override
   Part part(CaseView view) throws BadInputException {
+    if (allYears) {
+      return new CliffYearsPart(new CliffYearsQuestion(who.everybody(view), who.rounding()));
+    }
     return new CliffsPart(
         CliffsQuestion.usual(who.year(view), who.circumstances(view)).with(who.rounding()));
   }

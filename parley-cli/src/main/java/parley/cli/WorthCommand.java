@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import parley.brief.compose.Questions;
 import parley.brief.page.Topic;
 import parley.casefile.Case;
-import parley.casefile.Offer;
 import parley.pay.WorthQuestion;
 import parley.pay.book.PayYear;
 import picocli.CommandLine.Command;
@@ -25,17 +24,7 @@ final class WorthCommand implements Callable<Integer> {
 
   @Mixin private CaseOptions options = new CaseOptions();
 
-  @Option(
-      names = "--offer",
-      paramLabel = "ID",
-      description = "The offer to value. Default: the newest one tabled.")
-  private @Nullable String offer;
-
-  @Option(
-      names = "--against",
-      paramLabel = "ID",
-      description = "The offer to compare it with. Default: the one that it replaces.")
-  private @Nullable String against;
+  @Mixin private OfferOptions offer = new OfferOptions();
 
   @Option(
       names = "--since",
@@ -67,14 +56,14 @@ final class WorthCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Case record = options.read(output);
-    WorthQuestion question = WorthQuestion.usual().withMorePlaces(morePlaces);
-    if (offer != null) {
-      question = question.withOffer(known(record, offer));
-    }
-    if (against != null) {
-      question = question.withCompareWith(known(record, against));
-    }
+    Case record =
+        offer.file().isPresent()
+            ? options.readWithOffers(output, offer.file().get())
+            : options.read(output);
+    WorthQuestion question =
+        WorthQuestion.usual()
+            .withMorePlaces(morePlaces)
+            .with(offer.question(record, options.asOf(record)));
     if ((since == null) != (to == null)) {
       throw new BadInputException(
           "--since and --to go together, as in --since 2008/09 --to 2025/26.");
@@ -84,23 +73,6 @@ final class WorthCommand implements Callable<Integer> {
     }
     new Answering(output, options).answer(record, Topic.WORTH, Questions.usual().with(question));
     return Main.OK;
-  }
-
-  private String known(Case record, String id) throws BadInputException {
-    List<String> known =
-        record.asOf(options.asOf(record)).record().offers().stream().map(Offer::id).toList();
-    if (!known.contains(id)) {
-      throw new BadInputException(
-          "No offer \""
-              + id
-              + "\" is known on "
-              + options.asOf(record)
-              + "; the record has "
-              + (known.isEmpty() ? "none" : String.join(", ", known))
-              + "."
-              + Sentences.meant(id, known));
-    }
-    return id;
   }
 
   private static PayYear year(String text) throws BadInputException {

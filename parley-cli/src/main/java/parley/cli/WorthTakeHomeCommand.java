@@ -11,7 +11,6 @@ import parley.pay.tax.TakeHomeQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What is left of one salary? */
 @Command(
@@ -20,8 +19,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class WorthTakeHomeCommand extends PartCommand {
-
-  @ParentCommand private @Nullable WorthCommand worth;
 
   @Mixin private WhoOptions who = new WhoOptions();
 
@@ -55,11 +52,6 @@ final class WorthTakeHomeCommand extends PartCommand {
   }
 
   @Override
-  CaseOptions options() {
-    return Optional.ofNullable(worth).orElseThrow().options();
-  }
-
-  @Override
   Part part(CaseView view) throws BadInputException {
     try {
       return new TakeHomePart(
@@ -76,7 +68,8 @@ final class WorthTakeHomeCommand extends PartCommand {
     }
     if (gross == null || grade != null || point != null) {
       throw new BadInputException(
-          "Give the pay as either --gross 38831, or --grade FY1 with --point if it has several.");
+          "Give the pay as either --gross 38831, or --grade with a grade of the scale, and --point if it"
+              + " has several.");
     }
     if (gross.signum() < 0 || gross.stripTrailingZeros().scale() > 2) {
       throw new BadInputException(

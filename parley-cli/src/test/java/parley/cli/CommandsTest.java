@@ -115,6 +115,21 @@ class CommandsTest {
     assertThat(run().err()).contains("Which command?");
   }
 
+  @Test
+  void options_of_take_home_and_cliffs_that_do_not_fit_are_met_with_one_sentence() {
+    assertThat(run("worth", DOCTORS, "cliffs", "--all-years", "--year", "2025/26").err())
+        .contains("Both --all-years and --year 2025/26 are given; choose one of them.");
+    assertThat(run("worth", DOCTORS, "cliffs", "--year", "2025-26").err())
+        .contains("\"2025-26\" is no pay year such as 2008/09.");
+    assertThat(run("worth", DOCTORS, "take-home", "--gross", "-1").err())
+        .contains("--gross -1 is no amount of pounds and pennies from 0 on");
+    assertThat(run("worth", DOCTORS, "take-home", "--gross", "38831", "--loan", "plan3").err())
+        .contains("no parameters for the plan of student loans \"plan3\"")
+        .contains("plan1, plan2, plan5");
+    assertThat(run("worth", DOCTORS, "take-home", "--gross", "1", "--year", "1999/00").exit())
+        .isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nowhere", "."})
   void a_folder_that_is_no_case_is_told_in_lines_without_a_stack_trace(String folder) {

@@ -31,7 +31,7 @@ class AsOfHoldsTest {
   @TempDir Path temporary;
 
   static Stream<Arguments> events() {
-    return Stream.of(CaseFolders.DOCTORS, CaseFolders.EXERCISE)
+    return Stream.of(CaseFolders.DOCTORS, CaseFolders.SCOTLAND, CaseFolders.EXERCISE)
         .flatMap(folder ->
             read(folder).events().stream()
                 .map(event ->

@@ -497,6 +497,25 @@ final class BrokenCases {
             },
             "series/trains.csv, line 2, field index",
             "\"high\"",
-            "a number"));
+            "a number"),
+        broken(
+            "a parameter of an unknown vintage",
+            f -> {
+              replace("series.yaml", "role: other", "role: parameters").apply(f);
+              replace(
+                      "series.yaml",
+                      "      - day\n      - planned\n      - run\n",
+                      "      - parameter\n      - effectiveFrom\n      - above\n"
+                          + "      - value\n      - vintage\n")
+                  .apply(f);
+              write(
+                      "series/trains.csv",
+                      "parameter,effectiveFrom,above,value,vintage,known\n"
+                          + "income-tax.rate,2026-04-06,0,0.2,guess,2026-02-20\n")
+                  .apply(f);
+            },
+            "series/trains.csv, line 2, field vintage",
+            "\"guess\"",
+            "outturn, forecast"));
   }
 }

@@ -17,6 +17,7 @@ final class CaseFolders {
 
   static final Path ROOT = root();
   static final Path DOCTORS = ROOT.resolve("cases/resident-doctors-england");
+  static final Path SCOTLAND = ROOT.resolve("cases/resident-doctors-scotland");
   static final Path EXERCISE = ROOT.resolve("cases/exercise-rail");
 
   private static final YAMLMapper YAML = YAMLMapper.builder().build();

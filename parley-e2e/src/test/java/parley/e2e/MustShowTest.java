@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The answers that a reader of the shipped case checks first, through the program's own JSON. */
 class MustShowTest {
@@ -151,14 +151,8 @@ class MustShowTest {
   }
 
   private JsonNode json(String verb, String... options) {
-    Object[] args = new Object[options.length + 3];
-    args[0] = verb;
-    args[1] = CaseFolders.DOCTORS;
-    System.arraycopy(options, 0, args, 2, options.length);
-    args[args.length - 1] = "--json";
-    Parley run = Parley.run(working, args);
-    assertThat(run.exit()).as(run.err()).isZero();
-    return JsonMapper.shared().readTree(run.out());
+    return Parley.json(
+        working, Stream.concat(Stream.of(verb, CaseFolders.DOCTORS), Stream.of(options)).toArray());
   }
 
   private static JsonNode mandate(JsonNode clock, String ballot) {

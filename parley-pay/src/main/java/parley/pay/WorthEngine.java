@@ -12,8 +12,9 @@ import parley.pay.jobs.Training;
 import parley.pay.offer.Fees;
 import parley.pay.offer.Offers;
 import parley.pay.offer.OffersAnswer;
+import parley.pay.path.Paths;
 import parley.pay.real.AwardChains;
-import parley.pay.real.Paths;
+import parley.pay.real.Claims;
 import parley.pay.real.Restoration;
 import parley.pay.real.RestorationAnswer;
 
@@ -36,7 +37,7 @@ public final class WorthEngine {
   public static WorthAnswer answer(CaseView view, WorthQuestion question) {
     Optional<Awards> awards = Awards.of(view);
     Optional<Scales> scales = Scales.of(view);
-    OffersAnswer offers = Offers.answer(view, question.offer(), question.compareWith());
+    OffersAnswer offers = Offers.answer(view, question.offers());
     RestorationAnswer restoration =
         Restoration.answer(view, awards, question.from(), question.to());
     return new WorthAnswer(
@@ -45,6 +46,7 @@ public final class WorthEngine {
         Ladder.answer(view, scales, question.weights()),
         AwardChains.answer(view, awards, question.recentYears()),
         restoration,
+        Claims.answer(view),
         Training.answer(view, focus(view, offers), question.morePlaces()),
         affordability(view),
         Deductions.answer(view, scales),

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import parley.pay.book.PayYear;
 import parley.pay.offer.FeeTimesPersons;
-import parley.pay.real.PathAssumption;
+import parley.pay.offer.OffersQuestion;
+import parley.pay.path.PathAssumption;
 
 /**
  * What is on the table worth? Everything that is left empty is taken from the record.
  *
- * @param offer id of the offer to value; the newest one tabled, if empty
- * @param compareWith id of the offer to compare it with; the one that it replaces, if empty
+ * @param offers which offer to value, against which, and for whom
  * @param from the base year; the year before the first award of the series, if empty
  * @param to the pay year compared; the newest one with an award, if empty
  * @param recentYears how many of the newest pay years the award chains cover
@@ -21,8 +21,7 @@ import parley.pay.real.PathAssumption;
  * @param paths assumed paths to restoration
  */
 public record WorthQuestion(
-    Optional<String> offer,
-    Optional<String> compareWith,
+    OffersQuestion offers,
     Optional<PayYear> from,
     Optional<PayYear> to,
     int recentYears,
@@ -46,8 +45,7 @@ public record WorthQuestion(
   /** The question that takes everything from the record, with chains over three pay years. */
   public static WorthQuestion usual() {
     return new WorthQuestion(
-        Optional.empty(),
-        Optional.empty(),
+        OffersQuestion.usual(),
         Optional.empty(),
         Optional.empty(),
         3,
@@ -59,21 +57,23 @@ public record WorthQuestion(
 
   /** The same question about one offer. */
   public WorthQuestion withOffer(String id) {
-    return new WorthQuestion(
-        Optional.of(id), compareWith, from, to, recentYears, weights, morePlaces, fees, paths);
+    return with(offers.withOffer(id));
   }
 
   /** The same question with the offer to compare with. */
   public WorthQuestion withCompareWith(String id) {
-    return new WorthQuestion(
-        offer, Optional.of(id), from, to, recentYears, weights, morePlaces, fees, paths);
+    return with(offers.withAgainst(id));
+  }
+
+  /** The same question with another one about offers. */
+  public WorthQuestion with(OffersQuestion other) {
+    return new WorthQuestion(other, from, to, recentYears, weights, morePlaces, fees, paths);
   }
 
   /** The same question about other pay years. */
   public WorthQuestion withYears(PayYear newFrom, PayYear newTo) {
     return new WorthQuestion(
-        offer,
-        compareWith,
+        offers,
         Optional.of(newFrom),
         Optional.of(newTo),
         recentYears,
@@ -85,26 +85,22 @@ public record WorthQuestion(
 
   /** The same question with weights of the grades. */
   public WorthQuestion withWeights(List<Weight> newWeights) {
-    return new WorthQuestion(
-        offer, compareWith, from, to, recentYears, newWeights, morePlaces, fees, paths);
+    return new WorthQuestion(offers, from, to, recentYears, newWeights, morePlaces, fees, paths);
   }
 
   /** The same question with numbers of training places to add. */
   public WorthQuestion withMorePlaces(List<Integer> places) {
-    return new WorthQuestion(
-        offer, compareWith, from, to, recentYears, weights, places, fees, paths);
+    return new WorthQuestion(offers, from, to, recentYears, weights, places, fees, paths);
   }
 
   /** The same question with fees to multiply. */
   public WorthQuestion withFees(List<FeeTimesPersons> newFees) {
-    return new WorthQuestion(
-        offer, compareWith, from, to, recentYears, weights, morePlaces, newFees, paths);
+    return new WorthQuestion(offers, from, to, recentYears, weights, morePlaces, newFees, paths);
   }
 
   /** The same question with assumed paths. */
   public WorthQuestion withPaths(List<PathAssumption> newPaths) {
-    return new WorthQuestion(
-        offer, compareWith, from, to, recentYears, weights, morePlaces, fees, newPaths);
+    return new WorthQuestion(offers, from, to, recentYears, weights, morePlaces, fees, newPaths);
   }
 
   /**

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.pay.book.PayYear;
 import parley.pay.book.Pence;
-import parley.pay.real.PathAnswer.Outcome;
-import parley.pay.real.PathAssumption;
-import parley.pay.real.Paths;
+import parley.pay.path.PathAnswer.Outcome;
+import parley.pay.path.PathAssumption;
+import parley.pay.path.Paths;
 
 class PathsTest {
 

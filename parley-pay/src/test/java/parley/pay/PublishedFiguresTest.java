@@ -16,9 +16,9 @@ import parley.casefile.Computed;
 import parley.pay.book.Chain;
 import parley.pay.book.PayYear;
 import parley.pay.book.Timing;
+import parley.pay.path.PathAnswer;
+import parley.pay.path.PathAssumption;
 import parley.pay.real.AwardsAnswer;
-import parley.pay.real.PathAnswer;
-import parley.pay.real.PathAssumption;
 import parley.pay.real.RestorationAnswer;
 import parley.pay.real.Switches;
 

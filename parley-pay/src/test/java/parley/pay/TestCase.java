@@ -17,6 +17,7 @@ import java.util.Optional;
 import parley.casefile.Bound;
 import parley.casefile.Case;
 import parley.casefile.CaseView;
+import parley.casefile.Edtf;
 import parley.casefile.Fact;
 import parley.casefile.Figure;
 import parley.casefile.Header;
@@ -27,14 +28,14 @@ import parley.casefile.Series;
 import parley.casefile.Vintage;
 
 /** Small cases, built by hand, with series from the test resources. */
-final class TestCase {
+public final class TestCase {
 
   private final List<Series> series = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Offer> offers = new ArrayList<>();
   private final List<Issue> agenda = new ArrayList<>();
 
-  static TestCase empty() {
+  public static TestCase empty() {
     return new TestCase();
   }
 
@@ -47,12 +48,22 @@ final class TestCase {
         .with(series("pay-scales", Series.Role.PAY_SCALE, "GBP a year"));
   }
 
-  TestCase with(Series s) {
+  /** The same case, to be changed apart. */
+  TestCase copy() {
+    TestCase copy = new TestCase();
+    copy.series.addAll(series);
+    copy.figures.addAll(figures);
+    copy.offers.addAll(offers);
+    copy.agenda.addAll(agenda);
+    return copy;
+  }
+
+  public TestCase with(Series s) {
     series.add(s);
     return this;
   }
 
-  TestCase with(Figure... more) {
+  public TestCase with(Figure... more) {
     figures.addAll(List.of(more));
     return this;
   }
@@ -70,7 +81,7 @@ final class TestCase {
     return this;
   }
 
-  CaseView asOf(String day) {
+  public CaseView asOf(String day) {
     return new Case(
             new Header(
                 "test",
@@ -117,7 +128,7 @@ final class TestCase {
     return series(id, role, unit, columns, rows);
   }
 
-  static Series series(
+  public static Series series(
       String id, Series.Role role, String unit, List<String> columns, List<Series.Row> rows) {
     return new Series(
         id,
@@ -194,6 +205,57 @@ final class TestCase {
         Optional.empty());
   }
 
+  /** A clause with the date on which it takes effect. */
+  static Offer.Clause from(String when, Offer.Clause c) {
+    return new Offer.Clause(
+        c.id(),
+        c.issue(),
+        c.option(),
+        c.text(),
+        c.figures(),
+        Optional.of(Edtf.parse(when)),
+        c.funding(),
+        c.known(),
+        c.sources(),
+        c.note());
+  }
+
+  /** An offer with the period that it covers. */
+  static Offer covering(String period, Offer o) {
+    return new Offer(
+        o.id(),
+        o.name(),
+        o.by(),
+        o.to(),
+        o.known(),
+        o.event(),
+        o.status(),
+        Optional.of(period),
+        o.deadline(),
+        o.previous(),
+        o.clauses(),
+        o.decisions(),
+        o.sources(),
+        o.note());
+  }
+
+  /** Rows of a series, the first line being its columns. */
+  static Series table(String id, Series.Role role, String unit, String... lines) {
+    List<String> columns = cells(lines[0]);
+    List<Series.Row> rows = new ArrayList<>();
+    for (int i = 1; i < lines.length; i++) {
+      Map<String, String> row = new LinkedHashMap<>();
+      List<String> cells = cells(lines[i]);
+      for (int c = 0; c < columns.size(); c++) {
+        if (!cells.get(c).isEmpty()) {
+          row.put(columns.get(c), cells.get(c));
+        }
+      }
+      rows.add(new Series.Row(row, LocalDate.parse(row.get("known"))));
+    }
+    return series(id, role, unit, columns, rows);
+  }
+
   /** Figures with few parts. */
   static final class FigureBuilder {
     private final String id;
@@ -205,6 +267,7 @@ final class TestCase {
     private String unit = "%";
     private Bound bound = Bound.EXACT;
     private String known = "2000-01-01";
+    private Optional<String> basis;
     private String by = "SOMEBODY";
     private String source;
 
@@ -212,6 +275,7 @@ final class TestCase {
       this.id = id;
       this.measure = measure;
       this.source = "source-of-" + id;
+      this.basis = Optional.of("basis of " + id);
     }
 
     FigureBuilder value(String number) {
@@ -240,6 +304,11 @@ final class TestCase {
       return this;
     }
 
+    FigureBuilder basis(String words) {
+      basis = Optional.of(words);
+      return this;
+    }
+
     FigureBuilder known(String day) {
       known = day;
       return this;
@@ -265,7 +334,7 @@ final class TestCase {
           bound,
           text,
           Optional.of(unit),
-          Optional.of("basis of " + id),
+          basis,
           Optional.of(by),
           List.of(source),
           LocalDate.parse(known),

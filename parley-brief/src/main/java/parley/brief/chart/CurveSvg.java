@@ -2,7 +2,6 @@ package parley.brief.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import parley.brief.page.CurveChart;
 
 /** Draws lines over a number; each has its own dash and its name at its end. */
@@ -29,11 +28,11 @@ final class CurveSvg {
     svg.text(4, 13, "axis", chart.upright());
     for (double tick : y.ticks(6)) {
       svg.line(LEFT, y.at(tick), right(), y.at(tick), "grid");
-      svg.text(LEFT - 7, y.at(tick) + 4, "axis end", grouped(tick));
+      svg.text(LEFT - 7, y.at(tick) + 4, "axis end", Svg.grouped(tick));
     }
     for (double tick : x.ticks(7)) {
       svg.line(x.at(tick), TOP + HEIGHT, x.at(tick), TOP + HEIGHT + 5, "grid");
-      svg.text(x.at(tick), TOP + HEIGHT + 20, "axis mid", grouped(tick));
+      svg.text(x.at(tick), TOP + HEIGHT + 20, "axis mid", Svg.grouped(tick));
     }
     svg.text((LEFT + right()) / 2, TOP + HEIGHT + 42, "axis mid", chart.across());
     marks(svg, chart, x);
@@ -100,10 +99,5 @@ final class CurveSvg {
       free = height + LABEL_GAP;
       svg.text(x.at(end.across()) + 8, height, "name t" + number, stroke.label());
     }
-  }
-
-  /** As in 65,000; small numbers as they are. */
-  private static String grouped(double tick) {
-    return Math.abs(tick) < 1000 ? Svg.number(tick) : String.format(Locale.ROOT, "%,.0f", tick);
   }
 }

@@ -88,6 +88,11 @@ final class Svg {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
+  /** The number of a tick: as in 65,000; a small one as it is. */
+  static String grouped(double tick) {
+    return Math.abs(tick) < 1000 ? number(tick) : String.format(Locale.ROOT, "%,.0f", tick);
+  }
+
   static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -30,9 +30,11 @@ final class CliffsComposer implements Answer {
   private final Sheet sheet;
   private final CliffsAnswer answer;
   private final CliffsQuestion question;
+  private final MadeAwards made;
 
   CliffsComposer(Sheet sheet, CliffsAnswer answer) {
     this.sheet = sheet;
+    this.made = new MadeAwards(sheet);
     this.answer = answer;
     this.question = answer.question();
   }
@@ -46,6 +48,8 @@ final class CliffsComposer implements Answer {
             .words("; " + TaxWords.rounding(question.rounding()))
             .build());
     byLoss().stream().limit(1).map(this::cliff).forEach(all::add);
+    TaxWords.forecasts(answer.parameters()).ifPresent(all::add);
+    madeAwards().stream().filter(m -> m.award().lowers()).map(made::line).forEach(all::add);
     firstAwards().stream().map(this::award).forEach(all::add);
     int lines = Math.min(all.size(), Block.MOST_LINES);
     return new Block(
@@ -112,6 +116,10 @@ final class CliffsComposer implements Answer {
     return line.words("on").span(sheet.brief(award.basic())).words("lowers take-home").build();
   }
 
+  private List<MadeAwards.Counted> madeAwards() {
+    return MadeAwards.Counted.of(answer);
+  }
+
   private Span percent(Figure figure) {
     return sheet.brief(figure);
   }
@@ -151,6 +159,9 @@ final class CliffsComposer implements Answer {
                           Table.cell(until(a.until()))))
                   .toList()));
     }
+    if (!answer.made().isEmpty()) {
+      tables.add(made.table("Awards made in " + question.year(), madeAwards()));
+    }
     return tables;
   }
 
@@ -170,8 +181,10 @@ final class CliffsComposer implements Answer {
   public ObjectNode json() {
     ObjectNode node = Json.object().put("year", question.year().toString());
     node.set("switches", TaxWords.switches(question.circumstances(), question.rounding()));
+    node.set("parameters", Json.list(answer.parameters(), TaxWords::data));
     node.set("cliffs", Json.list(answer.cliffs(), this::cliffData));
     node.set("awards", Json.list(answer.awards(), this::awardData));
+    node.set("made", Json.list(madeAwards(), made::data));
     return node;
   }
 

@@ -27,6 +27,16 @@ final class ComputedWords {
     };
   }
 
+  /**
+   * The number alone, where its unit is said elsewhere; what is in its way is told elsewhere too.
+   */
+  static Span number(Sheet sheet, Computed computed) {
+    return switch (computed) {
+      case Computed.Known known -> sheet.number(known.figure());
+      case Computed.NotComputable why -> new Span.Unknown("not computable");
+    };
+  }
+
   /** The number as data. */
   static JsonNode json(Sheet sheet, Computed computed) {
     return switch (computed) {
@@ -51,6 +61,8 @@ final class ComputedWords {
       case INDEX_MONTH_MISSING ->
           "not computable: a month of the prices was not published yet" + missing;
       case AWARD_MISSING -> "not computable: a year has no award" + missing;
+      case AVERAGE_ONLY ->
+          "not computable: an average or a range over grades is nobody's own rise" + missing;
       case NO_EARLIER_PAY -> "not computable: no earlier pay on the same contract" + missing;
       case WEIGHTS_MISSING -> "not computable: the record has no weights of the grades" + missing;
     };

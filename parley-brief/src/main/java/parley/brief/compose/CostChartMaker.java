@@ -110,7 +110,7 @@ final class CostChartMaker {
                 f.value(),
                 f.low().filter(l -> !f.high().equals(Optional.of(l))),
                 f.high().filter(h -> !f.low().equals(Optional.of(h))),
-                Numbers.bare(f)))
+                Numbers.number(f)))
         .toList();
   }
 

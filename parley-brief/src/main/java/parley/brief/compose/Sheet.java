@@ -59,6 +59,11 @@ final class Sheet {
     return value(figure, Numbers.brief(figure));
   }
 
+  /** The number of a figure alone, where the words around it or its column say the unit. */
+  Span number(Figure figure) {
+    return value(figure, Numbers.number(figure));
+  }
+
   /**
    * An amount of money to the penny, of which a page would else show pounds only.
    *
@@ -68,6 +73,11 @@ final class Sheet {
     return value(
         figure,
         Numbers.withUnit(Numbers.money(figure.value().orElseThrow()), figure.unit().orElse("")));
+  }
+
+  /** An amount of money to the penny without its unit, where the heading says it. */
+  Span moneyOnly(Figure figure) {
+    return value(figure, Numbers.money(figure.value().orElseThrow()));
   }
 
   private Span value(Figure figure, String text) {

@@ -49,6 +49,7 @@ final class TakeHomeComposer implements Answer {
             .words("; " + TaxWords.rounding(question.rounding()));
     answer.point().ifPresent(p -> how.words("; basic pay").span(sheet.value(p.figure())));
     lines.add(how.build());
+    TaxWords.forecasts(answer.parameters()).ifPresent(lines::add);
     return new Block(
         Topic.WORTH,
         Line.labelled("")
@@ -59,7 +60,7 @@ final class TakeHomeComposer implements Answer {
         Optional.empty(),
         lines,
         List.of(),
-        List.of(table()),
+        List.of(table(), parameters()),
         charts(),
         Optional.of(CAVEAT));
   }
@@ -132,6 +133,21 @@ final class TakeHomeComposer implements Answer {
         rows);
   }
 
+  private Table parameters() {
+    return new Table(
+        "The parameters on which it rests; thresholds in GBP a year",
+        List.of("Parameter", "Holds from", "Known from", "Value", "Edition, confidence"),
+        answer.parameters().stream()
+            .map(p ->
+                List.of(
+                    Table.cell(p.parameter().replaceAll("[.-]", " ")),
+                    Table.cell(p.effectiveFrom().toString()),
+                    Table.cell(p.inputs().known().toString()),
+                    Table.cell(TaxWords.steps(p)),
+                    Table.cell(TaxWords.standing(p.standing()))))
+            .toList());
+  }
+
   private List<Chart> charts() {
     List<CurveChart.Mark> marks =
         List.of(new CurveChart.Mark(amounts.gross().inPounds().doubleValue(), "this pay"));
@@ -154,6 +170,7 @@ final class TakeHomeComposer implements Answer {
     node.set("switches", switches);
     node.set("grade", Json.text(answer.point().map(p -> p.grade())));
     node.set("point", Json.text(answer.point().map(p -> p.point())));
+    node.set("parameters", Json.list(answer.parameters(), TaxWords::data));
     node.set(
         "derived",
         sheet.export(

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.brief.data.Json;
 import parley.brief.page.CurveChart;
+import parley.brief.page.Line;
 import parley.brief.page.Span;
 import parley.brief.page.Table;
 import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.pay.book.PayYear;
 import parley.pay.book.Pence;
+import parley.pay.book.Schedule;
+import parley.pay.book.Standing;
 import parley.pay.tax.Circumstances;
 import parley.pay.tax.CliffsAnswer;
 import parley.pay.tax.Rounding;
@@ -65,12 +69,60 @@ final class TaxWords {
     return percent.setScale(Math.max(0, percent.scale())).toPlainString() + " %";
   }
 
+  /** A schedule in words, as in "20 % above 0, 40 % above 37,700" or "12,570". */
+  static String steps(Schedule schedule) {
+    return schedule.steps().stream()
+        .map(s ->
+            s.value().abs().compareTo(BigDecimal.ONE) > 0
+                ? Numbers.stated(s.value())
+                : percent(s.value()) + " above " + Numbers.stated(s.above()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A line that names the parameters that are forecasts, if there are any. */
+  static Optional<Line> forecasts(List<Schedule> parameters) {
+    List<String> forecasts =
+        parameters.stream()
+            .filter(p -> p.standing().isForecast())
+            .map(p -> p.parameter() + " from " + p.effectiveFrom())
+            .toList();
+    return forecasts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.labelled("forecast")
+                .words("not set yet as far as was known: " + String.join(", ", forecasts))
+                .build());
+  }
+
+  /** As in "outturn, high". */
+  static String standing(Standing standing) {
+    return Json.lower(standing.vintage())
+        + standing.confidence().map(c -> ", " + Json.lower(c)).orElse("");
+  }
+
+  /** A schedule as data. */
+  static ObjectNode data(Schedule schedule) {
+    ObjectNode node =
+        Json.object()
+            .put("parameter", schedule.parameter())
+            .put("effectiveFrom", schedule.effectiveFrom().toString())
+            .put("knownFrom", schedule.inputs().known().toString())
+            .put("vintage", Json.lower(schedule.standing().vintage()));
+    node.set("confidence", Json.text(schedule.standing().confidence().map(Json::lower)));
+    node.set("source", Json.texts(schedule.inputs().sources()));
+    node.set(
+        "steps",
+        Json.list(
+            schedule.steps(), s -> Json.object().put("above", s.above()).put("value", s.value())));
+    return node;
+  }
+
   private static String scheme(String name) {
     return name.toUpperCase(Locale.ROOT);
   }
 
   /** As in "plan 2" for "plan2". */
-  private static String plan(String name) {
+  static String plan(String name) {
     return name.replaceFirst("(?<=[a-z])(?=\\d)", " ");
   }
 

@@ -18,18 +18,28 @@ import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
+import parley.casefile.Series;
 import parley.pay.LadderAnswer;
 import parley.pay.WorthAnswer;
 import parley.pay.book.Chain;
 import parley.pay.jobs.TrainingAnswer;
 import parley.pay.offer.OffersAnswer;
+import parley.pay.offer.Terms;
+import parley.pay.path.PathAnswer;
 import parley.pay.real.AwardsAnswer;
-import parley.pay.real.PathAnswer;
 import parley.pay.real.RestorationAnswer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is on the table worth? */
 final class WorthComposer implements Answer {
+
+  private static final String CAVEAT =
+      "Pay against prices depends on the index, the months, the chain of awards and the base year:"
+          + " every value here says which.";
+
+  private static final String OFFER_CAVEAT =
+      "Basic pay only, all of it pensionable; one job and the usual tax code. A sum paid at once"
+          + " counts as pay of the year in which it is paid. Method: docs/pay-offers.md.";
 
   private final Sheet sheet;
   private final WorthAnswer answer;
@@ -45,12 +55,24 @@ final class WorthComposer implements Answer {
   public Block block() {
     List<Line> lines = new ArrayList<>();
     newest().ifPresent(o -> lines.add(amounts(o)));
+    boolean asked = answer.offers().question().isAsked();
+    List<Line> outcomes =
+        newest().isEmpty() ? List.of() : new OfferLines(sheet, answer.offers()).lines();
+    if (asked) {
+      lines.addAll(outcomes);
+    }
     newest().flatMap(this::posts).ifPresent(lines::add);
-    ladder().ifPresent(lines::add);
-    awards().ifPresent(lines::add);
-    restoration().ifPresent(lines::add);
+    if (!asked) {
+      ladder().ifPresent(lines::add);
+      awards().ifPresent(lines::add);
+      restoration().ifPresent(lines::add);
+    }
     training().ifPresent(lines::add);
-    List<Line> more = new ArrayList<>();
+    int carrying = Math.min(lines.size(), Block.MOST_LINES);
+    List<Line> more = new ArrayList<>(lines.subList(carrying, lines.size()));
+    if (!asked) {
+      more.addAll(outcomes);
+    }
     answer.paths().stream().map(this::path).forEach(more::add);
     newest()
         .ifPresent(o ->
@@ -59,20 +81,33 @@ final class WorthComposer implements Answer {
                     more.add(
                         Line.labelled("fees")
                             .span(ComputedWords.brief(sheet, f))
-                            .refs(o.offer())
+                            .refs(opens(o))
                             .build())));
     WorthMore tables = new WorthMore(sheet, answer);
     return new Block(
         Topic.WORTH,
         headline(),
         Optional.empty(),
-        lines.stream().limit(Block.MOST_LINES).toList(),
+        lines.subList(0, carrying),
         more,
         tables.tables(),
-        charts,
-        Optional.of(
-            "Pay against prices depends on the index, the months, the chain of awards and the base"
-                + " year: every value here says which."));
+        charts(asked),
+        Optional.of(asked ? OFFER_CAVEAT : CAVEAT));
+  }
+
+  private List<Chart> charts(boolean asked) {
+    List<Chart> all = new ArrayList<>(new OfferChartMaker(sheet, answer.offers()).charts());
+    if (!asked) {
+      all.addAll(charts);
+    }
+    return all;
+  }
+
+  /** What opens for an offer: itself, or the table of awards that holds it. */
+  private List<String> opens(OffersAnswer.Worth offer) {
+    return sheet.view().findOffer(offer.offer()).isPresent()
+        ? List.of(offer.offer())
+        : sheet.view().listSeries(Series.Role.AWARDS).stream().map(Series::id).toList();
   }
 
   private Optional<OffersAnswer.Worth> newest() {
@@ -86,7 +121,7 @@ final class WorthComposer implements Answer {
     }
     OffersAnswer.Worth offer = newest().get();
     OffersAnswer.Completeness c = offer.completeness();
-    line.words(offer.name() + ":");
+    line.words(OfferWords.name(offer) + ":");
     if (c.isProcessOnly()) {
       line.words(Numbers.count(c.terms(), "term", "terms") + ", no amounts");
     } else {
@@ -99,7 +134,7 @@ final class WorthComposer implements Answer {
                   c.withFunding()));
     }
     decisions(offer.offer()).ifPresent(d -> line.words("; " + d));
-    return line.refs(offer.offer()).build();
+    return line.refs(opens(offer)).build();
   }
 
   private Optional<String> decisions(String offer) {
@@ -120,7 +155,9 @@ final class WorthComposer implements Answer {
     boolean any = false;
     for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
       // Words that contest a number stand beside it, see the clause's own figures.
-      List<Figure> figures = clause.clause().figures();
+      List<Figure> all = clause.clause().figures();
+      List<Figure> main = all.stream().filter(f -> !Terms.isDetail(f)).toList();
+      List<Figure> figures = main.isEmpty() ? all : main;
       if (measured(clause.clause().issue()) && !sheet.values(clause.measures()).isEmpty()) {
         line.words((any ? "; " : "") + Phrases.words(figures.getFirst().measure()))
             .sideBySide(sheet.values(figures));
@@ -130,7 +167,7 @@ final class WorthComposer implements Answer {
     if (!any) {
       line.unknown("no amounts");
     }
-    return line.refs(offer.offer()).build();
+    return line.refs(opens(offer)).build();
   }
 
   private boolean measured(String issue) {

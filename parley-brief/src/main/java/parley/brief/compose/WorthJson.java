@@ -5,7 +5,7 @@ import parley.brief.data.Json;
 import parley.pay.LadderAnswer;
 import parley.pay.WorthAnswer;
 import parley.pay.offer.OffersAnswer;
-import parley.pay.real.PathAnswer;
+import parley.pay.path.PathAnswer;
 import parley.pay.real.RestorationAnswer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +15,7 @@ final class WorthJson {
   private WorthJson() {}
 
   static void fill(ObjectNode node, WorthAnswer answer, Sheet sheet) {
+    new OfferJson(sheet, answer.offers()).fill(node);
     node.set("offers", Json.list(answer.offers().offers(), o -> offer(o, sheet)));
     node.set("ladder", Json.list(answer.ladder().steps(), s -> step(s, sheet)));
     node.set(

@@ -2,13 +2,11 @@ package parley.brief.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.brief.page.Span;
 import parley.brief.page.Table;
 import parley.brief.words.Days;
 import parley.brief.words.Phrases;
 import parley.casefile.Figure;
 import parley.pay.WorthAnswer;
-import parley.pay.offer.OffersAnswer;
 import parley.pay.real.RestorationAnswer;
 
 /** The tables of what is on the table. */
@@ -24,13 +22,18 @@ final class WorthMore {
 
   List<Table> tables() {
     List<Table> tables = new ArrayList<>();
-    answer.offers().offers().forEach(o -> tables.add(offer(o)));
-    answer.offers().changes().ifPresent(c -> tables.add(ChangesTable.of(sheet, c)));
+    tables.addAll(new OfferTables(sheet, answer.offers()).tables());
+    if (answer.offers().question().isAsked()) {
+      return tables;
+    }
     if (!answer.ladder().steps().isEmpty()) {
       tables.add(ladder());
     }
     if (!answer.restoration().gaps().isEmpty()) {
       tables.add(restoration());
+    }
+    if (!answer.claims().claims().isEmpty()) {
+      tables.add(ClaimsComposer.table(sheet, answer.claims()));
     }
     if (!answer.restoration().claimed().isEmpty()) {
       tables.add(claimed());
@@ -48,32 +51,6 @@ final class WorthMore {
       tables.add(figures("What a rise is said to cost", answer.affordability().costs()));
     }
     return tables;
-  }
-
-  private Table offer(OffersAnswer.Worth offer) {
-    List<List<Span>> rows = new ArrayList<>();
-    for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
-      List<Figure> figures = clause.measures().stream().filter(Figure::isSourced).toList();
-      if (figures.isEmpty()) {
-        rows.add(row(clause, Table.cell("words only"), Table.cell("")));
-      }
-      figures.forEach(
-          f -> rows.add(row(clause, sheet.value(f), Table.cell(f.basis().orElse("not stated")))));
-    }
-    return new Table(
-        "%s, by %s, %s, %s"
-            .formatted(
-                offer.name(),
-                sheet.name(offer.by()),
-                Days.day(offer.known()),
-                Phrases.words(offer.status())),
-        List.of("Issue", "Term", "Amount", "Of what"),
-        rows);
-  }
-
-  private static List<Span> row(OffersAnswer.ClauseWorth clause, Span amount, Span basis) {
-    return List.of(
-        Table.cell(clause.clause().issue()), Table.cell(clause.clause().text()), amount, basis);
   }
 
   private Table ladder() {

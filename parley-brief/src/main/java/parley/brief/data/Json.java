@@ -77,6 +77,11 @@ public final class Json {
     return number.<JsonNode>map(NODES::numberNode).orElseGet(NODES::nullNode);
   }
 
+  /** A number. */
+  public static JsonNode numberOf(BigDecimal number) {
+    return NODES.numberNode(number);
+  }
+
   /** A whole number, or null. */
   public static JsonNode whole(Optional<Integer> number) {
     return number.<JsonNode>map(NODES::numberNode).orElseGet(NODES::nullNode);

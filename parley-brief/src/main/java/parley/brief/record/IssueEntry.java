@@ -4,6 +4,7 @@ import parley.brief.page.Entry;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
+import parley.pay.book.Measures;
 
 /** Turns an issue of the agenda into an entry; an issue of words shows no number. */
 final class IssueEntry {
@@ -39,7 +40,28 @@ final class IssueEntry {
                   : "not delivered, as far as the record knows"));
     }
     issue.options().forEach(o -> fields.add("Option", o.id() + ": " + o.name()));
+    if (isAboutPosts(issue)) {
+      fields.add("Computed by", jobs());
+    }
     fields.sources(issue.positions().stream().flatMap(p -> p.sources().stream()).toList());
     return new Entry(issue.id(), "issue", issue.name(), fields.list());
+  }
+
+  private boolean isAboutPosts(Issue issue) {
+    return view.record().offers().stream()
+        .flatMap(o -> o.clauses().stream())
+        .filter(c -> c.issue().equals(issue.id()))
+        .flatMap(c -> c.figures().stream())
+        .anyMatch(f -> f.measure().equals(Measures.NEW_POSTS));
+  }
+
+  /** The command that shows what the posts of the newest offer do to those who wait. */
+  private String jobs() {
+    String offer =
+        view.listTabledOffers().stream()
+            .reduce((a, b) -> b)
+            .map(o -> " --offer " + o.id())
+            .orElse("");
+    return "parley worth CASE jobs" + offer + " --as-of " + view.asOf();
   }
 }

@@ -22,6 +22,19 @@ public final class Numbers {
 
   /** A figure with its bound, its range and its unit; its own words where it has no number. */
   public static String figure(Figure figure) {
+    return figure.lowest().isEmpty()
+        ? figure.text().orElse("no number given")
+        : figure.bound().words() + withUnit(range(figure), figure.unit().orElse(""));
+  }
+
+  /** The bound and the number of a figure alone; its own words where it has no number. */
+  public static String number(Figure figure) {
+    return figure.lowest().isEmpty()
+        ? figure.text().orElse("no number given")
+        : figure.bound().words() + range(figure);
+  }
+
+  private static String range(Figure figure) {
     String unit = figure.unit().orElse("");
     boolean derived = figure.vintage() == Vintage.DERIVED;
     Optional<String> number = figure.value().map(v -> shown(v, unit, derived));
@@ -32,26 +45,12 @@ public final class Numbers {
                 shown(l, unit, derived)
                     + " to "
                     + shown(figure.high().orElseThrow(), unit, derived));
-    if (number.isEmpty() && range.isEmpty()) {
-      return figure.text().orElse("no number given");
-    }
     boolean point =
         figure.low().isPresent() && figure.low().get().compareTo(figure.high().orElseThrow()) == 0;
-    String text =
-        number
-            .map(n -> range.isEmpty() || point ? n : n + " (" + range.get() + ")")
-            .orElseGet(() ->
-                point ? shown(figure.low().orElseThrow(), unit, derived) : range.orElseThrow());
-    return figure.bound().words() + withUnit(text, unit);
-  }
-
-  /** A figure as {@link #figure} shows it, without its unit. */
-  public static String bare(Figure figure) {
-    String whole = figure(figure);
-    String unit = figure.unit().orElse("");
-    return !unit.isEmpty() && whole.endsWith(" " + unit)
-        ? whole.substring(0, whole.length() - unit.length() - 1)
-        : whole;
+    return number
+        .map(n -> range.isEmpty() || point ? n : n + " (" + range.get() + ")")
+        .orElseGet(
+            () -> point ? shown(figure.low().orElseThrow(), unit, derived) : range.orElseThrow());
   }
 
   /** A figure as {@link #figure} shows it, but of a unit such as "% of pay" only the mark. */
@@ -105,6 +104,9 @@ public final class Numbers {
     }
     if (value.stripTrailingZeros().scale() <= 0) {
       places = 0;
+    } else if (value.setScale(places, RoundingMode.HALF_EVEN).signum() == 0) {
+      // A number that would be shown as nothing keeps its first three digits.
+      places = value.scale() - value.precision() + 3;
     }
     return grouped(value.setScale(places, RoundingMode.HALF_EVEN));
   }

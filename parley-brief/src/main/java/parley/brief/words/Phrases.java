@@ -30,9 +30,9 @@ public final class Phrases {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** A measure or a name of the data as words: spaces for hyphens. */
+  /** A measure or a name of the data as words: spaces for hyphens and dots. */
   public static String words(String name) {
-    return name.replace('-', ' ').replace('_', ' ');
+    return name.replace('-', ' ').replace('_', ' ').replace('.', ' ');
   }
 
   /** The text up to a number of letters, cut at a word, with dots if it was cut. */

@@ -29,9 +29,11 @@ public final class CaseFolder {
   private static final String GUIDE = "see docs/case-format.md for the files of a case.";
 
   private final Path folder;
+  private final Optional<Path> moreOffers;
 
-  private CaseFolder(Path folder) {
+  private CaseFolder(Path folder, Optional<Path> moreOffers) {
     this.folder = folder;
+    this.moreOffers = moreOffers;
   }
 
   /**
@@ -42,7 +44,19 @@ public final class CaseFolder {
    * @throws CaseFaultsException if the folder has faults, with all that could be found
    */
   public static Case read(Path folder) throws CaseFaultsException {
-    return new CaseFolder(folder).read();
+    return new CaseFolder(folder, Optional.empty()).read();
+  }
+
+  /**
+   * Reads and checks a case with further offers from a file outside it, as if they stood in the
+   * case: the file has the shape of {@code offers.yaml}, and its ids must fit those of the case. An
+   * offer without a source rests on a source that stands for the file.
+   *
+   * @return the case; the offers of the file come last, in their order
+   * @throws CaseFaultsException if the folder or the file has faults, with all that could be found
+   */
+  public static Case readWithOffers(Path folder, Path offers) throws CaseFaultsException {
+    return new CaseFolder(folder, Optional.of(offers)).read();
   }
 
   private Case read() throws CaseFaultsException {
@@ -79,6 +93,14 @@ public final class CaseFolder {
     for (var entry : found.entrySet()) {
       try {
         documents.add(Document.parse(entry.getKey(), entry.getValue(), text(entry.getKey())));
+      } catch (CaseFaultsException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (moreOffers.isPresent()) {
+      try {
+        String name = String.valueOf(moreOffers.get().getFileName());
+        documents.addAll(OwnOffers.documents(name, text(moreOffers.get(), name)));
       } catch (CaseFaultsException e) {
         faults.addAll(e.faults());
       }
@@ -123,8 +145,12 @@ public final class CaseFolder {
   }
 
   private String text(String path) throws CaseFaultsException {
+    return text(folder.resolve(path), path);
+  }
+
+  private static String text(Path file, String path) throws CaseFaultsException {
     try {
-      return Files.readString(folder.resolve(path));
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new CaseFaultsException(
           List.of(

@@ -5,12 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.casefile.Confidence;
 import parley.casefile.Series;
+import parley.casefile.Vintage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -47,6 +52,13 @@ final class Tables {
           Series.Role.METHODS, Map.of("claim", Column.TEXT, "index", Column.TEXT),
           Series.Role.OTHER, Map.of());
 
+  /** What a column must hold where the series has it. */
+  private static final Map<Series.Role, Map<String, Column>> MORE_COLUMNS =
+      Map.of(
+          Series.Role.PAY_SCALE, Map.of("confidence", Column.CONFIDENCE),
+          Series.Role.PARAMETERS,
+              Map.of("vintage", Column.VINTAGE, "confidence", Column.CONFIDENCE));
+
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
@@ -55,6 +67,8 @@ final class Tables {
     DAY("a day such as 2025-07-30"),
     MONTH("a month such as 2025-07"),
     NUMBER("a number"),
+    VINTAGE("one of " + words(Vintage.values())),
+    CONFIDENCE("one of " + words(Confidence.values())),
     TEXT("a text");
 
     private final String words;
@@ -69,12 +83,20 @@ final class Tables {
           case DAY -> LocalDate.parse(cell);
           case MONTH -> YearMonth.parse(cell);
           case NUMBER -> new BigDecimal(cell);
+          case VINTAGE -> Vintage.valueOf(cell.toUpperCase(Locale.ROOT));
+          case CONFIDENCE -> Confidence.valueOf(cell.toUpperCase(Locale.ROOT));
           case TEXT -> Objects.requireNonNull(cell);
         }
         return true;
-      } catch (DateTimeException | NumberFormatException e) {
+      } catch (DateTimeException | IllegalArgumentException e) {
         return false;
       }
+    }
+
+    private static String words(Enum<?>[] constants) {
+      return Arrays.stream(constants)
+          .map(c -> c.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", "));
     }
   }
 
@@ -154,9 +176,11 @@ final class Tables {
       }
     }
     boolean good = check(line, KNOWN, row.getOrDefault(KNOWN, ""), Column.DAY);
-    for (var column : COLUMNS.getOrDefault(series.role(), Map.of()).entrySet()) {
-      String cell = row.get(column.getKey());
-      good &= cell == null || check(line, column.getKey(), cell, column.getValue());
+    for (var columns : List.of(COLUMNS, MORE_COLUMNS)) {
+      for (var column : columns.getOrDefault(series.role(), Map.of()).entrySet()) {
+        String cell = row.get(column.getKey());
+        good &= cell == null || check(line, column.getKey(), cell, column.getValue());
+      }
     }
     return good
         ? Optional.of(new Series.Row(row, LocalDate.parse(row.get(KNOWN))))

@@ -43,6 +43,32 @@ public final class Awards {
     return series.rows().stream().filter(r -> yearOf(r).equals(year)).toList();
   }
 
+  /** All awards in the order of the file. */
+  public List<Series.Row> rows() {
+    return series.rows();
+  }
+
+  /** The award with a label, such as {@code 2023/24} or {@code 2023/24b}. */
+  public Optional<Series.Row> find(String label) {
+    return series.rows().stream().filter(r -> labelOf(r).equalsIgnoreCase(label)).findFirst();
+  }
+
+  /** The award before one in the file. */
+  public Optional<Series.Row> findBefore(Series.Row row) {
+    int at = series.rows().indexOf(row);
+    return at < 1 ? Optional.empty() : Optional.of(series.rows().get(at - 1));
+  }
+
+  /** What a row rests on. */
+  public Inputs inputs(Series.Row row) {
+    return Inputs.of(series, row);
+  }
+
+  /** The name of an award: the cell {@code year} where the series has one, else its pay year. */
+  public static String labelOf(Series.Row row) {
+    return row.find("year").orElseGet(() -> yearOf(row).toString());
+  }
+
   /** The awards of a run of pay years, both ends counted, compounded without rounding. */
   public Product product(Chain chain, PayYear first, PayYear last) {
     BigDecimal factor = BigDecimal.ONE;

@@ -20,10 +20,19 @@ public record GradeLabel(String text) {
 
   /** Whether the label, one of its parts or a grade that it counts through is the one wanted. */
   public boolean covers(String grade) {
-    return text.equalsIgnoreCase(grade)
-        || Arrays.stream(text.split("/"))
-            .flatMap(GradeLabel::counted)
-            .anyMatch(g -> g.equalsIgnoreCase(grade));
+    return names().anyMatch(g -> g.equalsIgnoreCase(grade));
+  }
+
+  /** The label, its parts and the grades that it counts through, each once. */
+  public Stream<String> names() {
+    return Stream.concat(
+            Stream.of(text), Arrays.stream(text.split("/")).flatMap(GradeLabel::counted))
+        .distinct();
+  }
+
+  /** Whether this label covers a grade that another label names, as CT1-3 meets CT3/ST3-5. */
+  public boolean overlaps(GradeLabel other) {
+    return Arrays.stream(other.text.split("/")).flatMap(GradeLabel::counted).anyMatch(this::covers);
   }
 
   private static Stream<String> counted(String part) {

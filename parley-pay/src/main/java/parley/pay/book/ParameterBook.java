@@ -90,7 +90,8 @@ public final class ParameterBook {
       steps.add(new Schedule.Step(row.number("above"), row.number("value")));
     }
     steps.sort(Comparator.comparing(Schedule.Step::above));
-    return new Schedule(parameter, from, steps, inputs);
+    Standing standing = Standing.of(edition.stream().map(Row::row).toList());
+    return new Schedule(parameter, from, steps, standing, inputs);
   }
 
   private record Row(Series series, Series.Row row) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.casefile.Confidence;
 import parley.casefile.Derivation;
 import parley.casefile.Inputs;
 import parley.casefile.Series;
@@ -16,7 +19,7 @@ import parley.casefile.Series;
 public final class Prices {
 
   private final Series series;
-  private final Map<YearMonth, Series.Row> byMonth = new TreeMap<>();
+  private final NavigableMap<YearMonth, Series.Row> byMonth = new TreeMap<>();
 
   private Prices(Series series) {
     this.series = series;
@@ -47,30 +50,54 @@ public final class Prices {
     return Optional.ofNullable(byMonth.get(month)).map(Series.Row::known);
   }
 
+  /** The newest month that is there, if any is. */
+  public Optional<YearMonth> findNewest() {
+    return Optional.ofNullable(byMonth.lastEntry()).map(Map.Entry::getKey);
+  }
+
+  /** The index of a month, if it is there. */
+  public Optional<Month> find(YearMonth month) {
+    return Optional.ofNullable(byMonth.get(month))
+        .map(row -> new Month(month, row.number("index"), row, Inputs.of(series, row)));
+  }
+
   /** The mean of some months. */
   public Level level(List<YearMonth> months) {
     BigDecimal sum = BigDecimal.ZERO;
     List<String> missing = new ArrayList<>();
-    List<Series.Row> rows = new ArrayList<>();
+    Inputs inputs = Inputs.NONE;
     for (YearMonth month : months) {
-      Series.Row row = byMonth.get(month);
-      if (row == null) {
+      Optional<Month> found = find(month);
+      if (found.isEmpty()) {
         missing.add(month.toString());
       } else {
-        sum = sum.add(row.number("index"));
-        rows.add(row);
+        sum = sum.add(found.get().value());
+        inputs = inputs.plus(found.get().inputs());
       }
     }
     return new Level(
-        sum.divide(BigDecimal.valueOf(months.size()), Derivation.EXACT),
-        missing,
-        Inputs.of(series, rows));
+        sum.divide(BigDecimal.valueOf(months.size()), Derivation.EXACT), missing, inputs);
   }
 
   /**
-   * The level of the index.
+   * The mean of the index over some months.
    *
    * @param value of no use if something is missing
    */
   public record Level(BigDecimal value, List<String> missing, Inputs inputs) {}
+
+  /**
+   * The index of a month.
+   *
+   * @param row its row, which may carry a note
+   */
+  public record Month(YearMonth month, BigDecimal value, Series.Row row, Inputs inputs) {
+
+    /** How far its source carries it, where that is less than {@link Confidence#HIGH}. */
+    public Optional<Confidence> confidence() {
+      return row.find("confidence")
+          .map(c -> Confidence.valueOf(c.toUpperCase(Locale.ROOT)))
+          .filter(c -> c != Confidence.HIGH);
+    }
+  }
 }

@@ -23,12 +23,15 @@ public final class Scales {
 
   private static final Comparator<Point> BY_START = Comparator.comparing(Point::effectiveFrom);
 
+  private static final Comparator<Point> BY_EDITION = BY_START.thenComparing(p -> p.row().known());
+
+  private final List<Point> editions;
   private final List<Point> points;
 
   private Scales(Series series) {
+    editions = series.rows().stream().map(r -> new Point(series, r)).toList();
     Map<List<String>, Point> newest = new LinkedHashMap<>();
-    for (Series.Row row : series.rows()) {
-      Point point = new Point(series, row);
+    for (Point point : editions) {
       // Two rows for one day are a backdated change: the one that became known last holds.
       newest.merge(
           List.of(point.contract(), point.grade(), point.point(), point.effectiveFrom().toString()),
@@ -56,12 +59,52 @@ public final class Scales {
     return newestOf(points.stream().filter(p -> !p.effectiveFrom().isAfter(day)).toList());
   }
 
+  /**
+   * The scale of a pay year: what is in force on its last day, 31 March. A value that started in an
+   * earlier year is not carried forward. Lowest pay first; empty if none starts in the year.
+   */
+  public List<Point> ofYear(PayYear year) {
+    LocalDate first = year.firstMonth().atDay(1);
+    return inForceOn(first.plusYears(1).minusDays(1)).stream()
+        .filter(p -> !p.effectiveFrom().isBefore(first))
+        .toList();
+  }
+
   /** The value of a point before, under the same contract. */
   public Optional<Point> before(Point point) {
     return points.stream()
         .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isBefore(point.effectiveFrom()))
         .max(BY_START);
   }
+
+  /** The values of a point that start after it, under the same contract; oldest first. */
+  public List<Point> after(Point point) {
+    return points.stream()
+        .filter(p -> p.isSamePointAs(point) && p.effectiveFrom().isAfter(point.effectiveFrom()))
+        .sorted(BY_START)
+        .toList();
+  }
+
+  /**
+   * Every change of the pay of a point, under one contract, in the order of their days. A value
+   * that was replaced with effect from its own first day is a change too: what was paid first, and
+   * what was paid in its place.
+   */
+  public List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    for (Point after : editions) {
+      editions.stream()
+          .filter(p -> p.isSamePointAs(after) && BY_EDITION.compare(p, after) < 0)
+          .max(BY_EDITION)
+          .filter(before -> !before.basic().equals(after.basic()))
+          .ifPresent(before -> changes.add(new Change(before, after)));
+    }
+    changes.sort(Comparator.comparing(Change::after, BY_EDITION));
+    return changes;
+  }
+
+  /** The pay of a point before and after a change. */
+  public record Change(Point before, Point after) {}
 
   /**
    * Only the contract of the newest value counts: under an older contract a point with the same

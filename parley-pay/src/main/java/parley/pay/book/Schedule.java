@@ -11,9 +11,11 @@ import parley.casefile.Inputs;
  * @param parameter the name of the parameter
  * @param effectiveFrom the day from which it holds
  * @param steps lowest threshold first; each holds from its threshold up to the next
+ * @param standing how firm it is
  * @param inputs its sources, and the day on which the last of its rows became known
  */
-public record Schedule(String parameter, LocalDate effectiveFrom, List<Step> steps, Inputs inputs) {
+public record Schedule(
+    String parameter, LocalDate effectiveFrom, List<Step> steps, Standing standing, Inputs inputs) {
 
   /** Checks that thresholds rise, and copies the list. */
   public Schedule {
@@ -25,6 +27,11 @@ public record Schedule(String parameter, LocalDate effectiveFrom, List<Step> ste
                 .formatted(parameter, effectiveFrom, steps.get(i).above().toPlainString()));
       }
     }
+  }
+
+  /** The same schedule with other steps. */
+  public Schedule withSteps(List<Step> others) {
+    return new Schedule(parameter, effectiveFrom, others, standing, inputs);
   }
 
   /** The value of a schedule of a single row. */

@@ -2,10 +2,8 @@ package parley.pay.jobs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.casefile.CaseView;
 import parley.casefile.Computed;
 import parley.casefile.Derivation;
@@ -13,15 +11,14 @@ import parley.casefile.Figure;
 import parley.casefile.Inputs;
 import parley.casefile.Offer;
 import parley.casefile.Range;
-import parley.casefile.Series;
 import parley.pay.book.Measures;
 import parley.pay.offer.Offers;
 
 /** Applicants for each place, from figures that belong together. */
 public final class Training {
 
-  private static final String MEASURE = "applicants-per-place";
-  private static final String UNIT = "applicants per place";
+  static final String MEASURE = "applicants-per-place";
+  static final String UNIT = "applicants per place";
 
   private Training() {}
 
@@ -37,7 +34,7 @@ public final class Training {
         n -> added.add(new Added(BigDecimal.valueOf(n), Optional.empty(), Inputs.NONE)));
     List<TrainingAnswer.Competition> ratios =
         pairs(view).stream().map(p -> competition(p, added)).toList();
-    return new TrainingAnswer(ratios, byYear(view));
+    return new TrainingAnswer(ratios);
   }
 
   private static TrainingAnswer.Competition competition(Pair pair, List<Added> added) {
@@ -116,57 +113,6 @@ public final class Training {
 
   private static boolean haveSameOrigin(Figure a, Figure b) {
     return a.by().equals(b.by()) && a.known().equals(b.known()) && a.sources().equals(b.sources());
-  }
-
-  /** Ratios of a series with the columns year, measure, geography and value. */
-  private static List<TrainingAnswer.YearRatio> byYear(CaseView view) {
-    return view.listSeries(Series.Role.OTHER).stream()
-        .filter(s -> s.columns().containsAll(List.of("year", "measure", "geography", "value")))
-        .flatMap(s ->
-            s.rows().stream()
-                .filter(r -> r.get("measure").startsWith(Measures.APPLICANTS))
-                .flatMap(r -> yearRatio(s, r)))
-        .sorted(
-            Comparator.comparing(TrainingAnswer.YearRatio::kind)
-                .thenComparing(TrainingAnswer.YearRatio::geography)
-                .thenComparing(TrainingAnswer.YearRatio::year))
-        .toList();
-  }
-
-  private static Stream<TrainingAnswer.YearRatio> yearRatio(Series series, Series.Row row) {
-    String kind = row.get("measure").substring(Measures.APPLICANTS.length());
-    if (!kind.isEmpty() && !kind.startsWith("-")) {
-      return Stream.empty();
-    }
-    return series.rows().stream()
-        .filter(p ->
-            p.get("measure").equals(Measures.PLACES + kind)
-                && p.get("year").equals(row.get("year"))
-                && p.get("geography").equals(row.get("geography"))
-                && p.number("value").signum() > 0)
-        .map(p ->
-            new TrainingAnswer.YearRatio(
-                row.number("year").intValueExact(),
-                row.get("geography"),
-                kind.isEmpty() ? "all" : kind.substring(1),
-                new Derivation(
-                        Derivation.id(
-                            Measures.VERB,
-                            "competition",
-                            series.id(),
-                            row.get("year"),
-                            row.get("geography"),
-                            row.get("measure")),
-                        MEASURE,
-                        UNIT,
-                        "%s %s / %s, %s"
-                            .formatted(
-                                row.get("year"),
-                                row.get("measure"),
-                                p.get("measure"),
-                                row.get("geography")),
-                        Inputs.of(series, List.of(row, p)))
-                    .value(row.number("value").divide(p.number("value"), Derivation.EXACT))));
   }
 
   private record Pair(Figure applicants, Figure places) {}

@@ -10,14 +10,12 @@ import parley.casefile.Figure;
  * Applicants for each training place.
  *
  * @param ratios from the figures of the record; two sources side by side give two ratios
- * @param byYear from the training series, oldest first
  */
-public record TrainingAnswer(List<Competition> ratios, List<YearRatio> byYear) {
+public record TrainingAnswer(List<Competition> ratios) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public TrainingAnswer {
     ratios = List.copyOf(ratios);
-    byYear = List.copyOf(byYear);
   }
 
   /**
@@ -42,7 +40,4 @@ public record TrainingAnswer(List<Competition> ratios, List<YearRatio> byYear) {
    * @param offer the offer that adds them; empty if the question does
    */
   public record WithMore(BigDecimal places, Optional<String> offer, Computed ratio) {}
-
-  /** The ratio of one year, geography and kind of place in the series. */
-  public record YearRatio(int year, String geography, String kind, Computed ratio) {}
 }

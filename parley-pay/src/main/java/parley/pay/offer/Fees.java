@@ -41,11 +41,14 @@ public final class Fees {
   public static List<Computed> of(Offer offer) {
     return offer.clauses().stream()
         .flatMap(c ->
-            c.figures().stream().filter(f -> f.measure().equals(Measures.FEES)).map(f -> of(f, c)))
+            c.figures().stream()
+                .filter(f -> f.measure().equals(Measures.FEES))
+                .map(f -> total(f, c)))
         .toList();
   }
 
-  private static Computed of(Figure fee, Offer.Clause clause) {
+  /** A fee of a clause times the persons that the clause covers. */
+  static Computed total(Figure fee, Offer.Clause clause) {
     String id = Derivation.id(Measures.VERB, "fees", fee.id());
     List<Figure> persons =
         clause.figures().stream()

@@ -1,6 +1,5 @@
 package parley.pay.offer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,35 +14,60 @@ public final class Offers {
 
   private Offers() {}
 
-  public static OffersAnswer answer(
-      CaseView view, Optional<String> offer, Optional<String> compareWith) {
-    Optional<Offer> newer =
-        offer.isPresent()
-            ? offer.map(id -> get(view, id))
-            : view.listTabledOffers().stream().reduce((a, b) -> b);
+  /**
+   * The answer to a question about offers.
+   *
+   * @throws IllegalArgumentException if the question names an offer, a grade or a price index that
+   *     was not known on the day
+   */
+  public static OffersAnswer answer(CaseView view, OffersQuestion question) {
+    Optional<Offer> newer = find(view, question.offer());
     if (newer.isEmpty()) {
-      return new OffersAnswer(List.of(), Optional.empty());
+      return new OffersAnswer(question, List.of(), Optional.empty(), List.of());
     }
     Optional<Offer> older =
-        compareWith.isPresent()
-            ? compareWith.map(id -> get(view, id))
-            : view.findOfferBefore(newer.get());
+        question.against().isPresent()
+            ? question.against().map(id -> get(view, id))
+            : before(view, newer.get());
+    List<Offer> both = Stream.concat(newer.stream(), older.stream()).toList();
+    Execution execution = new Execution(view, question);
     return new OffersAnswer(
-        Stream.concat(newer.stream(), older.stream()).map(Offers::worth).toList(),
-        older.map(o -> OfferChanges.between(view.record().agenda(), o, newer.get())));
+        question,
+        both.stream().map(Offers::worth).toList(),
+        older.map(o -> OfferChanges.between(view.record().agenda(), o, newer.get())),
+        both.stream().map(execution::of).toList());
+  }
+
+  /**
+   * The offer with an id, or the newest one tabled if none is named.
+   *
+   * @throws IllegalArgumentException if the one named was not known on the day
+   */
+  public static Optional<Offer> find(CaseView view, Optional<String> named) {
+    return named.isPresent()
+        ? named.map(id -> get(view, id))
+        : view.listTabledOffers().stream().reduce((a, b) -> b);
+  }
+
+  /** The labels of the awards known on the day, each of which can be asked about like an offer. */
+  public static List<String> awards(CaseView view) {
+    return AwardOffers.labels(view);
+  }
+
+  private static Optional<Offer> before(CaseView view, Offer offer) {
+    return offer.status() == Offer.Status.AWARDED
+        ? AwardOffers.findBefore(view, offer.id())
+        : view.findOfferBefore(offer);
   }
 
   private static Offer get(CaseView view, String id) {
     return view.findOffer(id)
+        .or(() -> AwardOffers.find(view, id))
         .orElseThrow(() ->
             new IllegalArgumentException("No offer " + id + " was known on " + view.asOf() + "."));
   }
 
   private static OffersAnswer.Worth worth(Offer offer) {
-    List<OffersAnswer.ClauseWorth> clauses = new ArrayList<>();
-    for (Offer.Clause clause : offer.clauses()) {
-      clauses.add(new OffersAnswer.ClauseWorth(clauses.size() + 1, clause));
-    }
     return new OffersAnswer.Worth(
         offer.id(),
         offer.name(),
@@ -51,7 +75,7 @@ public final class Offers {
         offer.known(),
         offer.status(),
         offer.covers(),
-        clauses,
+        OffersAnswer.ClauseWorth.all(offer),
         completeness(offer.clauses()),
         new OffersAnswer.Posts(
             figures(offer, Measures.NEW_POSTS), figures(offer, Measures.HEADCOUNT)),

@@ -1,6 +1,7 @@
 package parley.pay.offer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.Computed;
@@ -9,16 +10,23 @@ import parley.casefile.Offer;
 import parley.casefile.OfferChanges;
 
 /**
- * What the newest offers contain, and how they differ.
+ * What the newest offers contain, what they come to, and how they differ.
  *
+ * @param question what was asked
  * @param offers the offer asked about and the one before it, newer first; empty if there is none
  * @param changes what changed between the two, if there are two
+ * @param executed the same offers, executed on the pay scale
  */
-public record OffersAnswer(List<Worth> offers, Optional<OfferChanges> changes) {
+public record OffersAnswer(
+    OffersQuestion question,
+    List<Worth> offers,
+    Optional<OfferChanges> changes,
+    List<Executed> executed) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public OffersAnswer {
     offers = List.copyOf(offers);
+    executed = List.copyOf(executed);
   }
 
   /**
@@ -54,6 +62,15 @@ public record OffersAnswer(List<Worth> offers, Optional<OfferChanges> changes) {
    * @param position its place in the offer, from 1
    */
   public record ClauseWorth(int position, Offer.Clause clause) {
+
+    /** The clauses of an offer in its order. */
+    static List<ClauseWorth> all(Offer offer) {
+      List<ClauseWorth> all = new ArrayList<>();
+      for (Offer.Clause clause : offer.clauses()) {
+        all.add(new ClauseWorth(all.size() + 1, clause));
+      }
+      return all;
+    }
 
     /** Its figures that carry a number or a range. */
     public List<Figure> measures() {

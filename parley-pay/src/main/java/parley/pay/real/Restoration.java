@@ -1,10 +1,8 @@
 package parley.pay.real;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,19 +12,18 @@ import parley.casefile.Derivation;
 import parley.casefile.Figure;
 import parley.casefile.Inputs;
 import parley.casefile.Range;
-import parley.casefile.Series;
 import parley.pay.book.Awards;
 import parley.pay.book.Chain;
 import parley.pay.book.Measures;
 import parley.pay.book.PayYear;
 import parley.pay.book.Percent;
-import parley.pay.book.Prices;
 import parley.pay.book.Timing;
 
 /**
- * Pay against prices: real change = award chain / price ratio - 1.
+ * What it takes to restore pay, under every index, timing and chain of the record, for awards and
+ * prices as published; and the claims of the record, as quoted and computed again.
  *
- * <p>Method and sources are in {@code docs/pay.md}.
+ * <p>Method and sources are in {@code docs/pay-real.md}.
  */
 public final class Restoration {
 
@@ -34,39 +31,33 @@ public final class Restoration {
 
   public static RestorationAnswer answer(
       CaseView view, Optional<Awards> awards, Optional<PayYear> from, Optional<PayYear> to) {
+    PayAgainstPrices pay = new PayAgainstPrices(view);
     List<RestorationAnswer.Gap> gaps = new ArrayList<>();
     awards.ifPresent(a -> {
       PayYear base = from.orElseGet(() -> a.years().getFirst().plus(-1));
       PayYear target = to.orElseGet(() -> a.years().getLast());
-      for (Series series : view.listSeries(Series.Role.PRICE_INDEX)) {
-        Prices prices = Prices.of(series);
+      for (String index : pay.today().prices().keySet()) {
         for (Timing timing : Timing.values()) {
           for (Chain chain : a.chains()) {
-            gaps.addAll(
-                newest(a, prices, new Switches(prices.id(), timing, chain, base, target), to));
+            gaps.addAll(newest(pay, new Switches(index, timing, chain, base, target), to));
           }
         }
       }
     });
-    return new RestorationAnswer(gaps, claimed(view));
+    return new RestorationAnswer(gaps, claimed(view), Claims.answer(view).claims());
   }
 
   /** The gap asked for and, unless one year was asked for, the newest that prices reach. */
   private static List<RestorationAnswer.Gap> newest(
-      Awards awards, Prices prices, Switches switches, Optional<PayYear> asked) {
-    RestorationAnswer.Gap gap = gap(awards, prices, switches);
+      PayAgainstPrices pay, Switches switches, Optional<PayYear> asked) {
+    RestorationAnswer.Gap gap = gap(pay, switches);
     if (asked.isPresent() || gap.erosion().find().isPresent()) {
       return List.of(gap);
     }
     for (PayYear year = switches.to().plus(-1);
         year.compareTo(switches.from()) > 0;
         year = year.plus(-1)) {
-      RestorationAnswer.Gap earlier =
-          gap(
-              awards,
-              prices,
-              new Switches(
-                  switches.index(), switches.timing(), switches.chain(), switches.from(), year));
+      RestorationAnswer.Gap earlier = gap(pay, switches.withTo(year));
       if (earlier.erosion().find().isPresent()) {
         return List.of(gap, earlier);
       }
@@ -74,72 +65,56 @@ public final class Restoration {
     return List.of(gap);
   }
 
-  public static RestorationAnswer.Gap gap(Awards awards, Prices prices, Switches s) {
-    Awards.Product chain = awards.product(s.chain(), s.from().plus(1), s.to());
-    List<YearMonth> baseMonths = s.timing().monthsOf(s.from());
-    List<YearMonth> endMonths = s.timing().monthsOf(s.to());
-    Prices.Level base = prices.level(baseMonths);
-    Prices.Level end = prices.level(endMonths);
-    String erosionId = id("erosion", s);
-    String riseId = id("rise-needed", s);
-    if (!chain.missing().isEmpty()) {
-      return unknown(s, prices, erosionId, riseId, Computed.Reason.AWARD_MISSING, chain.missing());
-    }
-    List<String> months =
-        Stream.concat(base.missing().stream(), end.missing().stream()).distinct().toList();
-    if (!months.isEmpty()) {
-      return unknown(s, prices, erosionId, riseId, Computed.Reason.INDEX_MONTH_MISSING, months);
-    }
-    BigDecimal priceRatio = end.value().divide(base.value(), Derivation.EXACT);
-    BigDecimal realRatio = chain.factor().divide(priceRatio, Derivation.EXACT);
-    String basis =
-        "pay of %s against %s: awards (column %s) compounded, divided by %s of %s over %s"
-            .formatted(
-                s.to(),
-                s.from(),
-                s.chain().column(),
-                prices.title(),
-                words(endMonths),
-                words(baseMonths));
-    Inputs inputs = chain.inputs().plus(base.inputs()).plus(end.inputs());
+  private static RestorationAnswer.Gap gap(PayAgainstPrices pay, Switches s) {
+    PayAgainstPrices.Outcome outcome = pay.measure(s);
     return new RestorationAnswer.Gap(
         s,
-        prices.knownDayOf(s.lastMonth()),
-        new Derivation(erosionId, "erosion", "%", "1 less the real ratio; " + basis, inputs)
-            .value(BigDecimal.ONE.subtract(realRatio).multiply(Percent.HUNDRED)),
-        new Derivation(riseId, "rise-needed", "%", "1 / (1 - erosion) - 1; " + basis, inputs)
-            .value(Percent.rise(realRatio, BigDecimal.ONE)));
+        pay.today().index(s.index()).knownDayOf(s.lastMonth()),
+        erosion(outcome, s),
+        riseNeeded(outcome, s));
+  }
+
+  private static Computed erosion(PayAgainstPrices.Outcome outcome, Switches s) {
+    return switch (outcome) {
+      case PayAgainstPrices.Measured measured -> erosion(measured, s);
+      case PayAgainstPrices.Unmeasured not ->
+          new Computed.NotComputable(id("erosion", s), "erosion", not.reason(), not.missing());
+    };
+  }
+
+  private static Computed riseNeeded(PayAgainstPrices.Outcome outcome, Switches s) {
+    return switch (outcome) {
+      case PayAgainstPrices.Measured measured -> riseNeeded(measured, s);
+      case PayAgainstPrices.Unmeasured not ->
+          new Computed.NotComputable(
+              id("rise-needed", s), "rise-needed", not.reason(), not.missing());
+    };
+  }
+
+  /** What of real pay is lost, in per cent. */
+  static Computed.Known erosion(PayAgainstPrices.Measured m, Switches s) {
+    return new Derivation(
+            id("erosion", s), "erosion", "%", "1 less the real ratio; " + m.basis(), m.inputs())
+        .value(m.change().negate().multiply(Percent.HUNDRED));
+  }
+
+  /** The rise in per cent that restores real pay. */
+  static Computed.Known riseNeeded(PayAgainstPrices.Measured m, Switches s) {
+    return new Derivation(
+            id("rise-needed", s),
+            "rise-needed",
+            "%",
+            "1 / (1 - erosion) - 1; " + m.basis(),
+            m.inputs())
+        .value(Percent.rise(m.real(), BigDecimal.ONE));
   }
 
   private static String id(String measure, Switches s) {
-    return Derivation.id(
-        Measures.VERB,
-        measure,
-        s.index(),
-        s.timing().name().toLowerCase(Locale.ROOT),
-        s.chain().name().toLowerCase(Locale.ROOT),
-        s.from(),
-        s.to());
+    return Derivation.id(Measures.VERB, join(measure, s.idParts()));
   }
 
-  private static RestorationAnswer.Gap unknown(
-      Switches s,
-      Prices prices,
-      String erosionId,
-      String riseId,
-      Computed.Reason reason,
-      List<String> missing) {
-    return new RestorationAnswer.Gap(
-        s,
-        prices.knownDayOf(s.lastMonth()),
-        new Computed.NotComputable(erosionId, "erosion", reason, missing),
-        new Computed.NotComputable(riseId, "rise-needed", reason, missing));
-  }
-
-  private static String words(List<YearMonth> months) {
-    return months.size() == 1
-        ? months.getFirst().toString()
-        : "the mean of %s to %s".formatted(months.getFirst(), months.getLast());
+  static Object[] join(String first, Object[] rest) {
+    return Stream.concat(Stream.of(first), Stream.of(rest)).toArray();
   }
 
   private static List<RestorationAnswer.Claimed> claimed(CaseView view) {

@@ -12,13 +12,16 @@ import parley.casefile.Figure;
  * @param gaps for each index, timing and chain: the newest pay year with an award and, where the
  *     prices of that one were not known on the day, the newest one before it that they reach
  * @param claimed the claims of the record, erosion first, each oldest first
+ * @param recomputed the claims whose method the record has, computed again
  */
-public record RestorationAnswer(List<Gap> gaps, List<Claimed> claimed) {
+public record RestorationAnswer(
+    List<Gap> gaps, List<Claimed> claimed, List<ClaimsAnswer.Recomputed> recomputed) {
 
   /** Copies the lists. */
   public RestorationAnswer {
     gaps = List.copyOf(gaps);
     claimed = List.copyOf(claimed);
+    recomputed = List.copyOf(recomputed);
   }
 
   /**

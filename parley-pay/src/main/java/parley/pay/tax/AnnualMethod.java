@@ -29,11 +29,25 @@ final class AnnualMethod {
    * @param wholeTime what a whole-time colleague is paid, in GBP
    */
   Deductions deductions(BigDecimal gross, BigDecimal wholeTime) {
-    BigDecimal pension =
+    return after(
+        gross,
         parameters
             .pension()
             .map(p -> memberRate(p, gross, wholeTime).multiply(gross))
-            .orElse(BigDecimal.ZERO);
+            .orElse(BigDecimal.ZERO));
+  }
+
+  /** What is left of a year's whole-time pay, in GBP. */
+  BigDecimal left(BigDecimal gross) {
+    Deductions d = deductions(gross, gross);
+    return gross
+        .subtract(d.pension)
+        .subtract(d.incomeTax)
+        .subtract(d.nationalInsurance)
+        .subtract(d.studentLoan);
+  }
+
+  private Deductions after(BigDecimal gross, BigDecimal pension) {
     BigDecimal net = gross.subtract(pension);
     return new Deductions(
         pension,
@@ -43,8 +57,8 @@ final class AnnualMethod {
         parameters.loan().map(l -> l.mean(s -> Bands.sliced(s, gross))).orElse(BigDecimal.ZERO));
   }
 
-  private static BigDecimal memberRate(
-      Parameters.Pension scheme, BigDecimal gross, BigDecimal wholeTime) {
+  /** The member's rate, a fraction, as the mean of the twelve paydays. */
+  static BigDecimal memberRate(Parameters.Pension scheme, BigDecimal gross, BigDecimal wholeTime) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int month = 0; month < Paydays.MONTHS; month++) {
       sum = sum.add(scheme.memberRate(month, gross, wholeTime));
@@ -62,7 +76,20 @@ final class AnnualMethod {
   }
 
   TakeHome takeHome(Pence gross, Pence wholeTime) {
-    Deductions d = deductions(gross.inPounds(), wholeTime.inPounds());
+    return takeHome(gross, deductions(gross.inPounds(), wholeTime.inPounds()));
+  }
+
+  TakeHome takeHome(Pence gross, Pensionable pensionable) {
+    BigDecimal tierPay = pensionable.tierPay().inPounds();
+    BigDecimal pension =
+        parameters
+            .pension()
+            .map(p -> memberRate(p, tierPay, tierPay).multiply(pensionable.pay().inPounds()))
+            .orElse(BigDecimal.ZERO);
+    return takeHome(gross, after(gross.inPounds(), pension));
+  }
+
+  private static TakeHome takeHome(Pence gross, Deductions d) {
     return new TakeHome(
         gross,
         nearest(d.pension),
@@ -78,6 +105,14 @@ final class AnnualMethod {
         nearest(parameters.employer().mean(s -> Bands.sliced(s, pay))),
         nearest(pension.map(p -> whole(p.employer(), pay)).orElse(BigDecimal.ZERO)),
         nearest(pension.map(p -> whole(p.paidByEmployer(), pay)).orElse(BigDecimal.ZERO)));
+  }
+
+  /** The employer's insurance and its side's contribution to the pension, in GBP. */
+  BigDecimal unroundedEmployer(BigDecimal pay) {
+    return parameters
+        .employer()
+        .mean(s -> Bands.sliced(s, pay))
+        .add(parameters.pension().map(p -> whole(p.employer(), pay)).orElse(BigDecimal.ZERO));
   }
 
   private static BigDecimal whole(Paydays rates, BigDecimal pay) {

@@ -44,15 +44,24 @@ public final class Cliffs {
    * @throws IllegalArgumentException if a parameter is missing, naming it, or makes no sense
    */
   public static CliffsAnswer answer(CaseView view, CliffsQuestion question) {
-    TaxRules rules =
-        TaxRules.of(ParameterBook.of(view), question.year(), question.circumstances())
-            .orElseThrow();
+    ParameterBook book = ParameterBook.of(view);
+    return answer(
+        view,
+        book,
+        question,
+        TaxRules.of(book, question.year(), question.circumstances()).orElseThrow());
+  }
+
+  static CliffsAnswer answer(
+      CaseView view, ParameterBook book, CliffsQuestion question, TaxRules rules) {
     Cliffs cliffs = new Cliffs(question, rules);
     List<Scales.Point> scale = YearScale.of(view, question.year());
     return new CliffsAnswer(
         question,
         cliffs.cliffs(),
         scale.stream().flatMap(p -> cliffs.awards(p).stream()).toList(),
+        new AwardsMade(book, question, rules).list(view),
+        rules.schedules(),
         TakeHomeCurve.around(rules, scale.stream().map(Scales.Point::basic).toList()));
   }
 
@@ -140,6 +149,11 @@ public final class Cliffs {
   }
 
   private String id(Object... parts) {
+    return id(question, parts);
+  }
+
+  /** The id of a figure of an answer. */
+  static String id(CliffsQuestion question, Object... parts) {
     List<Object> all = new ArrayList<>(List.of("cliffs", question.year()));
     all.add(question.circumstances().pension().orElse("none"));
     all.add(question.circumstances().loan().orElse("none"));

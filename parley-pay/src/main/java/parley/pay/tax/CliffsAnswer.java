@@ -7,6 +7,7 @@ import java.util.Optional;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
 import parley.pay.book.Pence;
+import parley.pay.book.Schedule;
 
 /**
  * Cliffs of a year.
@@ -14,15 +15,24 @@ import parley.pay.book.Pence;
  * @param cliffs lowest pay first
  * @param awards what awards make those lose who stand below a cliff, lowest pay first; empty where
  *     the record has no scale that starts in the year
+ * @param made the awards that were made in the year, first come first
+ * @param parameters the parameters on which it rests
  * @param curve take-home over pay, for a chart; one assessment of the year
  */
 public record CliffsAnswer(
-    CliffsQuestion question, List<Cliff> cliffs, List<AwardLoss> awards, List<CurvePoint> curve) {
+    CliffsQuestion question,
+    List<Cliff> cliffs,
+    List<AwardLoss> awards,
+    List<MadeAward> made,
+    List<Schedule> parameters,
+    List<CurvePoint> curve) {
 
   /** Copies the lists. */
   public CliffsAnswer {
     cliffs = List.copyOf(cliffs);
     awards = List.copyOf(awards);
+    made = List.copyOf(made);
+    parameters = List.copyOf(parameters);
     curve = List.copyOf(curve);
   }
 

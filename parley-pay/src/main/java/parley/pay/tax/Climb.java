@@ -14,7 +14,7 @@ import parley.pay.book.Schedule;
  * Take-home over pay, unrounded, as stretches on which more pay always leaves more. Only a rate on
  * the whole pay can end a stretch.
  */
-final class Climb {
+public final class Climb {
 
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final Pence PENNY = new Pence(1);
@@ -29,7 +29,7 @@ final class Climb {
    * @throws IllegalArgumentException if rates by slices can take a whole pound of a pound, because
    *     then stretches fall by themselves
    */
-  Climb(TaxRules rules, Pence highest) {
+  public Climb(TaxRules rules, Pence highest) {
     this.annual = rules.annual();
     this.highest = highest;
     checkRises(rules);
@@ -44,18 +44,13 @@ final class Climb {
   }
 
   /** The pay at which stretches start, lowest first; the first is zero. */
-  List<Pence> starts() {
+  public List<Pence> starts() {
     return List.copyOf(starts);
   }
 
   /** What is left of a year's pay, in GBP, unrounded. */
-  BigDecimal takeHome(Pence gross) {
-    BigDecimal pay = gross.inPounds();
-    AnnualMethod.Deductions d = annual.deductions(pay, pay);
-    return pay.subtract(d.pension())
-        .subtract(d.incomeTax())
-        .subtract(d.nationalInsurance())
-        .subtract(d.studentLoan());
+  public BigDecimal takeHome(Pence gross) {
+    return annual.left(gross.inPounds());
   }
 
   /** The least pay from some pay on that leaves an amount, if any up to the highest does. */

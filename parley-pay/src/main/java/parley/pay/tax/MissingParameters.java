@@ -3,6 +3,7 @@ package parley.pay.tax;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.pay.book.PayYear;
@@ -32,6 +33,11 @@ public record MissingParameters(PayYear year, List<Missing> missing) implements 
   /** Each as in {@code student-loan.plan5 on 2024-04-30}. */
   public List<String> names() {
     return missing.stream().map(Missing::toString).toList();
+  }
+
+  @Override
+  public Optional<TaxRules> find() {
+    return Optional.empty();
   }
 
   @Override

@@ -74,7 +74,7 @@ final class MonthlyMethod {
                             s.value().signum() < 0 ? RoundingMode.CEILING : RoundingMode.HALF_UP),
                     s.value()))
             .toList();
-    return new Schedule(year.parameter(), year.effectiveFrom(), steps, year.inputs());
+    return year.withSteps(steps);
   }
 
   private static BigDecimal loan(Schedule year, BigDecimal pay) {
@@ -82,8 +82,7 @@ final class MonthlyMethod {
         year.steps().stream()
             .map(s -> new Schedule.Step(s.above().divide(TWELVE, 2, RoundingMode.FLOOR), s.value()))
             .toList();
-    Schedule month = new Schedule(year.parameter(), year.effectiveFrom(), steps, year.inputs());
-    return Bands.sliced(month, pay).setScale(0, RoundingMode.FLOOR).setScale(2);
+    return Bands.sliced(year.withSteps(steps), pay).setScale(0, RoundingMode.FLOOR).setScale(2);
   }
 
   /**

@@ -73,6 +73,35 @@ record Parameters(
             }));
   }
 
+  /** The schedules on which take-home rests, each once. */
+  List<Schedule> schedules() {
+    return Stream.of(
+            Stream.of(allowance, taper, taxRates),
+            employee.schedules().stream(),
+            loan.stream().flatMap(l -> l.schedules().stream()),
+            pension.stream().flatMap(p -> p.member.schedules().stream()))
+        .flatMap(s -> s)
+        .distinct()
+        .toList();
+  }
+
+  /** Tiers that start at other pay, to the nearest pound; the lowest starts at zero as before. */
+  Parameters withTiersTimes(BigDecimal factor) {
+    return new Parameters(
+        allowance,
+        taper,
+        taxRates,
+        employee,
+        employer,
+        loan,
+        pension.map(p ->
+            new Pension(
+                p.member.withThresholdsTimes(factor),
+                p.employer,
+                p.paidByEmployer,
+                p.byWholeTime)));
+  }
+
   Inputs inputs() {
     Inputs all = allowance.inputs().plus(taper.inputs()).plus(taxRates.inputs());
     all = all.plus(employee.inputs()).plus(employer.inputs());

@@ -1,6 +1,7 @@
 package parley.pay.tax;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -77,6 +78,25 @@ record Paydays(List<Schedule> schedules) {
               .formatted(schedules.getLast().parameter(), schedules.getLast().effectiveFrom()));
     }
     return schedules.getFirst();
+  }
+
+  /** Schedules whose thresholds are multiplied by a factor, to the nearest pound. */
+  Paydays withThresholdsTimes(BigDecimal factor) {
+    return new Paydays(
+        schedules.stream()
+            .map(s ->
+                new Schedule(
+                    s.parameter(),
+                    s.effectiveFrom(),
+                    s.steps().stream()
+                        .map(step ->
+                            new Schedule.Step(
+                                step.above().multiply(factor).setScale(0, RoundingMode.HALF_UP),
+                                step.value()))
+                        .toList(),
+                    s.standing(),
+                    s.inputs()))
+            .toList());
   }
 
   Inputs inputs() {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import parley.casefile.Computed;
 import parley.pay.book.Scales;
+import parley.pay.book.Schedule;
 
 /**
  * What is left of one salary. Every figure is in GBP a year.
  *
  * @param amounts exact, to the penny
  * @param point the point of the scale, if the question names a grade
+ * @param parameters the parameters on which it rests
  * @param curve take-home over full-time pay around the scale of the year, for a chart
  */
 public record TakeHomeAnswer(
@@ -21,10 +23,12 @@ public record TakeHomeAnswer(
     Computed.Known incomeTax,
     Computed.Known nationalInsurance,
     Computed.Known studentLoan,
+    List<Schedule> parameters,
     List<CliffsAnswer.CurvePoint> curve) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TakeHomeAnswer {
+    parameters = List.copyOf(parameters);
     curve = List.copyOf(curve);
   }
 }

@@ -52,6 +52,7 @@ public final class TakeHomes {
         figures.figure("income-tax", amounts.incomeTax(), "tax on pay less the contribution"),
         figures.figure("national-insurance", amounts.nationalInsurance(), "on pay"),
         figures.figure("student-loan-repayment", amounts.studentLoan(), "on pay"),
+        rules.schedules(),
         TakeHomeCurve.around(rules, salaries));
   }
 

@@ -1,10 +1,13 @@
 package parley.pay.tax;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import parley.casefile.Inputs;
 import parley.pay.book.ParameterBook;
 import parley.pay.book.PayYear;
 import parley.pay.book.Pence;
+import parley.pay.book.Schedule;
 
 /** The rules of taxes, contributions and loans of one year for somebody's circumstances. */
 public final class TaxRules implements FoundRules {
@@ -81,12 +84,68 @@ public final class TaxRules implements FoundRules {
   }
 
   /**
+   * What is left of a year's pay of which a part only counts for the pension, by one assessment of
+   * the year.
+   *
+   * @throws IllegalArgumentException if a pay is below zero
+   */
+  public TakeHome takeHome(Pence gross, Pensionable pensionable) {
+    return annual.takeHome(checked(gross), pensionable);
+  }
+
+  /**
+   * The least pay from some pay on that leaves an amount, to the penny, by one assessment of the
+   * year; empty if none up to the highest does.
+   *
+   * @throws IllegalArgumentException if rates by slices can take a whole pound of a pound
+   */
+  public Optional<Pence> firstPayLeaving(Pence amount, Pence from, Pence highest) {
+    return new Climb(this, highest).firstLeaving(amount.inPounds(), checked(from));
+  }
+
+  /**
+   * The member's rate of pension contributions on a year's pay, a fraction and the mean of the
+   * twelve paydays; empty outside a scheme.
+   *
+   * @param wholeTime what a whole-time colleague is paid
+   */
+  public Optional<BigDecimal> pensionRate(Pence gross, Pence wholeTime) {
+    return parameters
+        .pension()
+        .map(p -> AnnualMethod.memberRate(p, gross.inPounds(), wholeTime.inPounds()));
+  }
+
+  /**
    * What a year's pay costs the employer beside the pay, by one assessment of the year.
    *
    * @throws IllegalArgumentException if the pay is below zero
    */
   public EmployerCharge employer(Pence gross) {
     return annual.employer(checked(gross));
+  }
+
+  /** The parameters on which take-home rests, each schedule once. */
+  public List<Schedule> schedules() {
+    return parameters.schedules();
+  }
+
+  /**
+   * The same rules with other tiers of the pension, as an assumption about a year to come.
+   *
+   * @param factor by which the pay at which each tier starts is multiplied, to the nearest pound
+   */
+  public TaxRules withTiersTimes(BigDecimal factor) {
+    return new TaxRules(year, circumstances, parameters.withTiersTimes(factor));
+  }
+
+  /** What is left of a year's pay in GBP, unrounded, by one assessment of the year. */
+  public BigDecimal unroundedTakeHome(BigDecimal gross) {
+    return annual.left(gross);
+  }
+
+  /** What a year's pay costs the employer beside the pay in GBP, unrounded. */
+  public BigDecimal unroundedEmployer(BigDecimal gross) {
+    return annual.unroundedEmployer(gross);
   }
 
   /** The sources of all parameters, and the day on which the last of them became known. */
@@ -97,6 +156,11 @@ public final class TaxRules implements FoundRules {
   /** The same rules for many salaries: without rounding and without allocation. */
   public FastTakeHome fast() {
     return new FastTakeHome(parameters);
+  }
+
+  @Override
+  public Optional<TaxRules> find() {
+    return Optional.of(this);
   }
 
   @Override

@@ -4,8 +4,16 @@ import java.math.BigDecimal;
 import java.util.TreeSet;
 import parley.pay.book.Schedule;
 
-/** A rate on the whole as a walk over thresholds: the mean of the regimes of a year. */
+/**
+ * A rate on the whole as a walk over thresholds: the mean of the regimes of a year.
+ *
+ * <p>A pay that was computed may miss the threshold that it equals by the rounding of doubles, and
+ * the whole rate hangs on it. So what lies less than a ten-millionth of a pound below a threshold
+ * counts as having reached it.
+ */
 final class Tiers {
+
+  private static final double REACH = 1e-7;
 
   static final Tiers NONE = new Tiers(new double[] {0}, new double[] {0});
 
@@ -24,7 +32,7 @@ final class Tiers {
         .keySet()
         .forEach(s -> s.steps().stream().map(Schedule.Step::above).forEach(starts::add));
     return new Tiers(
-        starts.stream().mapToDouble(BigDecimal::doubleValue).toArray(),
+        starts.stream().mapToDouble(t -> t.doubleValue() - REACH).toArray(),
         starts.stream()
             .mapToDouble(t -> paydays.mean(s -> Bands.whole(s, t)).doubleValue())
             .toArray());

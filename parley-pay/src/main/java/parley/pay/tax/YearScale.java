@@ -1,6 +1,5 @@
 package parley.pay.tax;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.casefile.CaseView;
@@ -8,21 +7,14 @@ import parley.pay.book.GradeLabel;
 import parley.pay.book.PayYear;
 import parley.pay.book.Scales;
 
-/**
- * The pay scale of a year: what is in force on its last day, 31 March. A value that started in an
- * earlier year is not carried forward.
- */
-final class YearScale {
+/** The pay scale of a year, and one grade on it. */
+public final class YearScale {
 
   private YearScale() {}
 
   /** The points, lowest pay first; empty if none starts in the year. */
-  static List<Scales.Point> of(CaseView view, PayYear year) {
-    LocalDate first = year.firstMonth().atDay(1);
-    return Scales.of(view).stream()
-        .flatMap(s -> s.inForceOn(first.plusYears(1).minusDays(1)).stream())
-        .filter(p -> !p.effectiveFrom().isBefore(first))
-        .toList();
+  public static List<Scales.Point> of(CaseView view, PayYear year) {
+    return Scales.of(view).map(s -> s.ofYear(year)).orElse(List.of());
   }
 
   /**

@@ -79,9 +79,56 @@ class CliffsTest {
     }
   }
 
+  /** The same walk over every pound, by the computation that knows nothing of the engine. */
   @Test
-  void without_a_pension_there_is_no_cliff() {
-    assertThat(cliffs("2025/26", Doctors.circumstances("none", "plan2")).cliffs()).isEmpty();
+  void a_walk_by_the_second_computation_finds_the_same_cliffs_of_2025_26() {
+    Statute statute = Statute.of("2025/26");
+    for (Circumstances who : Doctors.circumstancesOf("2025/26")) {
+      List<Pence> walked = new ArrayList<>();
+      long before = 0;
+      for (int pay = 1; pay <= 200_000; pay++) {
+        Statute.Deductions d = statute.annual(pay * 100L, who.pension().isPresent(), who.loan());
+        long left = pay * 100L - d.pension() - d.tax() - d.insurance() - d.loan();
+        if (left < before) {
+          walked.add(pounds(pay));
+        }
+        before = left;
+      }
+      assertThat(cliffs("2025/26", who).cliffs())
+          .as("%s", who)
+          .extracting(CliffsAnswer.Cliff::at)
+          .containsExactlyElementsOf(walked);
+    }
+  }
+
+  @Test
+  void the_cliffs_of_2025_26_are_the_five_thresholds_of_the_pension() {
+    assertThat(cliffs("2025/26", Doctors.circumstances("nhs", "none")).cliffs())
+        .extracting(CliffsAnswer.Cliff::at)
+        .containsExactly(
+            pounds(13_260), pounds(27_798), pounds(33_869), pounds(50_846), pounds(65_191));
+  }
+
+  /** Rates of slices take more of the next pound, never more than the pound. */
+  @ParameterizedTest
+  @MethodSource("years")
+  void without_a_pension_there_is_no_cliff(String year) {
+    Statute statute = Statute.of(year);
+    for (Circumstances who : Doctors.circumstancesOf(year)) {
+      if (who.pension().isEmpty()) {
+        assertThat(cliffs(year, who).cliffs()).as("%s %s", year, who).isEmpty();
+      }
+    }
+    // The taper of the allowance, at its start and its end, and the top rate.
+    for (long pay : List.of(100_000, 125_140, 150_000)) {
+      assertThat(leftWithoutPension(statute, pay + 1))
+          .isGreaterThan(leftWithoutPension(statute, pay));
+    }
+  }
+
+  private static long leftWithoutPension(Statute statute, long pounds) {
+    Statute.Deductions d = statute.annual(pounds * 100, false, Optional.empty());
+    return pounds * 100 - d.tax() - d.insurance();
   }
 
   @Test

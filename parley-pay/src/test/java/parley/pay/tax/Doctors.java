@@ -14,10 +14,10 @@ import parley.pay.book.ParameterBook;
 import parley.pay.book.PayYear;
 
 /** The shipped case of the doctors, on a day on which all its parameters were known. */
-final class Doctors {
+public final class Doctors {
 
-  static final Case RECORD = read();
-  static final CaseView VIEW = RECORD.asOf(LocalDate.of(2026, 7, 1));
+  public static final Case RECORD = read();
+  static final CaseView VIEW = RECORD.asOf(LocalDate.of(2026, 8, 31));
   static final ParameterBook BOOK = ParameterBook.of(VIEW);
 
   private Doctors() {}

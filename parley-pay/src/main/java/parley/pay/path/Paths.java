@@ -1,4 +1,4 @@
-package parley.pay.real;
+package parley.pay.path;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,10 @@ import parley.pay.book.PayYear;
 import parley.pay.book.Pence;
 import parley.pay.book.Percent;
 import parley.pay.book.Scales;
-import parley.pay.real.PathAnswer.Outcome;
+import parley.pay.book.WorkingYear;
+import parley.pay.path.PathAnswer.Outcome;
+import parley.pay.real.RestorationAnswer;
+import parley.pay.real.Switches;
 
 /** How long an assumed path of awards takes to restore pay. */
 public final class Paths {
@@ -98,13 +101,7 @@ public final class Paths {
       PathAssumption.Award.CashPerHour award,
       BigDecimal prices,
       PayYear start) {
-    BigDecimal yearly =
-        award
-            .perHour()
-            .inPounds()
-            .multiply(award.hoursAWeek())
-            .multiply(BigDecimal.valueOf(365))
-            .divide(BigDecimal.valueOf(7), Derivation.EXACT);
+    BigDecimal yearly = new WorkingYear(award.hoursAWeek()).yearly(award.perHour().inPounds());
     BigDecimal pay = basic.inPounds();
     BigDecimal target = pay.multiply(shortfall);
     int years = 0;

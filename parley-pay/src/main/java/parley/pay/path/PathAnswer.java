@@ -1,8 +1,9 @@
-package parley.pay.real;
+package parley.pay.path;
 
 import java.math.BigDecimal;
 import parley.casefile.Computed;
 import parley.pay.book.PayYear;
+import parley.pay.real.Switches;
 
 /**
  * How long an assumed path of awards takes to restore pay.

@@ -1,4 +1,4 @@
-package parley.pay.real;
+package parley.pay.path;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.pay.cost;
+
+import org.jspecify.annotations.NullMarked;

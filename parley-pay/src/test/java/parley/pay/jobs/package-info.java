@@ -1,0 +1,4 @@
+@NullMarked
+package parley.pay.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.pay.path;
+
+import org.jspecify.annotations.NullMarked;

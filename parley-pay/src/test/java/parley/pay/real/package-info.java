@@ -1,0 +1,4 @@
+@NullMarked
+package parley.pay.real;
+
+import org.jspecify.annotations.NullMarked;
