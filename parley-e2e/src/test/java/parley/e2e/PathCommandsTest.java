@@ -37,17 +37,59 @@ class PathCommandsTest {
   }
 
   @Test
+  void no_award_is_above_the_greatest_and_an_index_out_of_reach_says_how_far_awards_lead() {
+    String[] options = {"--by", "2030/31", "--at-most", "8", "--index", "rpi,cpi"};
+    JsonNode paths = json("backwards", options).get("paths");
+
+    assertThat(paths.get(0).get("found").booleanValue()).isFalse();
+    assertThat(paths.get(0).get("reached").doubleValue())
+        .isLessThan(paths.get(0).get("goal").doubleValue());
+    assertThat(paths.get(1).get("found").booleanValue()).isTrue();
+    assertThat(paths.get(1).get("awards"))
+        .allSatisfy(a -> assertThat(a.get("percent").doubleValue()).isLessThanOrEqualTo(8));
+    assertThat(paths.get(1).get("reached").doubleValue())
+        .isCloseTo(paths.get(1).get("goal").doubleValue(), within(0.01));
+  }
+
+  @Test
+  void r01_years_to_restoration_from_the_gap_of_april_2026() {
+    JsonNode years =
+        json("years", "--award", "4.9", "--prices", "2.9", "--index", "rpi", "--draws", "100",
+                "--as-of", "2026-09-30", "--to", "2025/26")
+            .get("years");
+
+    assertThat(years.get("exact").doubleValue()).isCloseTo(12.09, within(0.005));
+    assertThat(years.get("whole").intValue()).isEqualTo(13);
+    assertThat(years.get("inPayYear").stringValue()).isEqualTo("2038/39");
+  }
+
+  @Test
   void years_to_restoration_with_a_fan_that_the_seed_decides() {
     String[] question = {
       "years", "--award", "4.9", "--prices", "2.9", "--index", "rpi", "--draws", "2000"
     };
     JsonNode years = json(question);
 
-    assertThat(years.get("years").get("whole").intValue()).isPositive();
-    assertThat(years.get("fan").get("p5").intValue())
-        .isLessThanOrEqualTo(years.get("fan").get("p50").intValue());
+    List<Integer> fan = new ArrayList<>();
+    for (String share : List.of("p5", "p25", "p50", "p75", "p95")) {
+      fan.add(years.get("fan").get(share).intValue());
+    }
+    assertThat(fan).isSorted();
+    assertThat(fan.getFirst()).isLessThan(fan.getLast());
+    assertThat(years.get("never").doubleValue()).isBetween(0.0, 1.0);
+    assertThat(years.get("seed").intValue()).isEqualTo(1);
+    assertThat(years.get("draws").intValue()).isEqualTo(2000);
     assertThat(years.get("errorsFrom").stringValue()).isEqualTo("cpi");
     assertThat(json(question)).isEqualTo(years);
+  }
+
+  @Test
+  void where_most_paths_never_restore_pay_no_number_of_years_stands_for_them() {
+    JsonNode years = json("years", "--award", "2", "--prices", "2.9", "--draws", "100");
+
+    assertThat(years.get("years").get("restored").booleanValue()).isFalse();
+    assertThat(years.get("fan").get("p50").isNull()).isTrue();
+    assertThat(years.get("derived")).hasSize(1);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

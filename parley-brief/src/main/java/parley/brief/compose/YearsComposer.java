@@ -90,11 +90,18 @@ final class YearsComposer implements Answer {
 
   private List<Line> fan(YearsAnswer.Fan fan) {
     List<Line> lines = new ArrayList<>();
+    Line.Builder sure = Line.labelled("how sure");
+    fan.median()
+        .ifPresentOrElse(
+            m ->
+                sure.words("half of all paths of prices need at most")
+                    .span(sheet.value(m.figure())),
+            () ->
+                sure.words(
+                    "more than half of all paths of prices need more than %s years"
+                        .formatted(YearsAnswer.MOST_YEARS)));
     lines.add(
-        Line.labelled("how sure")
-            .words("half of all paths of prices need at most")
-            .span(sheet.value(fan.median().figure()))
-            .words(
+        sure.words(
                 "; "
                     + Phrases.and(
                         fan.years().stream()
@@ -205,7 +212,7 @@ final class YearsComposer implements Answer {
     node.put("seed", question.seed()).put("draws", question.draws());
     answer.fan().ifPresent(f -> fan(node, f));
     List<Figure> derived = new ArrayList<>(List.of(answer.now().figure()));
-    answer.fan().ifPresent(f -> derived.add(f.median().figure()));
+    answer.fan().flatMap(YearsAnswer.Fan::median).ifPresent(m -> derived.add(m.figure()));
     node.set("derived", sheet.export(derived));
     return node;
   }

@@ -15,10 +15,11 @@ import parley.pay.tax.YearScale;
 
 /**
  * Values packages of awards over some years for a search that tries millions of them: basic pay and
- * take-home of every grade and year, real pay under several indices, cost gross and net, and how
- * often somebody's take-home falls. Primitive arrays, no allocation, no rounding.
+ * take-home of every grade and year, their real change and the real pay of all under several
+ * indices, cost gross and net, and how often somebody's take-home falls. Primitive arrays, no
+ * allocation, no rounding to the penny.
  *
- * <p>Layout of a result: by grade and then year, or by index and then year. Pay is kept to a
+ * <p>Layout of a result: year changes fastest, then grade, then index. Pay is kept to a
  * millionth of a pound, so that pay which meets a threshold exactly meets it here too; every amount
  * is within half a penny of the exact one.
  */
@@ -37,10 +38,12 @@ public final class PackageScan {
   private final double[] takeHomeOfStart;
 
   private final double[] costOfStart;
-  private final double[] real;
 
-  /** Prices of each year over those of the start, by index and year. */
-  private final double[] prices;
+  /** Real pay of all at the start over the prices of each year, by index and year. */
+  private final double[] realOverPrices;
+
+  /** One over the prices of each year times the basic pay of the start, by index, grade and year. */
+  private final double[] perPrices;
 
   private final List<String> indices;
   private final List<Scales.Point> points;
@@ -71,13 +74,17 @@ public final class PackageScan {
         costOfStart[g * years + y] = cost(rules[y], start[g]);
       }
     }
-    this.real = prospects.stream().mapToDouble(p -> p.real().doubleValue()).toArray();
-    this.prices = new double[real.length * years];
-    for (int i = 0; i < real.length; i++) {
+    this.realOverPrices = new double[indices.size() * years];
+    this.perPrices = new double[indices.size() * start.length * years];
+    for (int i = 0; i < indices.size(); i++) {
+      double real = prospects.get(i).real().doubleValue();
       double level = 1;
       for (int y = 0; y < years; y++) {
         level *= 1 + prospects.get(i).ahead().get(y).percent().doubleValue() / 100;
-        prices[i * years + y] = level;
+        realOverPrices[i * years + y] = real / level;
+        for (int g = 0; g < start.length; g++) {
+          perPrices[(i * start.length + g) * years + y] = 1 / (level * start[g]);
+        }
       }
     }
   }
@@ -152,7 +159,7 @@ public final class PackageScan {
 
   /** Room for one result, to be used again. */
   public Result newResult() {
-    return new Result(start.length, real.length, rules.length);
+    return new Result(start.length, indices.size(), rules.length);
   }
 
   /**
@@ -191,9 +198,14 @@ public final class PackageScan {
         into.net[y] += staff[g] * (left - takeHomeOfStart[at]);
       }
     }
-    for (int i = 0; i < real.length; i++) {
+    int points = start.length * years;
+    int count = indices.size();
+    for (int i = 0; i < count; i++) {
       for (int y = 0; y < years; y++) {
-        into.real[i * years + y] = real[i] * into.bill[y] / billOfStart / prices[i * years + y];
+        into.real[i * years + y] = into.bill[y] / billOfStart * realOverPrices[i * years + y];
+      }
+      for (int at = 0; at < points; at++) {
+        into.change[i * points + at] = into.basic[at] * perPrices[i * points + at];
       }
     }
     into.losses = losses;
@@ -204,14 +216,15 @@ public final class PackageScan {
   }
 
   /**
-   * What a package comes to. Arrays are open, since a search reads millions of them; they belong to
-   * the one who asked for the room.
+   * What a package comes to, in room that is used again: the next package overwrites it. One room
+   * for each thread.
    */
   public static final class Result {
 
     private final double[] basic;
     private final double[] takeHome;
     private final double[] real;
+    private final double[] change;
     private final double[] bill;
     private final double[] gross;
     private final double[] net;
@@ -221,6 +234,7 @@ public final class PackageScan {
       basic = new double[grades * years];
       takeHome = new double[grades * years];
       real = new double[indices * years];
+      change = new double[indices * grades * years];
       bill = new double[years];
       gross = new double[years];
       net = new double[years];
@@ -236,7 +250,15 @@ public final class PackageScan {
       return takeHome[at];
     }
 
-    /** Real pay as a share of that of the base year, at index x years + year. */
+    /**
+     * Basic pay of a grade over that of the start, at the prices of the start: 1 if its real pay is
+     * what it was. At (index x grades + grade) x years + year.
+     */
+    public double change(int at) {
+      return change[at];
+    }
+
+    /** Real pay of all as a share of that of the base year, at index x years + year. */
     public double real(int at) {
       return real[at];
     }

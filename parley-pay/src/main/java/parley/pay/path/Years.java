@@ -27,9 +27,6 @@ public final class Years {
   private static final int[] PERCENTS = {5, 25, 50, 75, 95};
   private static final int CHARTED = 20;
 
-  /** An odd number near 2^64 over the golden ratio: seeds of neighbouring draws lie far apart. */
-  private static final long STRIDE = 0x9E3779B97F4A7C15L;
-
   private final YearsQuestion question;
   private final Prospect.Known prospect;
 
@@ -117,8 +114,9 @@ public final class Years {
     double award = 1 + question.award().doubleValue() / 100;
     int[] years = new int[question.draws()];
     double[][] real = new double[CHARTED][question.draws()];
+    SplittableRandom[] generators = generators(question.seed(), years.length);
     for (int draw = 0; draw < years.length; draw++) {
-      years[draw] = walk(draw, forecast, vintages, award, real);
+      years[draw] = walk(draw, generators[draw], forecast, vintages, award, real);
     }
     Arrays.sort(years);
     long late = Arrays.stream(years).filter(y -> y > most).count();
@@ -135,13 +133,28 @@ public final class Years {
         errors.index(),
         errors.asked(),
         vintages.length,
-        median(errors, at(years, 50)));
+        within(at(years, 50)).stream().mapToObj(m -> median(errors, m)).findFirst());
+  }
+
+  /**
+   * A generator for each draw, split off one after the other. Seeds at equal distances would not do:
+   * a generator steps from number to number by such a distance, so that draws repeat each other.
+   */
+  static SplittableRandom[] generators(long seed, int draws) {
+    SplittableRandom root = new SplittableRandom(seed);
+    SplittableRandom[] generators = new SplittableRandom[draws];
+    Arrays.setAll(generators, draw -> root.split());
+    return generators;
   }
 
   /** Follows one path of prices; says how many awards it takes, or one more than are followed. */
   private int walk(
-      int draw, double[] forecast, double[][] vintages, double award, double[][] realByYear) {
-    SplittableRandom random = new SplittableRandom(question.seed() + draw * STRIDE);
+      int draw,
+      SplittableRandom random,
+      double[] forecast,
+      double[][] vintages,
+      double award,
+      double[][] realByYear) {
     double real = prospect.real().doubleValue();
     int restored = real >= 1 ? 0 : YearsAnswer.MOST_YEARS + 1;
     double[] vintage = vintages[random.nextInt(vintages.length)];

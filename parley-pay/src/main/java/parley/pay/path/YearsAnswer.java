@@ -35,6 +35,8 @@ public record YearsAnswer(
    * @param errorsOf the index whose forecasts missed so
    * @param ownErrors whether that is the index of the question
    * @param vintages how many forecasts that is
+   * @param median the number of awards that half of the paths need at most; empty where half take
+   *     longer than is followed
    */
   public record Fan(
       List<Quantile> years,
@@ -43,7 +45,7 @@ public record YearsAnswer(
       String errorsOf,
       boolean ownErrors,
       int vintages,
-      Computed.Known median) {
+      Optional<Computed.Known> median) {
 
     /** Copies the lists. */
     public Fan {

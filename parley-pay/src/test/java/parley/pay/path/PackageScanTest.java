@@ -28,14 +28,14 @@ class PackageScanTest {
   private static final double[] STAFF = {8704, 7846, 40043, 13000, 8700};
   private static final double HALF_A_PENNY = 0.005;
 
+  private static final List<String> INDICES = List.of("rpi", "cpi", "cpih");
+
   private static PackageScan scan(Circumstances who) {
-    return PackageScan.of(
-        VIEW,
-        Yardstick.usual().withPrices(new BigDecimal("2.9")),
-        List.of("rpi", "cpi", "cpih"),
-        YEARS,
-        STAFF,
-        Optional.of(who));
+    return scan(who, Yardstick.usual().withPrices(new BigDecimal("2.9")));
+  }
+
+  private static PackageScan scan(Circumstances who, Yardstick yardstick) {
+    return PackageScan.of(VIEW, yardstick, INDICES, YEARS, STAFF, Optional.of(who));
   }
 
   @ParameterizedTest(name = "pension {0}, loan {1}")
@@ -101,6 +101,70 @@ class PackageScanTest {
 
   private static BigDecimal cost(TaxRules rules, BigDecimal basic) {
     return basic.add(rules.unroundedEmployer(basic));
+  }
+
+  @Test
+  void real_pay_is_that_of_exact_decimals_under_forecasts_that_differ_by_index_and_year() {
+    Yardstick forecasts = Yardstick.usual();
+    PackageScan scan = scan(Circumstances.NONE, forecasts);
+    PackageScan.Result result = scan.newResult();
+    SplittableRandom random = new SplittableRandom(9);
+    for (int n = 0; n < 500; n++) {
+      double[] percent = new double[YEARS];
+      double[] cash = new double[YEARS];
+      for (int y = 0; y < YEARS; y++) {
+        percent[y] = random.nextInt(0, 2001) / 100.0;
+        cash[y] = random.nextInt(0, 3001);
+      }
+      scan.evaluate(percent, cash, result);
+      for (int i = 0; i < INDICES.size(); i++) {
+        checkReal(scan, result, i, percent, cash, forecasts);
+      }
+    }
+  }
+
+  private static void checkReal(
+      PackageScan scan,
+      PackageScan.Result result,
+      int index,
+      double[] percent,
+      double[] cash,
+      Yardstick yardstick) {
+    Prospects prospects = Prospects.of(VIEW, yardstick);
+    Prospect.Known known =
+        (Prospect.Known) prospects.prospect(INDICES.get(index), prospects.last().plus(YEARS));
+    BigDecimal[] pay =
+        scan.points().stream().map(p -> p.basic().inPounds()).toArray(BigDecimal[]::new);
+    BigDecimal[] start = pay.clone();
+    BigDecimal level = BigDecimal.ONE;
+    for (int y = 0; y < YEARS; y++) {
+      level = level.multiply(known.ahead().get(y).factor(), Derivation.EXACT);
+      BigDecimal bill = BigDecimal.ZERO;
+      BigDecimal before = BigDecimal.ZERO;
+      for (int g = 0; g < STAFF.length; g++) {
+        pay[g] =
+            pay[g]
+                .multiply(Percent.factor(BigDecimal.valueOf(percent[y])), Derivation.EXACT)
+                .add(BigDecimal.valueOf(cash[y]));
+        BigDecimal staff = BigDecimal.valueOf(STAFF[g]);
+        bill = bill.add(staff.multiply(pay[g]));
+        before = before.add(staff.multiply(start[g]));
+        // In money at the prices of the start.
+        double pounds = start[g].doubleValue();
+        assertThat(result.change((index * STAFF.length + g) * YEARS + y) * pounds)
+            .isCloseTo(
+                pay[g].divide(level, Derivation.EXACT).doubleValue(), within(HALF_A_PENNY));
+      }
+      assertThat(result.real(index * YEARS + y))
+          .isCloseTo(
+              known
+                  .real()
+                  .multiply(bill)
+                  .divide(before, Derivation.EXACT)
+                  .divide(level, Derivation.EXACT)
+                  .doubleValue(),
+              within(1e-9));
+    }
   }
 
   @Test

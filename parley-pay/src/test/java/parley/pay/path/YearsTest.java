@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import parley.casefile.CaseView;
 import parley.pay.ShippedDoctors;
@@ -64,6 +67,25 @@ class YearsTest {
   }
 
   @Test
+  void no_draw_repeats_the_numbers_of_another() {
+    int numbers = 20;
+    Set<Long> seen = new HashSet<>();
+    for (SplittableRandom generator : Years.generators(1, 1000)) {
+      generator.longs(numbers).forEach(seen::add);
+    }
+    assertThat(seen).hasSize(1000 * numbers);
+  }
+
+  @Test
+  void a_draw_has_the_same_numbers_however_many_are_drawn() {
+    SplittableRandom[] few = Years.generators(7, 3);
+    SplittableRandom[] many = Years.generators(7, 300);
+    for (int draw = 0; draw < few.length; draw++) {
+      assertThat(few[draw].longs(20).toArray()).isEqualTo(many[draw].longs(20).toArray());
+    }
+  }
+
+  @Test
   void the_fan_opens_with_the_years_and_is_in_order() {
     YearsAnswer.Fan fan = Years.answer(VIEW, question("4.9", "2.9", 1, 5000)).fan().orElseThrow();
     for (YearsAnswer.Band band : fan.real()) {
@@ -101,6 +123,21 @@ class YearsTest {
   void awards_below_prices_never_restore() {
     assertThat(Years.answer(VIEW, question("2", "2.9", 1, 10)).outcome())
         .isEqualTo(new PathAnswer.Outcome.Never());
+  }
+
+  @Test
+  void a_share_of_the_paths_that_takes_longer_than_is_followed_has_no_number_of_years() {
+    YearsAnswer.Fan fan = Years.answer(VIEW, question("2", "2.9", 1, 1000)).fan().orElseThrow();
+    assertThat(fan.median()).isEmpty();
+    assertThat(fan.years()).allSatisfy(q -> assertThat(q.years()).isEmpty());
+    assertThat(fan.never()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void the_median_is_the_number_of_awards_of_half_of_the_paths() {
+    YearsAnswer.Fan fan = Years.answer(VIEW, question("4.9", "2.9", 1, 1000)).fan().orElseThrow();
+    assertThat(fan.median().orElseThrow().figure().value().orElseThrow().intValueExact())
+        .isEqualTo(fan.years().get(2).years().orElseThrow());
   }
 
   @Test
