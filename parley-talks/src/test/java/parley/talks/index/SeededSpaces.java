@@ -85,7 +85,7 @@ public final class SeededSpaces {
         for (int o = 0; o < values[p][i].length; o++) {
           table.put("o" + o, rounded(values[p][i][o], digits));
         }
-        tables.add(new Valuation.Table(table));
+        tables.add(Valuation.Table.of(table));
       }
       profiles.add(
           new Profile(
