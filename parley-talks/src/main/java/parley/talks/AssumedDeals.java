@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.Assumptions;
+import parley.talks.frontier.Formula;
 
 /** What one labelled assumption set leads to. */
 public sealed interface AssumedDeals {
@@ -136,8 +137,8 @@ public sealed interface AssumedDeals {
     }
   }
 
-  /** There are more packages than are searched. */
-  record TooManyPackages(BigInteger packages, long limit) implements Obstacle {}
+  /** There are more packages, with more different utilities, than are counted. */
+  record TooManyPackages(BigInteger packages) implements Obstacle {}
 
   /** The weights of a side add up to more than the exact arithmetic carries. */
   record WeightsTooLarge(String party, long sum, long limit) implements Obstacle {}

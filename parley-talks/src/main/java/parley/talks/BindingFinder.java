@@ -1,7 +1,6 @@
 package parley.talks;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds which reserve or gate stands in the way.
@@ -28,17 +27,13 @@ final class BindingFinder {
             .filter(e -> most > 0 && e.opens() == most)
             .map(Binding.Effect::threshold)
             .toList();
-    boolean nothing =
-        packages().noneMatch(p -> domain.signable(domain.utility(0, p), domain.utility(1, p)));
+    boolean nothing = domain.pairs(domain::signable) == 0;
     return new Binding(effects, binds, binds.isEmpty() && nothing ? highest() : List.of());
   }
 
-  private IntStream packages() {
-    return IntStream.range(0, domain.size());
-  }
-
   private long met(Domain.Limit limit) {
-    return packages().filter(p -> domain.utility(limit.side(), p) >= limit.scaled()).count();
+    return domain.packages(
+        (first, second) -> (limit.side() == 0 ? first : second) >= limit.scaled());
   }
 
   private long opens(Domain.Limit limit) {
@@ -49,12 +44,12 @@ final class BindingFinder {
             .mapToLong(Domain.Limit::scaled)
             .max()
             .orElse(Long.MIN_VALUE);
-    return packages()
-        .filter(p ->
-            domain.utility(1 - side, p) >= domain.highest(1 - side)
-                && domain.utility(side, p) >= others
-                && domain.utility(side, p) < limit.scaled())
-        .count();
+    long othersSide = domain.highest(1 - side);
+    return domain.packages((first, second) -> {
+      long own = side == 0 ? first : second;
+      long other = side == 0 ? second : first;
+      return other >= othersSide && own >= others && own < limit.scaled();
+    });
   }
 
   private List<Threshold> highest() {

@@ -3,6 +3,7 @@ package parley.talks;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import parley.casefile.Figure;
+import parley.talks.frontier.Formula;
 
 /**
  * A package with what it comes to for each side.

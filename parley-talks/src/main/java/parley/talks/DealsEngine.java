@@ -8,9 +8,6 @@ import parley.casefile.CaseView;
 /** Answers which deals both sides would sign. */
 public final class DealsEngine {
 
-  /** More packages than this are not searched. */
-  public static final long MOST_PACKAGES = 250_000;
-
   /** The weights of a side may add up to this; then every product below fits a {@code long}. */
   public static final long MOST_WEIGHT = 1_000_000;
 

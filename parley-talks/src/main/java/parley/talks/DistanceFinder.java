@@ -27,7 +27,7 @@ final class DistanceFinder {
     List<Candidate> nearest = frontier.stream().filter(p -> distance(p) == least).toList();
     List<NoDeal.Nearest> packages = new ArrayList<>();
     for (Candidate p : nearest) {
-      for (int pack : p.packages()) {
+      for (int[] pack : p.packages()) {
         packages.add(new NoDeal.Nearest(domain.choices(pack), domain.pair(short0(p), short1(p))));
       }
     }
@@ -65,7 +65,7 @@ final class DistanceFinder {
     Optional<Step> best = Optional.empty();
     for (Candidate p : nearest) {
       if ((side == 0 ? short0(p) : short1(p)) > 0) {
-        for (int pack : p.packages()) {
+        for (int[] pack : p.packages()) {
           for (Step step : steps(side, pack)) {
             if (best.map(step::beats).orElse(true)) {
               best = Optional.of(step);
@@ -83,10 +83,10 @@ final class DistanceFinder {
   }
 
   /** The moves on one issue from a package that bring a side something. */
-  private List<Step> steps(int side, int pack) {
+  private List<Step> steps(int side, int[] pack) {
     List<Step> steps = new ArrayList<>();
     for (int issue = 0; issue < domain.issues().size(); issue++) {
-      int from = domain.optionOf(pack, issue);
+      int from = pack[issue];
       for (int to = 0; to < domain.issues().get(issue).options().size(); to++) {
         long gain = domain.worth(side, issue, to) - domain.worth(side, issue, from);
         long cost = domain.worth(1 - side, issue, from) - domain.worth(1 - side, issue, to);

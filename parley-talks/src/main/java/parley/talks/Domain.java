@@ -1,13 +1,19 @@
 package parley.talks;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import parley.talks.frontier.Frontier;
+import parley.talks.frontier.OutcomeCounts;
+import parley.talks.frontier.Solutions;
+import parley.talks.space.Ratio;
 
 /**
- * The packages of an assumption set, with both sides' utilities in whole numbers.
- *
- * <p>A package is a number from 0 to {@link #size()} - 1: the places of its options, the last issue
- * changing fastest. A utility is the sum of weight times value; nothing is divided or rounded.
+ * The packages of an assumption set, with both sides' utilities in whole numbers. Nothing is
+ * divided or rounded, and the packages are not written out.
  */
 final class Domain {
 
@@ -16,50 +22,103 @@ final class Domain {
 
   private final List<String> sides;
   private final List<AssumedDeals.IssueOptions> issues;
-  private final long[][][] worth;
   private final long[] perPoint;
   private final List<Limit> limits;
-  private final int size;
-  private final long[][] utilities;
+  private final OutcomeCounts counts;
+  private final Frontier frontier;
+  private final List<Candidate> candidates;
 
   /**
-   * @param worth weight times value, by side, issue and option
+   * @param frontier of utilities in points of 0 to 100
+   * @param counts of the same space
    * @param perPoint the sum of the weights, by side
    * @param limits each side's reserve, then its gates in their order
    */
   Domain(
       List<String> sides,
       List<AssumedDeals.IssueOptions> issues,
-      long[][][] worth,
+      Frontier frontier,
+      OutcomeCounts counts,
       long[] perPoint,
       List<Limit> limits) {
     this.sides = List.copyOf(sides);
     this.issues = List.copyOf(issues);
-    this.worth = worth;
+    this.frontier = frontier;
+    this.counts = counts;
     this.perPoint = perPoint;
     this.limits = List.copyOf(limits);
-    this.size = issues.stream().mapToInt(i -> i.options().size()).reduce(1, Math::multiplyExact);
-    this.utilities = new long[][] {utilitiesOf(0), utilitiesOf(1)};
+    this.candidates =
+        IntStream.range(0, frontier.size())
+            .mapToObj(this::candidate)
+            .sorted(Comparator.comparing(c -> c.packages().getFirst(), Arrays::compare))
+            .toList();
   }
 
-  /** Grows the sums issue by issue, so that each package costs one addition an issue at most. */
-  private long[] utilitiesOf(int side) {
-    long[] sums = {0};
-    for (int issue = 0; issue < issues.size(); issue++) {
-      long[] options = worth[side][issue];
-      long[] longer = new long[sums.length * options.length];
-      for (int i = 0; i < sums.length; i++) {
-        for (int o = 0; o < options.length; o++) {
-          longer[i * options.length + o] = sums[i] + options[o];
-        }
-      }
-      sums = longer;
-    }
-    return sums;
+  private Candidate candidate(int point) {
+    return new Candidate(
+        point,
+        scaled(0, point),
+        scaled(1, point),
+        frontier.outcomes(point, Integer.MAX_VALUE).stream().sorted(Arrays::compare).toList());
   }
 
-  int size() {
-    return size;
+  private long scaled(int side, int point) {
+    Ratio utility = frontier.utility(point, side).times(Ratio.of(perPoint[side]));
+    return utility.number().longValueExact();
+  }
+
+  BigInteger size() {
+    return frontier.space().outcomes();
+  }
+
+  /** How many packages meet a condition on both sides' scaled utilities. */
+  long packages(OutcomeCounts.Condition condition) {
+    return counts.outcomes(onScale(condition));
+  }
+
+  /** How many different pairs of scaled utilities meet a condition. */
+  long pairs(OutcomeCounts.Condition condition) {
+    return counts.pairs(onScale(condition));
+  }
+
+  /** The space may have found a smaller common denominator than the sum of the weights. */
+  private OutcomeCounts.Condition onScale(OutcomeCounts.Condition condition) {
+    long first = unit(0);
+    long second = unit(1);
+    return (a, b) -> condition.holds(a * first, b * second);
+  }
+
+  private long unit(int side) {
+    return perPoint[side] / frontier.space().scale(side).longValueExact();
+  }
+
+  /** The points of the frontier, in the order of their first package. */
+  List<Candidate> frontier() {
+    return candidates;
+  }
+
+  /** The solutions among the points of the zone. */
+  Solutions inZone() {
+    return Solutions.of(frontier, reserves());
+  }
+
+  /** The solutions among the points that every gate accepts as well. */
+  Solutions signable() {
+    return Solutions.of(
+        frontier, reserves(), List.of(points(0, highest(0)), points(1, highest(1))));
+  }
+
+  private List<Ratio> reserves() {
+    return List.of(points(0, reserve(0)), points(1, reserve(1)));
+  }
+
+  private Ratio points(int side, long scaled) {
+    return Ratio.of(scaled).dividedBy(Ratio.of(perPoint[side]));
+  }
+
+  /** The points of some solution, in the order of their first package. */
+  List<Candidate> at(List<Integer> points) {
+    return candidates.stream().filter(c -> points.contains(c.point())).toList();
   }
 
   List<AssumedDeals.IssueOptions> issues() {
@@ -74,13 +133,9 @@ final class Domain {
     return perPoint[side];
   }
 
-  long utility(int side, int pack) {
-    return utilities[side][pack];
-  }
-
   /** What an option is worth to a side. */
   long worth(int side, int issue, int option) {
-    return worth[side][issue][option];
+    return frontier.space().value(side, issue, option).longValueExact() * unit(side);
   }
 
   /** A side's reserve. */
@@ -109,19 +164,10 @@ final class Domain {
     return first >= highest(0) && second >= highest(1);
   }
 
-  /** The place of a package's option on an issue. */
-  int optionOf(int pack, int issue) {
-    int rest = pack;
-    for (int i = issues.size() - 1; i > issue; i--) {
-      rest /= issues.get(i).options().size();
-    }
-    return rest % issues.get(issue).options().size();
-  }
-
-  List<Choice> choices(int pack) {
+  List<Choice> choices(int[] pack) {
     List<Choice> choices = new ArrayList<>();
     for (int issue = 0; issue < issues.size(); issue++) {
-      choices.add(choice(issue, optionOf(pack, issue)));
+      choices.add(choice(issue, pack[issue]));
     }
     return List.copyOf(choices);
   }

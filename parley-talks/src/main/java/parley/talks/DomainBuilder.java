@@ -2,14 +2,25 @@ package parley.talks;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.casefile.Assumptions;
 import parley.casefile.CaseView;
 import parley.casefile.Issue;
 import parley.casefile.Parties;
+import parley.talks.frontier.Frontier;
+import parley.talks.frontier.OutcomeCounts;
+import parley.talks.space.AdditiveSpace;
+import parley.talks.space.IssueDomain;
+import parley.talks.space.Profile;
+import parley.talks.space.Ratio;
+import parley.talks.space.Scenario;
+import parley.talks.space.Valuation;
 
 /** Builds the domain of an assumption set, and says what it leaves out. */
 final class DomainBuilder {
@@ -20,6 +31,15 @@ final class DomainBuilder {
   record Ready(Domain domain, List<AssumedDeals.LeftOut> leftOut) implements Built {}
 
   record Blocked(AssumedDeals.Obstacle obstacle) implements Built {}
+
+  /** Counts of packages are longs. */
+  private static final int MOST_PACKAGES_BITS = 63;
+
+  /** More different pairs of utilities than this are not counted. */
+  private static final int MOST_PAIRS = 1_000_000;
+
+  /** All packages of the frontier are listed, so that there must not be more than this. */
+  private static final BigInteger MOST_LISTED = BigInteger.valueOf(250_000);
 
   private final CaseView view;
   private final Assumptions set;
@@ -42,13 +62,6 @@ final class DomainBuilder {
     }
     List<AssumedDeals.IssueOptions> issues =
         view.record().agenda().stream().flatMap(i -> options(i, assumed).stream()).toList();
-    BigInteger packages =
-        issues.stream()
-            .map(i -> BigInteger.valueOf(i.options().size()))
-            .reduce(BigInteger.ONE, BigInteger::multiply);
-    if (packages.compareTo(BigInteger.valueOf(DealsEngine.MOST_PACKAGES)) > 0) {
-      return new Blocked(new AssumedDeals.TooManyPackages(packages, DealsEngine.MOST_PACKAGES));
-    }
     long[] perPoint = new long[2];
     for (int side = 0; side < 2; side++) {
       Map<String, Integer> weights = assumed.get(side).weights();
@@ -66,8 +79,57 @@ final class DomainBuilder {
     for (int side = 0; side < 2; side++) {
       limits.addAll(limits(side, assumed.get(side), perPoint[side]));
     }
-    long[][][] worth = {worth(assumed.getFirst(), issues), worth(assumed.getLast(), issues)};
-    return new Ready(new Domain(sides, issues, worth, perPoint, limits), List.copyOf(leftOut));
+    AdditiveSpace space = space(sides, assumed, issues, perPoint);
+    if (space.outcomes().bitLength() > MOST_PACKAGES_BITS) {
+      return new Blocked(new AssumedDeals.TooManyPackages(space.outcomes()));
+    }
+    Frontier frontier = Frontier.of(space);
+    Optional<OutcomeCounts> counts = OutcomeCounts.of(space, MOST_PAIRS);
+    return counts.isEmpty() || frontier.outcomes().compareTo(MOST_LISTED) > 0
+        ? new Blocked(new AssumedDeals.TooManyPackages(space.outcomes()))
+        : new Ready(
+            new Domain(sides, issues, frontier, counts.get(), perPoint, limits),
+            List.copyOf(leftOut));
+  }
+
+  private static AdditiveSpace space(
+      List<String> sides,
+      List<Assumptions.Assumed> assumed,
+      List<AssumedDeals.IssueOptions> issues,
+      long[] perPoint) {
+    return AdditiveSpace.of(
+        new Scenario(
+            "the agenda",
+            issues.stream()
+                .<IssueDomain>map(i -> new IssueDomain.Options(i.issue(), i.options()))
+                .toList(),
+            IntStream.range(0, sides.size())
+                .mapToObj(s -> profile(sides.get(s), assumed.get(s), issues, perPoint[s]))
+                .toList()));
+  }
+
+  /** Utilities in points of 0 to 100: the weights over the issues searched add up to one. */
+  private static Profile profile(
+      String side,
+      Assumptions.Assumed assumed,
+      List<AssumedDeals.IssueOptions> issues,
+      long weights) {
+    List<Valuation> valuations = new ArrayList<>();
+    for (AssumedDeals.IssueOptions issue : issues) {
+      Map<String, Ratio> worth = new LinkedHashMap<>();
+      issue
+          .options()
+          .forEach(o -> worth.put(o, Ratio.of(findWorth(assumed, issue.issue(), o).orElseThrow())));
+      valuations.add(Valuation.Table.of(worth));
+    }
+    return new Profile(
+        side,
+        new Profile.Additive(
+            Collections.nCopies(issues.size(), Ratio.ONE.dividedBy(Ratio.of(weights))),
+            valuations,
+            Ratio.ZERO),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The options that can be searched on an issue; empty if the issue is left out. */
@@ -108,16 +170,6 @@ final class DomainBuilder {
         : Optional.ofNullable(assumed.values().get(issue))
             .map(values -> values.get(option))
             .map(value -> weight * value);
-  }
-
-  private static long[][] worth(
-      Assumptions.Assumed assumed, List<AssumedDeals.IssueOptions> issues) {
-    return issues.stream()
-        .map(i ->
-            i.options().stream()
-                .mapToLong(o -> findWorth(assumed, i.issue(), o).orElseThrow())
-                .toArray())
-        .toArray(long[][]::new);
   }
 
   private List<Domain.Limit> limits(int side, Assumptions.Assumed assumed, long perPoint) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.Issue;
+import parley.talks.frontier.Formula;
+import parley.talks.frontier.Solutions;
 
 /** Picks three to five packages of the frontier, and writes them out. */
 final class Suggester {
@@ -18,15 +20,17 @@ final class Suggester {
 
   private final CaseView view;
   private final Domain domain;
+  private final Solutions solutions;
   private final List<Candidate> points;
 
   /**
-   * @param points the points to pick from, all in the agreement zone
+   * @param solutions among the points to pick from, all in the agreement zone
    */
-  Suggester(CaseView view, Domain domain, List<Candidate> points) {
+  Suggester(CaseView view, Domain domain, Solutions solutions) {
     this.view = view;
     this.domain = domain;
-    this.points = points;
+    this.solutions = solutions;
+    this.points = domain.at(solutions.zone());
   }
 
   /** The suggestions, in the order of the packages, which favours neither side. */
@@ -34,10 +38,11 @@ final class Suggester {
     if (points.isEmpty()) {
       return List.of();
     }
-    Solver solver = new Solver(domain, points);
     record Solved(Formula formula, List<Candidate> points) {}
     List<Solved> solved =
-        Arrays.stream(Formula.values()).map(f -> new Solved(f, solver.solve(f))).toList();
+        Arrays.stream(Formula.values())
+            .map(f -> new Solved(f, domain.at(solutions.of(f))))
+            .toList();
     Set<Candidate> picked = new LinkedHashSet<>();
     solved.forEach(s -> picked.add(s.points().getFirst()));
     if (picked.size() < FEWEST) {
@@ -49,7 +54,7 @@ final class Suggester {
         .takeWhile(p -> picked.size() < FEWEST)
         .forEach(picked::add);
     return picked.stream()
-        .sorted(Comparator.comparing(p -> p.packages().getFirst()))
+        .sorted(Comparator.comparing(p -> p.packages().getFirst(), Arrays::compare))
         .map(p ->
             deal(
                 p,

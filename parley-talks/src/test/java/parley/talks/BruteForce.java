@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import parley.casefile.Assumptions;
 import parley.casefile.Issue;
+import parley.talks.frontier.Formula;
 
 /**
  * The same answers by the plainest means: recursion over the issues, each package against each

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import parley.casefile.Assumptions;
 import parley.talks.AssumedDeals.Searched;
 import parley.talks.AssumedDeals.Verdict;
+import parley.talks.frontier.Formula;
 
 /** Thousands of small random domains, each checked against a second, plain method. */
 class DealsAgainstBruteForceTest {

@@ -22,6 +22,7 @@ import parley.casefile.Issue;
 import parley.talks.AssumedDeals.NotSearched;
 import parley.talks.AssumedDeals.Searched;
 import parley.talks.AssumedDeals.Verdict;
+import parley.talks.frontier.Formula;
 
 /** Domains whose answers are known from their closed form. */
 class DealsEngineTest {
@@ -355,8 +356,38 @@ class DealsEngineTest {
       c.assume("set", assumed(UNION, 0, weights, values), assumed(PAYER, 0, weights, values));
 
       assertThat(((NotSearched) answer(c).assumptions().getFirst()).obstacle())
-          .isEqualTo(
-              new AssumedDeals.TooManyPackages(BigInteger.TEN.pow(20), DealsEngine.MOST_PACKAGES));
+          .isEqualTo(new AssumedDeals.TooManyPackages(BigInteger.TEN.pow(20)));
+    }
+
+    @Test
+    void a_million_packages_are_searched_without_writing_them_out() {
+      CaseFixture c = new CaseFixture();
+      Map<String, Integer> weights = new LinkedHashMap<>();
+      Map<String, Map<String, Integer>> rising = new LinkedHashMap<>();
+      Map<String, Map<String, Integer>> falling = new LinkedHashMap<>();
+      for (int i = 0; i < 6; i++) {
+        List<Issue.Option> options = new ArrayList<>();
+        Map<String, Integer> up = new LinkedHashMap<>();
+        Map<String, Integer> down = new LinkedHashMap<>();
+        for (int o = 0; o < 10; o++) {
+          options.add(option("o" + o));
+          up.put("o" + o, 10 * o);
+          down.put("o" + o, 100 - o * o);
+        }
+        c.agenda.add(
+            issue("i" + i, Issue.Kind.MEASURED, List.of(), options.toArray(Issue.Option[]::new)));
+        weights.put("i" + i, i + 1);
+        rising.put("i" + i, up);
+        falling.put("i" + i, down);
+      }
+      c.assume("set", assumed(UNION, 50, weights, rising), assumed(PAYER, 60, weights, falling));
+
+      Searched s = searched(c);
+      assertThat(s.packages()).isEqualTo(1_000_000);
+      assertThat(s.verdict()).isEqualTo(Verdict.DEALS_IN_RANGE);
+      // On each issue u2 = 100 - (u1 / 10)^2, a curve that bends outward: at the reserve of one
+      // side the other has 100 - 25, and the equal split of the curve is best for the product.
+      assertThat(s.zone().packages()).isBetween(1L, 999_999L);
     }
 
     @Test

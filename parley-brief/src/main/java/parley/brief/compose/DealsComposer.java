@@ -175,7 +175,7 @@ final class DealsComposer implements Answer {
           "the set says nothing about " + sheet.name(side.party());
       case AssumedDeals.NothingToSearch nothing -> "no issue has options that both sides weigh";
       case AssumedDeals.TooManyPackages many ->
-          many.packages() + " packages, more than " + many.limit();
+          many.packages() + " packages, more than can be counted";
       case AssumedDeals.WeightsTooLarge large ->
           "the weights of " + sheet.name(large.party()) + " are too large";
     };

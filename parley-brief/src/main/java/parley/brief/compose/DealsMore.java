@@ -14,10 +14,10 @@ import parley.casefile.CaseView;
 import parley.talks.AssumedDeals;
 import parley.talks.Deal;
 import parley.talks.DealsAnswer;
-import parley.talks.Formula;
 import parley.talks.Point;
 import parley.talks.Threshold;
 import parley.talks.Utility;
+import parley.talks.frontier.Formula;
 
 /** The tables and charts of the deals. */
 final class DealsMore {

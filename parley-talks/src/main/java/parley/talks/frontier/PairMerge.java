@@ -1,0 +1,270 @@
+package parley.talks.frontier;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import parley.talks.space.AdditiveSpace;
+
+/**
+ * The frontier of two parties whose sums fit longs, issue by issue.
+ *
+ * <p>The frontier over some issues and one more is the frontier of the sums of both (a Pareto sum:
+ * Funke, Hespe, Sanders, Storandt and Truschel 2024, arXiv 2409.10232). Points stand with the first
+ * party's utility falling and the second's rising. Each option of the joining issue gives a shifted
+ * copy of the frontier so far, a sorted run. The next point is the head with the greatest first and
+ * then second utility; then every run skips, by doubling steps, what that point dominates. The work
+ * is in the number of points that stay, times options, and not in the number of sums.
+ */
+final class PairMerge {
+
+  private final AdditiveSpace space;
+  private final int budget;
+  private final List<Level> levels = new ArrayList<>();
+
+  private long[] first;
+  private long[] second;
+  private int size = 1;
+  private long slack;
+
+  PairMerge(AdditiveSpace space, int budget) {
+    this.space = space;
+    this.budget = budget;
+    first = new long[] {space.constant(0).longValueExact()};
+    second = new long[] {space.constant(1).longValueExact()};
+  }
+
+  /** The whole frontier. */
+  Frontier run() {
+    IntStream.range(0, space.issues())
+        .boxed()
+        .sorted((a, b) -> Integer.compare(space.options(a), space.options(b)))
+        .forEach(this::join);
+    return new Frontier(
+        space,
+        new LongPoints(Arrays.copyOf(first, size), Arrays.copyOf(second, size)),
+        levels,
+        slack);
+  }
+
+  private void join(int issue) {
+    Joined joined = new Joined(issue, Math.min(budget, size + 16));
+    Runs runs = new Runs(issue);
+    int run = runs.next();
+    while (run >= 0 && joined.size < budget) {
+      joined.add(runs, run, runs.head[run]);
+      run = runs.skip(run, joined.level);
+    }
+    if (run >= 0) {
+      joined = thinned(issue);
+    }
+    first = joined.a;
+    second = joined.b;
+    size = joined.size;
+    levels.add(joined.level);
+  }
+
+  /**
+   * Joins an issue with one point in each of as many equal steps of the first party's utility as
+   * the budget has: the point that is best for the second. What is left out is less than a step
+   * better for the first party than what is kept, and never better for the second.
+   */
+  private Joined thinned(int issue) {
+    Joined joined = new Joined(issue, budget);
+    Runs runs = new Runs(issue);
+    long top = runs.a[runs.next()];
+    long width = (top - runs.lowest()) / (budget - 1) + 1;
+    for (int run = runs.next(); run >= 0; run = runs.next()) {
+      long bottom = top - (top - runs.a[run]) / width * width - width + 1;
+      run = runs.lastOfStep(bottom);
+      joined.add(runs, run, runs.head[run]);
+      runs.skip(run, joined.level);
+    }
+    slack = Math.addExact(slack, width - 1);
+    return joined;
+  }
+
+  /** The frontier with one issue more, as it grows. */
+  private static final class Joined {
+
+    private final Level level;
+    private long[] a;
+    private long[] b;
+    private int size;
+
+    Joined(int issue, int capacity) {
+      level = new Level(issue, capacity);
+      a = new long[capacity];
+      b = new long[capacity];
+    }
+
+    void add(Runs runs, int run, int parent) {
+      if (size == a.length) {
+        a = Arrays.copyOf(a, 2 * size);
+        b = Arrays.copyOf(b, 2 * size);
+      }
+      a[size] = runs.a[run];
+      b[size++] = runs.b[run];
+      level.add(parent, runs.option[run]);
+    }
+  }
+
+  /** The shifted copies of the frontier so far, one for each option that none dominates. */
+  private final class Runs {
+
+    private final int[] option;
+    private final long[] shiftA;
+    private final long[] shiftB;
+    private final int[] head;
+    private final long[] a;
+    private final long[] b;
+
+    Runs(int issue) {
+      int[] useful = useful(issue);
+      option = useful;
+      shiftA = new long[useful.length];
+      shiftB = new long[useful.length];
+      head = new int[useful.length];
+      a = new long[useful.length];
+      b = new long[useful.length];
+      for (int r = 0; r < useful.length; r++) {
+        shiftA[r] = space.value(0, issue, useful[r]).longValueExact();
+        shiftB[r] = space.value(1, issue, useful[r]).longValueExact();
+        a[r] = first[0] + shiftA[r];
+        b[r] = second[0] + shiftB[r];
+      }
+    }
+
+    /** The run whose head comes next; -1 if all are at their end. */
+    int next() {
+      int best = -1;
+      for (int r = 0; r < head.length; r++) {
+        if (head[r] < size && (best < 0 || a[r] > a[best] || (a[r] == a[best] && b[r] > b[best]))) {
+          best = r;
+        }
+      }
+      return best;
+    }
+
+    /** Skips in every run what a point just taken dominates, and says which run comes next. */
+    int skip(int taken, Level level) {
+      long ta = a[taken];
+      long tb = b[taken];
+      int best = -1;
+      for (int r = 0; r < head.length; r++) {
+        if (head[r] == size) {
+          continue;
+        }
+        if (b[r] <= tb) {
+          if (r != taken && a[r] == ta && b[r] == tb) {
+            level.addWay(head[r], option[r]);
+          }
+          moveTo(r, after(head[r], tb - shiftB[r]));
+          if (head[r] == size) {
+            continue;
+          }
+        }
+        if (best < 0 || a[r] > a[best] || (a[r] == a[best] && b[r] > b[best])) {
+          best = r;
+        }
+      }
+      return best;
+    }
+
+    /** The least that the first party has in any run. */
+    long lowest() {
+      return first[size - 1] + Arrays.stream(shiftA).min().orElseThrow();
+    }
+
+    /**
+     * Moves every run to the last point that leaves the first party at least so much, and says
+     * which of them is best for the second party, and then for the first.
+     */
+    int lastOfStep(long bottom) {
+      int best = -1;
+      for (int r = 0; r < head.length; r++) {
+        if (head[r] < size && a[r] >= bottom) {
+          moveTo(r, last(head[r], bottom - shiftA[r]));
+          if (best < 0 || b[r] > b[best] || (b[r] == b[best] && a[r] > a[best])) {
+            best = r;
+          }
+        }
+      }
+      return best;
+    }
+
+    private void moveTo(int r, int place) {
+      head[r] = place;
+      if (place < size) {
+        a[r] = first[place] + shiftA[r];
+        b[r] = second[place] + shiftB[r];
+      }
+    }
+  }
+
+  /** The last place from one on whose first utility is at least a bound, as it is at that one. */
+  private int last(int place, long bound) {
+    int low = place;
+    int step = 1;
+    while (low + step < size && first[low + step] >= bound) {
+      low += step;
+      step <<= 1;
+    }
+    int high = Math.min(size, low + step);
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (first[middle] >= bound) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The first place after one whose second utility is above a bound; the size if there is none. */
+  private int after(int place, long bound) {
+    int low = place;
+    int step = 1;
+    while (low + step < size && second[low + step] <= bound) {
+      low += step;
+      step <<= 1;
+    }
+    int high = Math.min(size, low + step);
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (second[middle] <= bound) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
+  }
+
+  /** The options that no other option of the issue dominates; equal ones all stay. */
+  private int[] useful(int issue) {
+    int[] byFirst =
+        IntStream.range(0, space.options(issue))
+            .boxed()
+            .sorted(
+                Comparator.<Integer, BigInteger>comparing(o -> space.value(0, issue, o))
+                    .thenComparing(o -> space.value(1, issue, o))
+                    .reversed())
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int last = byFirst[0];
+    IntStream.Builder useful = IntStream.builder();
+    for (int o : byFirst) {
+      int better = space.value(1, issue, o).compareTo(space.value(1, issue, last));
+      boolean same = better == 0 && space.value(0, issue, o).equals(space.value(0, issue, last));
+      if (better > 0 || same) {
+        useful.add(o);
+        last = o;
+      }
+    }
+    return useful.build().sorted().toArray();
+  }
+}

@@ -1,0 +1,62 @@
+package parley.talks.index;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Every sum over some issues. A sum is known by a number: its options as digits. */
+final class AllSums extends Sums {
+
+  private final int[] issues;
+
+  /** By issue, rising. */
+  private final int[][] options;
+
+  private final int[] numbers;
+
+  private AllSums(long[] worths, int[] numbers, int[] issues, int[][] options) {
+    super(worths);
+    this.numbers = numbers;
+    this.issues = issues;
+    this.options = options;
+  }
+
+  /**
+   * All sums over some issues.
+   *
+   * @param issues whose outcomes together an int counts
+   */
+  static AllSums of(Worths of, int[] issues) {
+    // The pass over the last issue is the long one, so the issue with the fewest runs comes last.
+    int[] order =
+        IntStream.of(issues)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> -of.options(i)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[][] options = new int[order.length][];
+    long[] worths = {0};
+    int[] numbers = {0};
+    for (int i = 0; i < order.length; i++) {
+      options[i] = of.rising(order[i]);
+      RunMerge merged = new RunMerge(worths, numbers, of.worths(order[i], options[i]));
+      worths = merged.worths();
+      numbers = merged.tags();
+    }
+    return new AllSums(worths, numbers, order, options);
+  }
+
+  @Override
+  boolean isComplete() {
+    return true;
+  }
+
+  @Override
+  void write(int place, int[] outcome) {
+    int rest = numbers[place];
+    for (int i = issues.length - 1; i >= 0; i--) {
+      int upper = rest / options[i].length;
+      outcome[issues[i]] = options[i][rest - upper * options[i].length];
+      rest = upper;
+    }
+  }
+}

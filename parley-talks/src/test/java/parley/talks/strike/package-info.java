@@ -1,0 +1,4 @@
+@NullMarked
+package parley.talks.strike;
+
+import org.jspecify.annotations.NullMarked;
