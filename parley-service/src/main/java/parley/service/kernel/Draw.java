@@ -16,7 +16,7 @@ public sealed interface Draw {
 
     /** Checks the sign. */
     public Fixed {
-      require(value >= 0, "a fixed time", value);
+      require(value >= 0, "A fixed time", value);
     }
 
     @Override
@@ -35,7 +35,7 @@ public sealed interface Draw {
 
     /** Checks the sign. */
     public Exponential {
-      require(mean > 0, "the mean of an exponential time", mean);
+      require(mean > 0, "The mean of an exponential time", mean);
     }
 
     @Override
@@ -49,8 +49,8 @@ public sealed interface Draw {
 
     /** Checks the order. */
     public Uniform {
-      require(low >= 0, "the low end of an even time", low);
-      require(high > low, "the high end of an even time", high);
+      require(low >= 0, "The low end of an even time", low);
+      require(high > low, "The high end of an even time", high);
     }
 
     @Override
@@ -74,12 +74,12 @@ public sealed interface Draw {
 
     /** Checks the sign. */
     public Lognormal {
-      require(sigma >= 0, "the spread of a lognormal time", sigma);
+      require(sigma >= 0, "The spread of a lognormal time", sigma);
     }
 
     /** The lognormal time with a mean and a standard deviation of its own. */
     public static Lognormal of(double mean, double deviation) {
-      require(mean > 0, "the mean of a lognormal time", mean);
+      require(mean > 0, "The mean of a lognormal time", mean);
       double variance = Math.log1p(deviation / mean * (deviation / mean));
       return new Lognormal(Math.log(mean) - variance / 2, Math.sqrt(variance));
     }

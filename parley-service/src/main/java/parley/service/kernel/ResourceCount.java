@@ -10,7 +10,8 @@ package parley.service.kernel;
  * @param waits all times of waiting that ended, added up
  * @param squares their squares, added up
  * @param longest the longest of them
- * @param going the times of those who still wait, so far
+ * @param waited what all waited within the span, also those who wait still: by Little's law what
+ *     {@code waitArea} is
  * @param waitArea the number of those who wait, over time
  * @param useArea the number of units in use, over time
  * @param dutyArea the number of units on duty, over time
@@ -25,7 +26,7 @@ public record ResourceCount(
     double waits,
     double squares,
     double longest,
-    double going,
+    double waited,
     double waitArea,
     double useArea,
     double dutyArea,

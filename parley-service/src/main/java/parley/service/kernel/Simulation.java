@@ -45,7 +45,6 @@ public final class Simulation {
   private Tracer tracer = (time, stream, number, step, what) -> {};
 
   private double now;
-  private double countedFrom;
   private long events;
   private long begins;
 
@@ -114,7 +113,6 @@ public final class Simulation {
 
   /** Sets all counts to zero: what was before was to warm up. */
   public void forget() {
-    countedFrom = now;
     for (Units u : units) {
       u.forget(now);
     }
@@ -146,7 +144,7 @@ public final class Simulation {
 
   /** What was counted of a resource. */
   public ResourceCount count(Resource resource) {
-    return units[place(resource)].count(all, countedFrom, now);
+    return units[place(resource)].count(all, now);
   }
 
   /** What was counted under a name. */

@@ -35,6 +35,8 @@ final class Units {
   double waits;
   double squares;
   double longest;
+  private double within;
+  private double from;
   private double useArea;
   private double waitArea;
   private double dutyArea;
@@ -129,6 +131,7 @@ final class Units {
       urgencies &= ~(1 << u);
     }
     double wait = now - all.since[e];
+    within += now - Math.max(from, all.since[e]);
     waits += wait;
     squares += wait * wait;
     longest = Math.max(longest, wait);
@@ -168,6 +171,8 @@ final class Units {
     waits = 0;
     squares = 0;
     longest = 0;
+    within = 0;
+    from = now;
     useArea = 0;
     waitArea = 0;
     dutyArea = 0;
@@ -176,18 +181,18 @@ final class Units {
     dutySince = now;
   }
 
-  ResourceCount count(Entities all, double from, double now) {
+  ResourceCount count(Entities all, double now) {
     countUse(now);
     countWait(now);
     countDuty(now);
-    double going = 0;
+    double waited = within;
     for (int head : heads) {
       for (int e = head; e >= 0; e = all.after[e]) {
-        going += now - Math.max(from, all.since[e]);
+        waited += now - Math.max(from, all.since[e]);
       }
     }
     return new ResourceCount(
-        now - from, begun, gaveUp, interrupted, waits, squares, longest, going, waitArea, useArea,
+        now - from, begun, gaveUp, interrupted, waits, squares, longest, waited, waitArea, useArea,
         dutyArea, waiting, inUse + overtime);
   }
 }
