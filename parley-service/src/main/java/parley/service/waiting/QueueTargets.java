@@ -1,8 +1,8 @@
 package parley.service.waiting;
 
 /**
- * What a list needs to keep a promise on waiting times, by the formulas of Walton and others (2021,
- * NHS England; the R package NHSRwaitinglist of the NHS-R community). They hold for a list in
+ * What a list needs to keep a promise on waiting times, by the formulas of Fong and others (2022, medRxiv
+ * 2022.08.23.22279117; the R package NHSRwaitinglist). They hold for a list in
  * balance with waits near to exponential; rates are per week.
  *
  * @param demand how many come a week
