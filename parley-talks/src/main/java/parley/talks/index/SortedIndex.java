@@ -60,6 +60,11 @@ final class SortedIndex implements UtilityIndex, Ranking {
   }
 
   @Override
+  public long error(long worth) {
+    return 0;
+  }
+
+  @Override
   public Ranking descending() {
     return this;
   }

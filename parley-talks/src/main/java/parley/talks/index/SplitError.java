@@ -21,7 +21,8 @@ final class SplitError {
   private final SomeSums rows;
   private final long low;
   private final long high;
-  private final long gap;
+  private final long middleGap;
+  private final long endGap;
 
   /**
    * Measures.
@@ -58,7 +59,8 @@ final class SplitError {
             r -> rows.worth(r) - rows.least(),
             d -> dense.worth(d) - dense.least(),
             low - dense.least());
-    gap = Math.max(widest + between, Math.max(top, bottom) + widest);
+    middleGap = widest + between;
+    endGap = Math.max(middleGap, Math.max(top, bottom) + widest);
   }
 
   /** The middle of the part where dense sums lie close. */
@@ -67,11 +69,21 @@ final class SplitError {
   }
 
   /**
-   * By how much an answer may be farther away than the nearest outcome.
+   * By how much an answer to any target may be farther away than the nearest outcome.
    *
    * @param step what divides every difference between outcomes
    */
-  long of(long step) {
+  long ofAny(long step) {
+    return half(endGap, step);
+  }
+
+  /** The same for one target: for most of them some row leaves a rest in the middle part. */
+  long of(long target, long step) {
+    boolean reached = rows.least() + low <= target && target <= rows.most() + high;
+    return half(reached ? middleGap : endGap, step);
+  }
+
+  private static long half(long gap, long step) {
     return gap / step / 2 * step;
   }
 

@@ -42,7 +42,7 @@ final class SplitIndex implements UtilityIndex {
   private final long step;
   private final long anchor;
   private final long middle;
-  private final long error;
+  private final Optional<SplitError> promise;
 
   private SplitIndex(Worths worths, Sums dense, Sums rows) {
     this.worths = worths;
@@ -58,12 +58,12 @@ final class SplitIndex implements UtilityIndex {
     if (rows instanceof SomeSums some && !some.isComplete()) {
       long allowed =
           Math.max(step, (long) (2 * GOOD_ERROR * (worths.most() - worths.least())));
-      SplitError promise = new SplitError(dense, some, allowed);
-      middle = promise.middle();
-      error = promise.of(step);
+      SplitError stated = new SplitError(dense, some, allowed);
+      middle = stated.middle();
+      promise = Optional.of(stated);
     } else {
       middle = dense.least() + (dense.most() - dense.least()) / 2;
-      error = 0;
+      promise = Optional.empty();
     }
   }
 
@@ -92,7 +92,7 @@ final class SplitIndex implements UtilityIndex {
               AllSums.of(worths, part(dense, true)),
               SomeSums.of(worths, part(dense, false), limits.kept(), limits.ends()));
       tried.add(index);
-      if (index.error <= GOOD_ERROR * (worths.most() - worths.least())) {
+      if (index.error() <= GOOD_ERROR * (worths.most() - worths.least())) {
         break;
       }
     }
@@ -140,6 +140,7 @@ final class SplitIndex implements UtilityIndex {
   private long find(long worth, Side side, int[] outcome) {
     long target = worth - worths.base();
     long floor = closest(worth, side);
+    long error = error(worth);
     long good = side == Side.NEAREST ? error : 2 * error;
     long best = FAR;
     int bestRow = -1;
@@ -235,7 +236,12 @@ final class SplitIndex implements UtilityIndex {
 
   @Override
   public long error() {
-    return error;
+    return promise.isPresent() ? promise.get().ofAny(step) : 0;
+  }
+
+  @Override
+  public long error(long worth) {
+    return promise.isPresent() ? promise.get().of(worth - worths.base(), step) : 0;
   }
 
   @Override

@@ -54,6 +54,12 @@ public sealed interface UtilityIndex permits SortedIndex, SplitIndex {
    */
   long error();
 
+  /**
+   * The same for one question, which is never more: near the best and the worst outcome of a space
+   * that cannot be written out, outcomes lie far apart and less can be promised.
+   */
+  long error(long worth);
+
   /** All outcomes, best first. */
   Ranking descending();
 }
