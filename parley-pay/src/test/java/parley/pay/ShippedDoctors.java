@@ -15,6 +15,11 @@ public final class ShippedDoctors {
 
   private ShippedDoctors() {}
 
+  /** The whole record. */
+  public static Case record() {
+    return RECORD;
+  }
+
   /** The record as it was known on a day. */
   public static CaseView asOf(String day) {
     return RECORD.asOf(LocalDate.parse(day));

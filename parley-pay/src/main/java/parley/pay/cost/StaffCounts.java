@@ -90,13 +90,24 @@ final class StaffCounts {
     }
   }
 
-  /** The newest table that was counted on a day or before it; empty if there is none. */
+  /**
+   * The newest table that was counted on a day or before it; empty if there is none.
+   *
+   * @throws IllegalArgumentException if it counts nobody
+   */
   List<Count> listOn(LocalDate day) {
     Optional<LocalDate> newest =
         counts.stream()
             .map(Count::countedOn)
             .filter(d -> !d.isAfter(day))
             .max(Comparator.naturalOrder());
-    return counts.stream().filter(c -> newest.equals(Optional.of(c.countedOn()))).toList();
+    List<Count> table =
+        counts.stream().filter(c -> newest.equals(Optional.of(c.countedOn()))).toList();
+    if (!table.isEmpty() && table.stream().allMatch(c -> c.fte().signum() == 0)) {
+      throw new IllegalArgumentException(
+          "The staff table counted on %s has 0 in every row; at least one grade has somebody in it."
+              .formatted(newest.orElseThrow()));
+    }
+    return table;
   }
 }

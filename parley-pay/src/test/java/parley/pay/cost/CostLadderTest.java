@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.casefile.CaseView;
+import parley.casefile.Series;
 import parley.pay.ShippedDoctors;
 import parley.pay.book.PayYear;
 import parley.pay.book.Uplift;
@@ -108,6 +112,35 @@ class CostLadderTest {
     assertThatThrownBy(() -> ladder("-1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is below 0");
+  }
+
+  @Test
+  void a_staff_table_that_counts_nobody_is_refused() {
+    CaseView nobody =
+        ShippedDoctors.record()
+            .withSeries(
+                ShippedDoctors.record().series().stream()
+                    .map(s ->
+                        s.role() == Series.Role.STAFF
+                            ? s.withRows(s.rows().stream().map(CostLadderTest::empty).toList())
+                            : s)
+                    .toList())
+            .asOf(VIEW.asOf());
+    CostLadderQuestion question =
+        CostLadderQuestion.usual(nobody, YEAR, Uplift.ofPercent(BigDecimal.ONE));
+    assertThatThrownBy(() -> CostLadder.answer(nobody, question))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching(
+            "The staff table counted on 20..-..-.. has 0 in every row;"
+                + " at least one grade has somebody in it\\.");
+  }
+
+  private static Series.Row empty(Series.Row row) {
+    Map<String, String> cells = new LinkedHashMap<>(row.cells());
+    for (String column : List.of("fte", "low", "high")) {
+      cells.computeIfPresent(column, (c, number) -> number.isEmpty() ? number : "0");
+    }
+    return new Series.Row(cells, row.known());
   }
 
   @Test
