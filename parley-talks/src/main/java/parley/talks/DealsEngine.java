@@ -8,8 +8,11 @@ import parley.casefile.CaseView;
 /** Answers which deals both sides would sign. */
 public final class DealsEngine {
 
-  /** The weights of a side may add up to this; then every product below fits a {@code long}. */
+  /** The weights of a side may add up to this. */
   public static final long MOST_WEIGHT = 1_000_000;
+
+  /** A point may be divided into so many parts; then every sum of products fits a {@code long}. */
+  public static final long FINEST_SCALE = 10_000_000;
 
   /** The deals under each assumption set known on the day of the view. */
   public DealsAnswer answer(CaseView view) {

@@ -109,11 +109,11 @@ final class BruteForce {
   }
 
   private Fraction reserve1() {
-    return Fraction.of(drawn.union().reserve(), 1);
+    return Fraction.of(drawn.union().reserve().orElseThrow(), 1);
   }
 
   private Fraction reserve2() {
-    return Fraction.of(drawn.payer().reserve(), 1);
+    return Fraction.of(drawn.payer().reserve().orElseThrow(), 1);
   }
 
   List<Pack> zone() {
@@ -127,9 +127,9 @@ final class BruteForce {
 
   List<Limit> limits() {
     List<Limit> limits = new ArrayList<>();
-    limits.add(new Limit(0, "", drawn.union().reserve()));
+    limits.add(new Limit(0, "", drawn.union().reserve().orElseThrow()));
     drawn.union().gates().forEach(g -> limits.add(new Limit(0, g.gate(), g.accepts())));
-    limits.add(new Limit(1, "", drawn.payer().reserve()));
+    limits.add(new Limit(1, "", drawn.payer().reserve().orElseThrow()));
     drawn.payer().gates().forEach(g -> limits.add(new Limit(1, g.gate(), g.accepts())));
     return limits;
   }

@@ -114,7 +114,7 @@ class DealsAgainstBruteForceTest {
         assertThat(found.deals()).isEmpty();
         NoDeal none = found.noDeal().orElseThrow();
         assertThat(BruteForce.Fraction.of(none.distance().scaled(), none.distance().perPoint()))
-            .isEqualByComparingTo(brute.distance(drawn.union().reserve(), drawn.payer().reserve()));
+            .isEqualByComparingTo(brute.distance(drawn.union().reserve().orElseThrow(), drawn.payer().reserve().orElseThrow()));
         assertThat(none.distance().scaled()).isPositive();
         assertThat(none.cheapest())
             .allSatisfy(m -> {
@@ -288,15 +288,15 @@ class DealsAgainstBruteForceTest {
   }
 
   private static Assumptions.Assumed renamed(Assumptions.Assumed a, String party) {
-    return new Assumptions.Assumed(
+    return Assumptions.Assumed.of(
         party,
         a.weights(),
         a.values(),
-        a.reserve(),
+        a.reserve().orElseThrow(),
         a.reserveBasis(),
         a.gates().stream()
             .map(g ->
-                new Assumptions.Threshold(
+                Assumptions.Threshold.of(
                     g.gate().replace(a.party(), party), g.accepts(), g.basis()))
             .toList());
   }

@@ -51,14 +51,14 @@ final class RandomDomains {
           });
       return new Drawn(
           agenda,
-          new Assumptions.Assumed(
+          Assumptions.Assumed.of(
               union.party(),
               union.weights(),
               values,
-              union.reserve() * factor,
+              union.reserve().orElseThrow() * factor,
               union.reserveBasis(),
               union.gates().stream()
-                  .map(g -> new Assumptions.Threshold(g.gate(), g.accepts() * factor, g.basis()))
+                  .map(g -> Assumptions.Threshold.of(g.gate(), g.accepts() * factor, g.basis()))
                   .toList()),
           payer);
     }
@@ -69,11 +69,11 @@ final class RandomDomains {
       union.weights().forEach((issue, weight) -> weights.put(issue, weight * factor));
       return new Drawn(
           agenda,
-          new Assumptions.Assumed(
+          Assumptions.Assumed.of(
               union.party(),
               weights,
               union.values(),
-              union.reserve(),
+              union.reserve().orElseThrow(),
               union.reserveBasis(),
               union.gates()),
           payer);
@@ -108,11 +108,11 @@ final class RandomDomains {
           of.forEach((option, value) -> lost.put(option, 100 - value));
           values.put(issue, lost);
         });
-    return new Assumptions.Assumed(
+    return Assumptions.Assumed.of(
         payer.party(),
         union.weights(),
         values,
-        payer.reserve(),
+        payer.reserve().orElseThrow(),
         payer.reserveBasis(),
         payer.gates());
   }
@@ -133,8 +133,8 @@ final class RandomDomains {
     List<Assumptions.Threshold> gates = new ArrayList<>();
     int many = random.nextInt(0, 3);
     for (int g = 0; g < many; g++) {
-      gates.add(new Assumptions.Threshold(party + "-gate-" + g, random.nextInt(30, 80), "a test"));
+      gates.add(Assumptions.Threshold.of(party + "-gate-" + g, random.nextInt(30, 80), "a test"));
     }
-    return new Assumptions.Assumed(party, weights, values, random.nextInt(20, 85), "a test", gates);
+    return Assumptions.Assumed.of(party, weights, values, random.nextInt(20, 85), "a test", gates);
   }
 }
