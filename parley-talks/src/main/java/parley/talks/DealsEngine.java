@@ -16,6 +16,15 @@ public final class DealsEngine {
 
   /** The deals under each assumption set known on the day of the view. */
   public DealsAnswer answer(CaseView view) {
+    return answer(view, DealsQuestion.usual());
+  }
+
+  /**
+   * The deals under each assumption set known on the day of the view.
+   *
+   * @param question whose sets they are
+   */
+  public DealsAnswer answer(CaseView view, DealsQuestion question) {
     List<DealsAnswer.Missing> missing = new ArrayList<>();
     if (view.record().agenda().stream().allMatch(i -> i.options().isEmpty())) {
       missing.add(DealsAnswer.Missing.OPTIONS);
@@ -29,6 +38,6 @@ public final class DealsEngine {
         answers.add(DealSearch.search(view, set));
       }
     }
-    return new DealsAnswer(view.asOf(), missing, answers);
+    return new DealsAnswer(view.asOf(), question.ownFiles(), missing, answers);
   }
 }

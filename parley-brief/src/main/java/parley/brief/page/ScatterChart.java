@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param upright whose value stands upright
  * @param reserveAcross the value of no deal to the one
  * @param reserveUpright the value of no deal to the other
+ * @param gates the values from which gates accept, each a line
  * @param named points with a name, as in "Nash"
  */
 public record ScatterChart(
@@ -21,15 +22,24 @@ public record ScatterChart(
     String upright,
     Optional<Double> reserveAcross,
     Optional<Double> reserveUpright,
+    List<Gate> gates,
     List<Dot> dots,
     List<Named> named)
     implements Chart {
 
   /** Copies the lists. */
   public ScatterChart {
+    gates = List.copyOf(gates);
     dots = List.copyOf(dots);
     named = List.copyOf(named);
   }
+
+  /**
+   * A gate.
+   *
+   * @param acrossIt whether it stands on the value that lies across
+   */
+  public record Gate(boolean acrossIt, double accepts, String name) {}
 
   /** An outcome. */
   public record Dot(double across, double upright, Kind kind) {}

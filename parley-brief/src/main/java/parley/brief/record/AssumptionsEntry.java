@@ -24,7 +24,7 @@ final class AssumptionsEntry {
                   .collect(Collectors.joining(", "));
       String name = view.wordsFor(assumed.party());
       fields.add(name + ", weights", weights);
-      fields.add(name + ", no deal", assumed.reserve() + " of 100: " + assumed.reserveBasis());
+      fields.add(name + ", no deal", noDeal(assumed) + ": " + assumed.reserveBasis());
       assumed
           .gates()
           .forEach(g ->
@@ -34,5 +34,13 @@ final class AssumptionsEntry {
     }
     fields.sources(assumptions.sources());
     return new Entry(assumptions.id(), "assumptions", assumptions.label(), fields.list());
+  }
+
+  private static String noDeal(Assumptions.Assumed assumed) {
+    return assumed
+        .reserve()
+        .map(r -> r + " of 100")
+        .or(() -> assumed.reserveOffer().map(o -> "what the offer " + o + " is worth"))
+        .orElse("what walking out is worth on average");
   }
 }
