@@ -75,6 +75,9 @@ final class BelieveFinder {
    */
   private Optional<Believe.Flip> findWeight(int side, int issue, RestOfIssues rest) {
     Side own = domain.side(side);
+    if (!own.valued().get(issue)) {
+      return Optional.empty();
+    }
     long weight = own.weights()[issue];
     long reserve = domain.reserve(side);
     Optional<int[]> offer = reserveOffers.get(side);
@@ -95,8 +98,9 @@ final class BelieveFinder {
       }
     });
     long others = own.weight() - weight;
+    long most = Math.min(DealsEngine.MOST_WEIGHT, DealsEngine.FINEST_SCALE / own.fine());
     return lines
-        .nearestOtherwise(zone, weight, others > 0 ? 0 : 1, DealsEngine.MOST_WEIGHT - others)
+        .nearestOtherwise(zone, weight, others > 0 ? 0 : 1, most - others)
         .map(to -> flip(side, issue, Optional.empty(), BigDecimal.valueOf(weight), to));
   }
 

@@ -9,9 +9,16 @@ import java.util.List;
  * @param fine how much of a whole number one unit of weight times value is
  * @param weights by issue
  * @param values value of each option by issue, times {@code fine}
+ * @param valued by issue, whether every option has a value; it may lack if the issue has no weight
  * @param bonuses what options of several issues bring together
  */
-record Side(String party, long fine, long[] weights, long[][] values, List<Bonus> bonuses) {
+record Side(
+    String party,
+    long fine,
+    long[] weights,
+    long[][] values,
+    List<Boolean> valued,
+    List<Bonus> bonuses) {
 
   /**
    * What options bring together.
@@ -32,8 +39,9 @@ record Side(String party, long fine, long[] weights, long[][] values, List<Bonus
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   Side {
+    valued = List.copyOf(valued);
     bonuses = List.copyOf(bonuses);
   }
 

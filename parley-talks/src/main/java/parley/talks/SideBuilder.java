@@ -42,11 +42,15 @@ final class SideBuilder {
     return fine;
   }
 
-  /** A side that gives an issue no weight needs no value for its options. */
+  /** A side that gives an issue no weight needs no value for its options: then they count 0. */
   private Ratio value(SearchedIssue issue, int option) {
-    return weight(issue.issue().id()) == 0
-        ? Ratio.ZERO
-        : OptionValues.find(assumed, issue.issue(), issue.options().get(option)).orElseThrow();
+    return OptionValues.find(assumed, issue.issue(), issue.options().get(option))
+        .orElse(Ratio.ZERO);
+  }
+
+  private boolean isValued(SearchedIssue issue) {
+    return issue.options().stream()
+        .allMatch(o -> OptionValues.find(assumed, issue.issue(), o).isPresent());
   }
 
   /**
@@ -68,7 +72,8 @@ final class SideBuilder {
     for (Assumptions.Interaction interaction : assumed.interactions()) {
       findBonus(interaction, fine).ifPresent(bonuses::add);
     }
-    return new Side(assumed.party(), fine, weights, values, bonuses);
+    List<Boolean> valued = issues.stream().map(this::isValued).toList();
+    return new Side(assumed.party(), fine, weights, values, valued, bonuses);
   }
 
   /** An interaction of options that are all searched. */

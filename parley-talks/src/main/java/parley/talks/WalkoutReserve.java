@@ -12,7 +12,7 @@ import parley.talks.strike.WalkoutValue;
 final class WalkoutReserve {
 
   /** Cells of equal chance among which the ends of the range are found. */
-  private static final int CELLS = 2_000;
+  private static final int CELLS = 20_000;
 
   private WalkoutReserve() {}
 
