@@ -34,15 +34,26 @@ final class DealsCommand implements Callable<Integer> {
               + " those of the case. May be given several times.")
   private List<Path> preferences = List.of();
 
+  @Option(
+      names = "--chart",
+      description =
+          "Draw the frontier in letters too. The page that --html writes has it as a picture.")
+  private boolean chart;
+
   DealsCommand(Output output) {
     this.output = output;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (chart && (options.json() || options.csv())) {
+      throw new BadInputException(
+          "--chart draws in the terminal, and --json and --csv print data; leave out one of them.");
+    }
     Case record = read();
     DealsQuestion question = new DealsQuestion(preferences.stream().map(output::name).toList());
-    new Answering(output, options)
+    Answering answering = new Answering(output, options);
+    (chart ? answering.withSketches() : answering)
         .answer(record, Topic.DEALS, Questions.usual().with(question));
     return Main.OK;
   }

@@ -1,6 +1,5 @@
 package parley.brief.chart;
 
-import java.util.stream.Stream;
 import parley.brief.page.ScatterChart;
 
 /** Draws outcomes in the square of two values from 0 to 100. */
@@ -15,8 +14,8 @@ final class ScatterSvg {
 
   static Svg draw(ScatterChart chart) {
     Svg svg = new Svg(ChartSvg.WIDTH, TOP + SIDE + 48);
-    int low = ends(chart, -1);
-    int high = ends(chart, 1);
+    int low = chart.lowEnd();
+    int high = chart.highEnd();
     Scale x = new Scale(low, high, LEFT, LEFT + SIDE);
     Scale y = new Scale(low, high, TOP + SIDE, TOP);
     for (int tick = low; tick <= high; tick += STEP) {
@@ -103,16 +102,5 @@ final class ScatterSvg {
     svg.text(x + 12, top + 64, "axis", "value of no deal");
     svg.line(x - 8, top + 80, x + 8, top + 80, "gate");
     svg.text(x + 12, top + 84, "axis", "a gate accepts from here");
-  }
-
-  /** The end of both axes: 0 or 100, or further out where a point lies beyond. */
-  private static int ends(ScatterChart chart, int way) {
-    double furthest =
-        Stream.concat(
-                chart.dots().stream().flatMap(d -> Stream.of(d.across(), d.upright())),
-                chart.named().stream().flatMap(n -> Stream.of(n.across(), n.upright())))
-            .mapToDouble(v -> way * v)
-            .reduce(way > 0 ? 100 : 0, Math::max);
-    return way * STEP * (int) Math.ceil(furthest / STEP);
   }
 }

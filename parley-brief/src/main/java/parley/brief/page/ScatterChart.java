@@ -2,6 +2,7 @@ package parley.brief.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Outcomes as points in the plane of two values from 0 to 100, one for each side.
@@ -27,11 +28,33 @@ public record ScatterChart(
     List<Named> named)
     implements Chart {
 
+  private static final int STEP = 20;
+
   /** Copies the lists. */
   public ScatterChart {
     gates = List.copyOf(gates);
     dots = List.copyOf(dots);
     named = List.copyOf(named);
+  }
+
+  /** The lower end of both axes: 0, or further out in steps of 20 where a point lies beyond. */
+  public int lowEnd() {
+    return -end(-1, 0);
+  }
+
+  /** The upper end of both axes: 100, or further out in steps of 20 where a point lies beyond. */
+  public int highEnd() {
+    return end(1, 100);
+  }
+
+  private int end(int way, int usual) {
+    double furthest =
+        Stream.concat(
+                dots.stream().flatMap(d -> Stream.of(d.across, d.upright)),
+                named.stream().flatMap(n -> Stream.of(n.across, n.upright)))
+            .mapToDouble(v -> way * v)
+            .reduce(usual, Math::max);
+    return STEP * (int) Math.ceil(furthest / STEP);
   }
 
   /**
