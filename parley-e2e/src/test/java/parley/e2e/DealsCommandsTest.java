@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Which deals both sides would sign, under the sets of the case and under one's own. */
 class DealsCommandsTest {
@@ -38,12 +41,12 @@ class DealsCommandsTest {
             .toArray());
   }
 
-  /** A copy of a shipped set with one piece of text replaced. */
+  /** A copy of a shipped set with a piece of text replaced where it stands first. */
   private Path own(String set, String from, String to) throws IOException {
     String text =
         Files.readString(CaseFolders.DOCTORS.resolve("preferences").resolve(set + ".yaml"));
     assertThat(text).contains(from);
-    return Files.writeString(working.resolve("mine.yaml"), text.replace(from, to));
+    return Files.writeString(working.resolve("mine.yaml"), text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
   }
 
   @Test
@@ -148,7 +151,7 @@ class DealsCommandsTest {
   }
 
   private static JsonNode ofSet(JsonNode deals, String set) {
-    var own = ((tools.jackson.databind.node.ArrayNode) deals).deepCopy();
+    ArrayNode own = ((ArrayNode) deals).deepCopy();
     for (int i = own.size() - 1; i >= 0; i--) {
       if (!own.get(i).get("assumptions").stringValue().equals(set)) {
         own.remove(i);
@@ -254,14 +257,14 @@ class DealsCommandsTest {
             "a vote without a place",
             "              at: 44\n",
             "              inFavourPercent: 100\n",
-            "between 0 and 100"),
+            "below 100"),
         Arguments.of(
             "a gate with two models",
             "        accepts: 44\n",
             "        accepts: 44\n        spread: 3\n",
             "both spread and vote"),
         Arguments.of("real preferences", "status: assumption", "status: real", "assumption"),
-        Arguments.of("no label", "label:", "lable:", "did you mean label?"),
+        Arguments.of("no label", "label:", "labell:", "did you mean label?"),
         Arguments.of("a tab", "    reserve: 36", "\treserve: 36", "line"),
         Arguments.of(
             "a function that does not rise",
@@ -331,7 +334,8 @@ class DealsCommandsTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).as(kind).contains("mine.yaml", told, "found ", "expected ");
     assertThat(run.err()).doesNotContain("Exception", "\tat ", "null", "preferences/set-");
-    assertThat(run.err().lines().findFirst().orElseThrow()).containsPattern("mine\\.yaml, line \\d+");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).containsPattern("mine\\.yaml, line \\d+");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package parley.brief.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -212,12 +211,10 @@ final class DealsComposer implements Answer {
             Line.labelled("believe").words(Phrases.sentence(words.room(found, room))).build());
       }
       for (Believe.Room room : found.believe().rooms()) {
-        found.believe().flips().stream()
-            .filter(f -> f.party().equals(room.assumed().party()))
-            .min(Comparator.comparing(Believe.Flip::distance))
-            .ifPresent(f ->
-                lines.add(
-                    Line.labelled("believe").words(Phrases.sentence(words.flip(found, f))).build()));
+        lines.add(
+            Line.labelled("believe")
+                .words(Phrases.sentence(words.flip(found, room.assumed().party())))
+                .build());
       }
     }
     return lines;

@@ -2,6 +2,7 @@ package parley.brief.compose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,6 +78,13 @@ final class DealsWords {
     return Numbers.stated(utility.points()) + " for " + sheet.name(utility.party());
   }
 
+  /** The points of a utility, a whole number without places. */
+  private static String points(Utility utility) {
+    return utility.scaled() % utility.perPoint() == 0
+        ? String.valueOf(utility.scaled() / utility.perPoint())
+        : Numbers.stated(utility.points());
+  }
+
   /** A chance; one that is neither nothing nor sure is not rounded to it. */
   static String chance(double chance) {
     if (chance > 0 && chance < HALF_A_PERCENT) {
@@ -107,7 +115,11 @@ final class DealsWords {
   /** What no deal is worth to each side, and how that came about. */
   String reserves(List<Reserve> reserves) {
     return "no deal is worth "
-        + Phrases.and(reserves.stream().map(r -> utility(r.value()) + origin(r.origin())).toList());
+        + Phrases.and(
+            reserves.stream()
+                .map(r ->
+                    points(r.value()) + " to " + sheet.name(r.party()) + origin(r.origin()))
+                .toList());
   }
 
   private String origin(Reserve.Origin origin) {
@@ -177,23 +189,36 @@ final class DealsWords {
     String who = sheet.name(room.assumed().party());
     String other = sheet.name(room.other().party());
     String held =
-        "while no deal is worth " + Numbers.stated(room.other().points()) + " to " + other;
+        "while no deal is worth " + points(room.other()) + " to " + other;
     return room.highest()
         .map(h ->
             "under %s, %s, a package meets both sides' value of no deal if no deal is worth at most %s to %s; assumed: %s"
                 .formatted(
                     set.set().id(),
                     held,
-                    Numbers.stated(h.points()),
+                    points(h),
                     who,
-                    Numbers.stated(room.assumed().points())))
+                    points(room.assumed())))
         .orElse(
             "under %s, %s, no value of no deal to %s opens a zone"
                 .formatted(set.set().id(), held, who));
   }
 
-  /** The least change of one number of a side that opens or closes the zone. */
-  String flip(AssumedDeals.Searched set, Believe.Flip flip) {
+  /** The least change of one number of a side that opens or closes the zone, if there is one. */
+  String flip(AssumedDeals.Searched set, String party) {
+    return set.believe().flips().stream()
+        .filter(f -> f.party().equals(party))
+        .min(Comparator.comparing(Believe.Flip::distance))
+        .map(f -> flip(set, f))
+        .orElse(
+            "under %s, no change of one weight or value for %s %s the zone"
+                .formatted(
+                    set.set().id(),
+                    sheet.name(party),
+                    set.zone().packages() > 0 ? "closes" : "opens"));
+  }
+
+  private String flip(AssumedDeals.Searched set, Believe.Flip flip) {
     return "under %s, the zone %s if %s for %s were %s and not %s"
         .formatted(
             set.set().id(),
