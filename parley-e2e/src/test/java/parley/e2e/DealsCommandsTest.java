@@ -46,7 +46,9 @@ class DealsCommandsTest {
     String text =
         Files.readString(CaseFolders.DOCTORS.resolve("preferences").resolve(set + ".yaml"));
     assertThat(text).contains(from);
-    return Files.writeString(working.resolve("mine.yaml"), text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
+    return Files.writeString(
+        working.resolve("mine.yaml"),
+        text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
   }
 
   @Test
@@ -202,8 +204,7 @@ class DealsCommandsTest {
             Files.readString(own("set-a", "id: set-a", "id: second")));
     Path first = own("set-a", "id: set-a", "id: first");
 
-    JsonNode sets =
-        json("--preferences", first, "--preferences", second).get("assumptions");
+    JsonNode sets = json("--preferences", first, "--preferences", second).get("assumptions");
 
     assertThat(sets.get(0).get("id").stringValue()).isEqualTo("first");
     assertThat(sets.get(1).get("id").stringValue()).isEqualTo("second");
@@ -233,10 +234,13 @@ class DealsCommandsTest {
 
   static List<Arguments> broken() {
     return List.of(
-        Arguments.of("a weight that is no whole number", "      pay: 42", "      pay: 4.2", "weights.pay"),
+        Arguments.of(
+            "a weight that is no whole number", "      pay: 42", "      pay: 4.2", "weights.pay"),
         Arguments.of("a value above 100", "path-pound: 100", "path-pound: 101", "at most 100"),
-        Arguments.of("a misspelt field", "    reserve: 36", "    reserv: 36", "did you mean reserve?"),
-        Arguments.of("no value of no deal", "    reserve: 36\n", "", "none of reserve, reserveOffer"),
+        Arguments.of(
+            "a misspelt field", "    reserve: 36", "    reserv: 36", "did you mean reserve?"),
+        Arguments.of(
+            "no value of no deal", "    reserve: 36\n", "", "none of reserve, reserveOffer"),
         Arguments.of(
             "two values of no deal",
             "    reserve: 36",
@@ -250,9 +254,15 @@ class DealsCommandsTest {
         Arguments.of("an unknown issue", "      pay: 42", "      pey: 42", "did you mean pay?"),
         Arguments.of("an unknown option", "        pay-0: 0", "        pay-7: 0", "pay-7"),
         Arguments.of("an unknown party", "  - party: BMA", "  - party: BMO", "did you mean BMA?"),
-        Arguments.of("an unknown gate", "gate: treasury", "gate: tresury", "did you mean treasury?"),
-        Arguments.of("a spread of nothing", "accepts: 86\n        spread: 4", "accepts: 86\n        spread: 0", "above 0"),
-        Arguments.of("a turnout above 100", "turnoutPercent: 69", "turnoutPercent: 690", "at most 100"),
+        Arguments.of(
+            "an unknown gate", "gate: treasury", "gate: tresury", "did you mean treasury?"),
+        Arguments.of(
+            "a spread of nothing",
+            "accepts: 86\n        spread: 4",
+            "accepts: 86\n        spread: 0",
+            "above 0"),
+        Arguments.of(
+            "a turnout above 100", "turnoutPercent: 69", "turnoutPercent: 690", "at most 100"),
         Arguments.of(
             "a vote without a place",
             "              at: 44\n",

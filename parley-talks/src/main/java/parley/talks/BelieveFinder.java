@@ -82,21 +82,22 @@ final class BelieveFinder {
     long reserve = domain.reserve(side);
     Optional<int[]> offer = reserveOffers.get(side);
     HalfLines lines = new HalfLines();
-    rest.forEach(side, (best, pack) -> {
-      long value = own.values()[issue][pack[issue]];
-      long without = best - weight * value;
-      if (offer.isPresent()) {
-        long its = own.values()[issue][offer.get()[issue]];
-        lines.add(without - (reserve - weight * its), value - its);
-      } else {
-        long all = own.weight();
-        lines.add(
-            Math.subtractExact(
-                Math.multiplyExact(all, without),
-                Math.multiplyExact(reserve, all - weight)),
-            Math.subtractExact(Math.multiplyExact(all, value), reserve));
-      }
-    });
+    rest.forEach(
+        side,
+        (best, pack) -> {
+          long value = own.values()[issue][pack[issue]];
+          long without = best - weight * value;
+          if (offer.isPresent()) {
+            long its = own.values()[issue][offer.get()[issue]];
+            lines.add(without - (reserve - weight * its), value - its);
+          } else {
+            long all = own.weight();
+            lines.add(
+                Math.subtractExact(
+                    Math.multiplyExact(all, without), Math.multiplyExact(reserve, all - weight)),
+                Math.subtractExact(Math.multiplyExact(all, value), reserve));
+          }
+        });
     long others = own.weight() - weight;
     long most = Math.min(DealsEngine.MOST_WEIGHT, DealsEngine.FINEST_SCALE / own.fine());
     return lines
@@ -124,12 +125,14 @@ final class BelieveFinder {
     boolean offered = reserveOffers.get(side).map(o -> o[issue] == option).orElse(false);
     long reserve = domain.reserve(side) - (offered ? weight * now : 0);
     HalfLines lines = new HalfLines();
-    rest.forEach(side, (best, pack) -> {
-      boolean has = pack[issue] == option;
-      lines.add(
-          best - (has ? weight * now : 0) - reserve,
-          weight * own.fine() * ((has ? 1 : 0) - (offered ? 1 : 0)));
-    });
+    rest.forEach(
+        side,
+        (best, pack) -> {
+          boolean has = pack[issue] == option;
+          lines.add(
+              best - (has ? weight * now : 0) - reserve,
+              weight * own.fine() * ((has ? 1 : 0) - (offered ? 1 : 0)));
+        });
     double value = (double) now / own.fine();
     return lines
         .nearestOtherwise(zone, value, 0, MOST_VALUE)

@@ -61,15 +61,14 @@ final class DealSearch {
     Optional<Candidate> best = Optional.empty();
     double most = -1;
     for (Candidate p : zone.isEmpty() ? domain.frontier() : zone) {
-      double chance =
-          writer.ratified(p.first(), p.second()).map(Ratification::chance).orElse(-1.0);
+      double chance = writer.ratified(p.first(), p.second()).map(Ratification::chance).orElse(-1.0);
       if (chance > most) {
         best = Optional.of(p);
         most = chance;
       }
     }
-    return best.map(p ->
-        writer.write(p.packages().getFirst(), List.of(), p.packages().size() - 1L));
+    return best.map(
+        p -> writer.write(p.packages().getFirst(), List.of(), p.packages().size() - 1L));
   }
 
   private static List<AssumedDeals.OfferMade> offers(

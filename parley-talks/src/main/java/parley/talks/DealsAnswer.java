@@ -12,10 +12,7 @@ import java.util.List;
  * @param assumptions one entry an assumption set, in the order of the case
  */
 public record DealsAnswer(
-    LocalDate asOf,
-    List<String> ownFiles,
-    List<Missing> missing,
-    List<AssumedDeals> assumptions) {
+    LocalDate asOf, List<String> ownFiles, List<Missing> missing, List<AssumedDeals> assumptions) {
 
   /** Copies the lists. */
   public DealsAnswer {

@@ -91,8 +91,7 @@ final class DomainBuilder {
       return Optional.of(new AssumedDeals.NothingToSearch(leftOut));
     }
     if (weight > DealsEngine.MOST_WEIGHT) {
-      return Optional.of(
-          new AssumedDeals.WeightsTooLarge(party, weight, DealsEngine.MOST_WEIGHT));
+      return Optional.of(new AssumedDeals.WeightsTooLarge(party, weight, DealsEngine.MOST_WEIGHT));
     }
     BigInteger perPoint = side.fine().multiply(BigInteger.valueOf(weight));
     return perPoint.compareTo(BigInteger.valueOf(DealsEngine.FINEST_SCALE)) > 0
@@ -101,9 +100,7 @@ final class DomainBuilder {
   }
 
   private Built build(
-      List<Assumptions.Assumed> assumed,
-      List<AssumedDeals.IssueOptions> issues,
-      List<Side> sides) {
+      List<Assumptions.Assumed> assumed, List<AssumedDeals.IssueOptions> issues, List<Side> sides) {
     OfferPackages offers = new OfferPackages(view, issues);
     LimitReader reader = new LimitReader(view, offers, leftOut);
     for (int side = 0; side < sides.size(); side++) {
@@ -166,14 +163,11 @@ final class DomainBuilder {
     }
     Profile.Additive additive =
         new Profile.Additive(
-            Collections.nCopies(issues.size(), Ratio.ONE.dividedBy(point)),
-            valuations,
-            Ratio.ZERO);
+            Collections.nCopies(issues.size(), Ratio.ONE.dividedBy(point)), valuations, Ratio.ZERO);
     List<Profile.Interaction> interactions =
         side.bonuses().stream()
             .map(b ->
-                new Profile.Interaction(
-                    options(b, issues), Ratio.of(b.scaled()).dividedBy(point)))
+                new Profile.Interaction(options(b, issues), Ratio.of(b.scaled()).dividedBy(point)))
             .toList();
     return new Profile(
         side.party(),

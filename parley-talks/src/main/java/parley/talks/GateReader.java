@@ -39,8 +39,7 @@ final class GateReader {
       return new GateReading(threshold, model, Optional.empty(), assumed.movesWith());
     }
     Assumptions.Vote vote = assumed.vote().get();
-    List<GateReading.Placed> placed =
-        vote.line().stream().flatMap(p -> place(p).stream()).toList();
+    List<GateReading.Placed> placed = vote.line().stream().flatMap(p -> place(p).stream()).toList();
     Optional<LogOdds> line =
         placed.size() == vote.line().size()
             ? LogOdds.through(observed(placed.getFirst()), observed(placed.getLast()))
@@ -75,11 +74,7 @@ final class GateReader {
     return at.flatMap(a ->
         share.map(s ->
             new GateReading.Placed(
-                point.offer(),
-                a,
-                point.at().isPresent(),
-                s,
-                point.inFavourPercent().isPresent())));
+                point.offer(), a, point.at().isPresent(), s, point.inFavourPercent().isPresent())));
   }
 
   /** The share in favour at a gate, as recorded. */

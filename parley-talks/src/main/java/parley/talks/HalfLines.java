@@ -20,8 +20,7 @@ final class HalfLines {
   /** Whether some condition holds at a number. */
   boolean holdAt(long number) {
     return alphas.entrySet().stream()
-        .anyMatch(e ->
-            Math.addExact(e.getValue(), Math.multiplyExact(e.getKey(), number)) >= 0);
+        .anyMatch(e -> Math.addExact(e.getValue(), Math.multiplyExact(e.getKey(), number)) >= 0);
   }
 
   /**

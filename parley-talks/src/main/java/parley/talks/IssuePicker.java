@@ -44,8 +44,7 @@ final class IssuePicker {
   }
 
   /** A side that gives an issue no weight needs no value for its options. */
-  private static boolean isValued(
-      Assumptions.Assumed assumed, Issue issue, Issue.Option option) {
+  private static boolean isValued(Assumptions.Assumed assumed, Issue issue, Issue.Option option) {
     return assumed.weights().getOrDefault(issue.id(), 0) == 0
         || OptionValues.find(assumed, issue, option).isPresent();
   }

@@ -78,8 +78,7 @@ final class LimitReader {
       return Optional.of(reserve(side, hundredths * (side.perPoint() / HUNDREDTHS), walkout));
     }
     return Optional.of(
-        reserve(
-            side, assumed.reserve().orElseThrow() * side.perPoint(), new Reserve.Stated()));
+        reserve(side, assumed.reserve().orElseThrow() * side.perPoint(), new Reserve.Stated()));
   }
 
   private static Reserve reserve(Side side, long scaled, Reserve.Origin origin) {
@@ -113,9 +112,7 @@ final class LimitReader {
                 offers
                     .find(offer)
                     .map(p ->
-                        Ratio.of(side.utility(p))
-                            .dividedBy(Ratio.of(side.perPoint()))
-                            .toDouble()));
+                        Ratio.of(side.utility(p)).dividedBy(Ratio.of(side.perPoint())).toDouble()));
     known.sort(Comparator.comparingInt(Known::order));
     for (Known gate : known) {
       Assumptions.Threshold t = gate.threshold();

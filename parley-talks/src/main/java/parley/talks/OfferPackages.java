@@ -66,8 +66,7 @@ final class OfferPackages {
   List<Offer> sinceTheLastDeal() {
     List<Offer> made =
         view.record().offers().stream()
-            .filter(o ->
-                o.status() == Offer.Status.TABLED || o.status() == Offer.Status.PROPOSAL)
+            .filter(o -> o.status() == Offer.Status.TABLED || o.status() == Offer.Status.PROPOSAL)
             .toList();
     int from = 0;
     for (int i = 0; i < made.size(); i++) {

@@ -54,7 +54,8 @@ final class OptionValues {
       return value;
     }
     At to = points.get(last + 1);
-    Ratio share = x.minus(Ratio.of(from.at())).dividedBy(Ratio.of(to.at()).minus(Ratio.of(from.at())));
+    Ratio share =
+        x.minus(Ratio.of(from.at())).dividedBy(Ratio.of(to.at()).minus(Ratio.of(from.at())));
     return value.plus(share.times(Ratio.of((long) to.value() - from.value())));
   }
 }

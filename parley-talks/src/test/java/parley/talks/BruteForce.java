@@ -157,8 +157,7 @@ final class BruteForce {
         return Fraction.of(points.get(i).value(), 1)
             .times(toRight)
             .plus(
-                Fraction.of(points.get(i - 1).value(), 1)
-                    .times(Fraction.of(1, 1).minus(toRight)));
+                Fraction.of(points.get(i - 1).value(), 1).times(Fraction.of(1, 1).minus(toRight)));
       }
     }
     return Fraction.of(points.getLast().value(), 1);
@@ -193,9 +192,15 @@ final class BruteForce {
   List<Limit> limits() {
     List<Limit> limits = new ArrayList<>();
     limits.add(new Limit(0, "", reserve1()));
-    drawn.union().gates().forEach(g -> limits.add(new Limit(0, g.gate(), Fraction.of(g.accepts(), 1))));
+    drawn
+        .union()
+        .gates()
+        .forEach(g -> limits.add(new Limit(0, g.gate(), Fraction.of(g.accepts(), 1))));
     limits.add(new Limit(1, "", reserve2()));
-    drawn.payer().gates().forEach(g -> limits.add(new Limit(1, g.gate(), Fraction.of(g.accepts(), 1))));
+    drawn
+        .payer()
+        .gates()
+        .forEach(g -> limits.add(new Limit(1, g.gate(), Fraction.of(g.accepts(), 1))));
     return limits;
   }
 
@@ -210,7 +215,9 @@ final class BruteForce {
   /** How many packages open if a threshold, and its equals on the same side, are taken away. */
   long opens(Limit gone) {
     List<Limit> rest =
-        limits().stream().filter(l -> l.side != gone.side || l.points.compareTo(gone.points) != 0).toList();
+        limits().stream()
+            .filter(l -> l.side != gone.side || l.points.compareTo(gone.points) != 0)
+            .toList();
     long without = all.stream().filter(p -> rest.stream().allMatch(l -> meets(p, l))).count();
     return without - signable().size();
   }
@@ -255,8 +262,7 @@ final class BruteForce {
   Fraction distance(Fraction need1, Fraction need2) {
     Fraction zero = Fraction.of(0, 1);
     return all.stream()
-        .map(p ->
-            need1.minus(p.u1).max(zero).plus(need2.minus(p.u2).max(zero)))
+        .map(p -> need1.minus(p.u1).max(zero).plus(need2.minus(p.u2).max(zero)))
         .min(Comparator.naturalOrder())
         .orElseThrow();
   }

@@ -254,7 +254,8 @@ class DealsAgainstBruteForceTest {
           .isEqualTo(new HashSet<>(one.believe().flips()));
       assertThat(new HashSet<>(other.believe().rooms()))
           .isEqualTo(new HashSet<>(one.believe().rooms()));
-      assertThat(other.likeliest().map(Deal::ratified)).isEqualTo(one.likeliest().map(Deal::ratified));
+      assertThat(other.likeliest().map(Deal::ratified))
+          .isEqualTo(one.likeliest().map(Deal::ratified));
       assertThat(other.noDeal().map(NoDeal::distance))
           .isEqualTo(one.noDeal().map(NoDeal::distance));
       assertThat(other.noDeal().map(n -> new HashSet<>(n.cheapest())))
@@ -274,7 +275,8 @@ class DealsAgainstBruteForceTest {
                 .map(p -> own == 0 ? p.u1() : p.u2())
                 .max(Comparator.naturalOrder());
         assertThat(room.highest().isPresent()).isEqualTo(best.isPresent());
-        best.ifPresent(b -> assertThat(fraction(room.highest().orElseThrow())).isEqualByComparingTo(b));
+        best.ifPresent(
+            b -> assertThat(fraction(room.highest().orElseThrow())).isEqualByComparingTo(b));
         assertThat(fraction(room.assumed())).isEqualByComparingTo(brute.reserve(side));
         assertThat(best.isPresent() && best.get().compareTo(brute.reserve(side)) >= 0)
             .isEqualTo(found.zone().packages() > 0);
@@ -295,7 +297,8 @@ class DealsAgainstBruteForceTest {
         assertThat(search(flipped(drawn, flip, flip.to())).zone().packages() > 0)
             .as("%s of %s", flip, drawn)
             .isEqualTo(!zone);
-        long before = flip.to() + (flip.from().compareTo(BigDecimal.valueOf(flip.to())) > 0 ? 1 : -1);
+        long before =
+            flip.to() + (flip.from().compareTo(BigDecimal.valueOf(flip.to())) > 0 ? 1 : -1);
         if (flip.distance().compareTo(BigDecimal.ONE) > 0) {
           assertThat(search(flipped(drawn, flip, before)).zone().packages() > 0)
               .as("%s of %s", flip, drawn)
@@ -349,9 +352,7 @@ class DealsAgainstBruteForceTest {
   private static BigDecimal distance(Searched found, String party, String issue, boolean value) {
     return found.believe().flips().stream()
         .filter(f ->
-            f.party().equals(party)
-                && f.issue().equals(issue)
-                && f.option().isPresent() == value)
+            f.party().equals(party) && f.issue().equals(issue) && f.option().isPresent() == value)
         .map(Believe.Flip::distance)
         .findFirst()
         .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
@@ -372,8 +373,7 @@ class DealsAgainstBruteForceTest {
               for (int other = 0; now != null && other <= 100; other += 3) {
                 if (BigDecimal.valueOf(Math.abs(other - now)).compareTo(nearest) < 0) {
                   assertThat(
-                          hasZone(
-                              drawn.withValue(assumed.party(), issue.id(), option.id(), other)))
+                          hasZone(drawn.withValue(assumed.party(), issue.id(), option.id(), other)))
                       .as("%s for %s at %s: %s", option.id(), assumed.party(), other, drawn)
                       .isEqualTo(zone);
                 }
@@ -420,8 +420,18 @@ class DealsAgainstBruteForceTest {
   /** The assumption set prints its maps in no fixed order, so it is left out. */
   private static String withoutSet(Searched s) {
     return List.of(
-            s.verdict(), s.zone(), s.frontier(), s.solutions(), s.deals(), s.binding(), s.noDeal(),
-            s.reserves(), s.gates(), s.likeliest(), s.offers(), s.believe())
+            s.verdict(),
+            s.zone(),
+            s.frontier(),
+            s.solutions(),
+            s.deals(),
+            s.binding(),
+            s.noDeal(),
+            s.reserves(),
+            s.gates(),
+            s.likeliest(),
+            s.offers(),
+            s.believe())
         .toString();
   }
 

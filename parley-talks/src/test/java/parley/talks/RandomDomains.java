@@ -102,22 +102,26 @@ final class RandomDomains {
 
     /** The same case with one weight of a party changed. */
     Drawn withWeight(String party, String issue, int weight) {
-      return with(party, a -> {
-        Map<String, Integer> weights = new LinkedHashMap<>(a.weights());
-        weights.put(issue, weight);
-        return with(a, weights, a.values());
-      });
+      return with(
+          party,
+          a -> {
+            Map<String, Integer> weights = new LinkedHashMap<>(a.weights());
+            weights.put(issue, weight);
+            return with(a, weights, a.values());
+          });
     }
 
     /** The same case with the value of one option to a party changed. */
     Drawn withValue(String party, String issue, String option, int value) {
-      return with(party, a -> {
-        Map<String, Map<String, Integer>> values = new LinkedHashMap<>(a.values());
-        Map<String, Integer> of = new LinkedHashMap<>(values.getOrDefault(issue, Map.of()));
-        of.put(option, value);
-        values.put(issue, of);
-        return with(a, a.weights(), values);
-      });
+      return with(
+          party,
+          a -> {
+            Map<String, Map<String, Integer>> values = new LinkedHashMap<>(a.values());
+            Map<String, Integer> of = new LinkedHashMap<>(values.getOrDefault(issue, Map.of()));
+            of.put(option, value);
+            values.put(issue, of);
+            return with(a, a.weights(), values);
+          });
     }
 
     private Drawn with(String party, UnaryOperator<Assumptions.Assumed> change) {
@@ -218,8 +222,7 @@ final class RandomDomains {
       int other = (one + random.nextInt(1, agenda.size())) % agenda.size();
       interactions.add(
           new Assumptions.Interaction(
-              List.of(
-                  together(random, agenda.get(one)), together(random, agenda.get(other))),
+              List.of(together(random, agenda.get(one)), together(random, agenda.get(other))),
               random.nextInt(-3, 4),
               "a test"));
     }

@@ -179,7 +179,8 @@ class RicherAssumptionsTest {
       assertThat(s.zone().packages()).isEqualTo(3);
       assertThat(s.offers())
           .singleElement()
-          .satisfies(o -> assertThat(o.deal().choices()).containsExactly(new Choice("pay", "pay-4")));
+          .satisfies(
+              o -> assertThat(o.deal().choices()).containsExactly(new Choice("pay", "pay-4")));
     }
 
     @Test
@@ -217,8 +218,7 @@ class RicherAssumptionsTest {
 
     @Test
     void under_a_constant_hazard_a_walkout_costs_its_mean_length() {
-      Reserve.OfWalkout walkout =
-          WalkoutReserve.of(walkout(Law.EXPONENTIAL, 20, Optional.empty()));
+      Reserve.OfWalkout walkout = WalkoutReserve.of(walkout(Law.EXPONENTIAL, 20, Optional.empty()));
       double mean = 20 / Math.log(2);
 
       assertThat(walkout.mean()).isCloseTo(60 - 0.5 * mean, within(1e-3));
@@ -346,8 +346,7 @@ class RicherAssumptionsTest {
     private Searched searched(CaseFixture c, Assumptions.VotePoint... line) {
       return RicherAssumptionsTest.searched(
           c,
-          with(
-              UNION, straight, Optional.of(0), Optional.empty(), Optional.empty(), gate(line)),
+          with(UNION, straight, Optional.of(0), Optional.empty(), Optional.empty(), gate(line)),
           payer(0));
     }
 
@@ -373,10 +372,8 @@ class RicherAssumptionsTest {
           .allSatisfy(d ->
               assertThat(d.ratified().orElseThrow().chance())
                   .isEqualTo(d.gates().getFirst().chance()));
-      assertThat(s.likeliest().orElseThrow().choices())
-          .containsExactly(new Choice("pay", "pay-8"));
-      assertThat(s.offers().getLast().deal().ratified().orElseThrow().chance())
-          .isGreaterThan(0.9);
+      assertThat(s.likeliest().orElseThrow().choices()).containsExactly(new Choice("pay", "pay-8"));
+      assertThat(s.offers().getLast().deal().ratified().orElseThrow().chance()).isGreaterThan(0.9);
     }
 
     @Test

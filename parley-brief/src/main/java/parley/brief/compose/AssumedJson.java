@@ -61,8 +61,7 @@ final class AssumedJson {
             .put("shape", Json.lower(function.shape()));
     node.set(
         "points",
-        Json.list(
-            function.points(), p -> Json.object().put("at", p.at()).put("value", p.value())));
+        Json.list(function.points(), p -> Json.object().put("at", p.at()).put("value", p.value())));
     return node.put("basis", function.basis());
   }
 

@@ -18,7 +18,8 @@ import parley.talks.Threshold;
 import parley.talks.Utility;
 
 /**
- * Charts of the frontier, with both reserves, the gates, the offers made and the packages suggested.
+ * Charts of the frontier, with both reserves, the gates, the offers made and the packages
+ * suggested.
  */
 final class DealsChartMaker {
 
@@ -81,8 +82,7 @@ final class DealsChartMaker {
     for (AssumedDeals.Solution solution : set.solutions()) {
       solution.points().stream()
           .findFirst()
-          .ifPresent(
-              p -> named.add(named(p.utilities(), DealsWords.name(solution.formula()))));
+          .ifPresent(p -> named.add(named(p.utilities(), DealsWords.name(solution.formula()))));
     }
     for (int i = 0; i < set.deals().size(); i++) {
       Deal deal = set.deals().get(i);

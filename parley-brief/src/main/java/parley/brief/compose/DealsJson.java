@@ -101,7 +101,8 @@ final class DealsJson {
                 Json.object()
                     .put("low", AssumedJson.rounded(r.low()))
                     .put("high", AssumedJson.rounded(r.high()))));
-    node.set("leastLikelyGate", Json.text(deal.findLeastLikely().flatMap(g -> g.threshold().gate())));
+    node.set(
+        "leastLikelyGate", Json.text(deal.findLeastLikely().flatMap(g -> g.threshold().gate())));
     node.put("signable", deal.signable());
     node.set("solutions", Json.texts(deal.formulas().stream().map(Json::lower).toList()));
     node.put("others", deal.others());

@@ -86,8 +86,7 @@ final class DealsMore {
   }
 
   private static List<Span> row(String whose, String what, String assumed, String basis) {
-    return List.of(
-        Table.cell(whose), Table.cell(what), Table.cell(assumed), Table.cell(basis));
+    return List.of(Table.cell(whose), Table.cell(what), Table.cell(assumed), Table.cell(basis));
   }
 
   private static String weights(Assumptions.Assumed assumed) {
@@ -137,13 +136,7 @@ final class DealsMore {
   private Table deals(AssumedDeals.Searched set) {
     return new Table(
         "Packages of the frontier under " + set.set().id(),
-        List.of(
-            "Package",
-            "Worth, 0 to 100",
-            "Gates",
-            "Chance of all",
-            "Signable",
-            "Solution"),
+        List.of("Package", "Worth, 0 to 100", "Gates", "Chance of all", "Signable", "Solution"),
         set.deals().stream()
             .map(deal ->
                 List.of(

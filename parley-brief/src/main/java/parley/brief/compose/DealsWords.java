@@ -117,8 +117,7 @@ final class DealsWords {
     return "no deal is worth "
         + Phrases.and(
             reserves.stream()
-                .map(r ->
-                    points(r.value()) + " to " + sheet.name(r.party()) + origin(r.origin()))
+                .map(r -> points(r.value()) + " to " + sheet.name(r.party()) + origin(r.origin()))
                 .toList());
   }
 
@@ -188,17 +187,11 @@ final class DealsWords {
   String room(AssumedDeals.Searched set, Believe.Room room) {
     String who = sheet.name(room.assumed().party());
     String other = sheet.name(room.other().party());
-    String held =
-        "while no deal is worth " + points(room.other()) + " to " + other;
+    String held = "while no deal is worth " + points(room.other()) + " to " + other;
     return room.highest()
         .map(h ->
             "under %s, %s, a package meets both sides' value of no deal if no deal is worth at most %s to %s; assumed: %s"
-                .formatted(
-                    set.set().id(),
-                    held,
-                    points(h),
-                    who,
-                    points(room.assumed())))
+                .formatted(set.set().id(), held, points(h), who, points(room.assumed())))
         .orElse(
             "under %s, %s, no value of no deal to %s opens a zone"
                 .formatted(set.set().id(), held, who));

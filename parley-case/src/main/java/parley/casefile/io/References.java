@@ -127,7 +127,9 @@ final class References {
       String at = pointer + "/weights/" + Document.escape(issue);
       refer(document, at, issue, List.of(ISSUE), document.tree());
       boolean hasFunction =
-          node.path("functions").valueStream().anyMatch(f -> f.path("issue").asString("").equals(issue));
+          node.path("functions")
+              .valueStream()
+              .anyMatch(f -> f.path("issue").asString("").equals(issue));
       if (index.find(issue).isPresent() && !node.path("values").has(issue) && !hasFunction) {
         faults.add(
             document.fault(

@@ -7,9 +7,9 @@ import parley.talks.space.Ratio;
 
 /**
  * Members vote. Each of those who vote is in favour with the share that the line gives, by
- * themselves; from one vote to the next, the log-odds of that share differ from the line by a normal
- * deviate. The package passes if enough vote, enough of the votes are in favour, and enough of
- * those entitled are.
+ * themselves; from one vote to the next, the log-odds of that share differ from the line by a
+ * normal deviate. The package passes if enough vote, enough of the votes are in favour, and enough
+ * of those entitled are.
  *
  * @param line share in favour by utility
  * @param entitled how many may vote
@@ -85,8 +85,8 @@ public record Vote(
   }
 
   /**
-   * The chance of at least so many successes in so many trials: the incomplete beta function
-   * I_p(k, n - k + 1).
+   * The chance of at least so many successes in so many trials: the incomplete beta function I_p(k,
+   * n - k + 1).
    */
   static double atLeast(long successes, long trials, double share) {
     if (successes <= 0) {
@@ -97,7 +97,6 @@ public record Vote(
     }
     return share >= 1
         ? 1
-        : FastMath.min(
-            1, Beta.regularizedBeta(share, successes, (double) trials - successes + 1));
+        : FastMath.min(1, Beta.regularizedBeta(share, successes, (double) trials - successes + 1));
   }
 }

@@ -102,10 +102,7 @@ class GateModelTest {
             sum.add(
                 new BigDecimal(ways)
                     .multiply(p.pow(k, FIFTY))
-                    .multiply(
-                        BigDecimal.ONE
-                            .subtract(p)
-                            .pow(trials - k, FIFTY)));
+                    .multiply(BigDecimal.ONE.subtract(p).pow(trials - k, FIFTY)));
       }
     }
     return sum.doubleValue();
