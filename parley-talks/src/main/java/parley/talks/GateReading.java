@@ -22,11 +22,6 @@ public record GateReading(
     return threshold.gate().orElseThrow();
   }
 
-  /** What decides together: the gate itself, or the one that it moves with. */
-  String group() {
-    return threshold.party() + "/" + movesWith.orElse(gate());
-  }
-
   /**
    * The line of a vote.
    *

@@ -377,6 +377,37 @@ class RicherAssumptionsTest {
     }
 
     @Test
+    void votes_of_the_same_members_count_once_however_long_the_chain() {
+      CaseFixture c = voted("70");
+      c.gate("second", UNION, 2, "2025-01-01").gate("third", UNION, 3, "2025-01-01");
+      Assumptions.Threshold first = gate(on("O1"), on("O2"));
+      Searched s =
+          RicherAssumptionsTest.searched(
+              c,
+              with(
+                  UNION,
+                  straight,
+                  Optional.of(0),
+                  Optional.empty(),
+                  Optional.empty(),
+                  first,
+                  moving(first, "second", "members"),
+                  moving(first, "third", "second")),
+              payer(0));
+
+      Deal deal = s.likeliest().orElseThrow();
+      assertThat(deal.gates()).hasSize(3);
+      assertThat(deal.ratified().orElseThrow().chance())
+          .isEqualTo(deal.gates().getFirst().chance());
+    }
+
+    private Assumptions.Threshold moving(
+        Assumptions.Threshold like, String gate, String movesWith) {
+      return new Assumptions.Threshold(
+          gate, like.accepts(), like.spread(), like.vote(), Optional.of(movesWith), "a test");
+    }
+
+    @Test
     void what_was_worth_more_and_found_fewer_votes_gives_no_line_but_the_sharp_threshold() {
       GateReading gate = searched(voted("15"), on("O1"), on("O2")).gates().getFirst();
 

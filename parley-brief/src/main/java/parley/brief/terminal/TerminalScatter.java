@@ -58,7 +58,7 @@ final class TerminalScatter {
     out.add(LEFT + "value to " + chart.upright());
     for (int row = ROWS; row >= 0; row--) {
       boolean end = row == ROWS || row == 0;
-      String tick = end ? "%5d ".formatted(row == 0 ? chart.lowEnd() : chart.highEnd()) : LEFT;
+      String tick = end ? "%5s ".formatted(row == 0 ? chart.lowEnd() : chart.highEnd()) : LEFT;
       out.add((tick + new String(grid[row])).stripTrailing());
     }
     String right = chart.highEnd() + " value to " + chart.across();

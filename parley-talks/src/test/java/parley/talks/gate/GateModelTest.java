@@ -141,6 +141,14 @@ class GateModelTest {
   }
 
   @Test
+  void the_normal_law_of_many_votes_joins_the_count_of_few_without_a_jump() {
+    for (long utility = 30; utility <= 50; utility += 5) {
+      assertThat(vote(1_000, 1, 0.3).chance(at(utility)))
+          .isCloseTo(vote(999, 1, 0.3).chance(at(utility)), within(0.005));
+    }
+  }
+
+  @Test
   void a_tie_does_not_pass_and_two_thirds_can_be_asked_for() {
     assertThat(new Vote(LINE, 10, 1, 0, 0.5, 0, 0).needed()).isEqualTo(6);
     assertThat(new Vote(LINE, 9, 1, 0, 2.0 / 3, 0, 0).needed()).isEqualTo(7);
