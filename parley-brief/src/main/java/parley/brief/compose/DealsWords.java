@@ -124,7 +124,7 @@ final class DealsWords {
   private String origin(Reserve.Origin origin) {
     return switch (origin) {
       case Reserve.Stated stated -> "";
-      case Reserve.OfOffer of -> " (as the offer " + offer(of.offer()) + ")";
+      case Reserve.OfOffer of -> " (what " + of.offer() + " is worth, " + offer(of.offer()) + ")";
       case Reserve.OfWalkout walkout ->
           " (the mean over walkouts; 5 to 95 %: "
               + Numbers.stated(rounded(walkout.low()))
@@ -204,18 +204,18 @@ final class DealsWords {
         .min(Comparator.comparing(Believe.Flip::distance))
         .map(f -> flip(set, f))
         .orElse(
-            "under %s, no change of one weight or value for %s %s the zone"
+            "under %s, no change of one weight or value for %s would %s the zone"
                 .formatted(
                     set.set().id(),
                     sheet.name(party),
-                    set.zone().packages() > 0 ? "closes" : "opens"));
+                    set.zone().packages() > 0 ? "close" : "open"));
   }
 
   private String flip(AssumedDeals.Searched set, Believe.Flip flip) {
-    return "under %s, the zone %s if %s for %s were %s and not %s"
+    return "under %s, the zone would %s if %s for %s were %s and not %s"
         .formatted(
             set.set().id(),
-            set.zone().packages() > 0 ? "closes" : "opens",
+            set.zone().packages() > 0 ? "close" : "open",
             number(flip),
             sheet.name(flip.party()),
             flip.to(),
