@@ -22,10 +22,21 @@ final class Answering {
 
   private final Output output;
   private final CaseOptions options;
+  private final boolean sketches;
 
   Answering(Output output, CaseOptions options) {
+    this(output, options, false);
+  }
+
+  private Answering(Output output, CaseOptions options, boolean sketches) {
     this.output = output;
     this.options = options;
+    this.sketches = sketches;
+  }
+
+  /** The same with charts of outcomes drawn in letters, in the terminal. */
+  Answering withSketches() {
+    return new Answering(output, options, true);
   }
 
   /** The brief on some questions. */
@@ -76,7 +87,7 @@ final class Answering {
     boolean colour = options.out().isEmpty() && options.colour(output.environment());
     boolean oneQuestion = brief.page().blocks().size() == 1;
     TerminalPage page = oneQuestion ? TerminalPage.whole(colour) : TerminalPage.of(colour);
-    return page.show(brief.page(), foot);
+    return (sketches ? page.withSketches() : page).show(brief.page(), foot);
   }
 
   /** Prints a text, or writes it where the options say. */

@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.Case;
@@ -90,6 +91,13 @@ final class CaseOptions {
   /** The case with further offers from a file. */
   Case readWithOffers(Output output, Path file) throws CaseFaultsException, BadInputException {
     return CaseFolder.readWithOffers(folder(output), output.resolve(file));
+  }
+
+  /** The case with assumption sets from files in place of its own. */
+  Case readWithPreferences(Output output, List<Path> files)
+      throws CaseFaultsException, BadInputException {
+    return CaseFolder.readWithPreferences(
+        folder(output), files.stream().map(output::resolve).toList());
   }
 
   private Path folder(Output output) throws BadInputException {

@@ -8,14 +8,17 @@ final class ScatterSvg {
   private static final double LEFT = 60;
   private static final double TOP = 16;
   private static final double SIDE = 360;
+  private static final int STEP = 20;
 
   private ScatterSvg() {}
 
   static Svg draw(ScatterChart chart) {
     Svg svg = new Svg(ChartSvg.WIDTH, TOP + SIDE + 48);
-    Scale x = new Scale(0, 100, LEFT, LEFT + SIDE);
-    Scale y = new Scale(0, 100, TOP + SIDE, TOP);
-    for (int tick = 0; tick <= 100; tick += 20) {
+    int low = chart.lowEnd();
+    int high = chart.highEnd();
+    Scale x = new Scale(low, high, LEFT, LEFT + SIDE);
+    Scale y = new Scale(low, high, TOP + SIDE, TOP);
+    for (int tick = low; tick <= high; tick += STEP) {
       svg.line(x.at(tick), TOP, x.at(tick), TOP + SIDE, "grid");
       svg.line(LEFT, y.at(tick), LEFT + SIDE, y.at(tick), "grid");
       svg.text(x.at(tick), TOP + SIDE + 18, "axis mid", String.valueOf(tick));
@@ -25,7 +28,7 @@ final class ScatterSvg {
     svg.upright(16, TOP + SIDE / 2, "name mid", "value to " + chart.upright());
     if (chart.reserveAcross().isPresent() && chart.reserveUpright().isPresent()) {
       double left = x.at(chart.reserveAcross().get());
-      double low = y.at(chart.reserveUpright().get());
+      double floor = y.at(chart.reserveUpright().get());
       svg.addTitled(
           "at least the value of no deal to both",
           "rect",
@@ -36,12 +39,28 @@ final class ScatterSvg {
           "width",
           LEFT + SIDE - left,
           "height",
-          low - TOP,
+          floor - TOP,
           "class",
           "zone");
     }
     chart.reserveAcross().ifPresent(r -> svg.line(x.at(r), TOP, x.at(r), TOP + SIDE, "reserve"));
     chart.reserveUpright().ifPresent(r -> svg.line(LEFT, y.at(r), LEFT + SIDE, y.at(r), "reserve"));
+    for (ScatterChart.Gate gate : chart.gates()) {
+      double at = (gate.acrossIt() ? x : y).at(gate.accepts());
+      svg.addTitled(
+          gate.name(),
+          "line",
+          "x1",
+          gate.acrossIt() ? at : LEFT,
+          "y1",
+          gate.acrossIt() ? TOP : at,
+          "x2",
+          gate.acrossIt() ? at : LEFT + SIDE,
+          "y2",
+          gate.acrossIt() ? TOP + SIDE : at,
+          "class",
+          "gate");
+    }
     for (ScatterChart.Dot dot : chart.dots()) {
       svg.add(
           "circle",
@@ -81,5 +100,7 @@ final class ScatterSvg {
     svg.text(x + 12, top + 44, "axis", "short of a reserve");
     svg.line(x - 8, top + 60, x + 8, top + 60, "reserve");
     svg.text(x + 12, top + 64, "axis", "value of no deal");
+    svg.line(x - 8, top + 80, x + 8, top + 80, "gate");
+    svg.text(x + 12, top + 84, "axis", "a gate accepts from here");
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parley.brief.page.Block;
+import parley.brief.page.Chart;
 import parley.brief.page.Line;
 import parley.brief.page.Page;
+import parley.brief.page.ScatterChart;
 import parley.brief.page.Span;
 import parley.brief.page.Table;
 import parley.brief.page.Topic;
@@ -25,20 +27,27 @@ public final class TerminalPage {
 
   private final boolean colour;
   private final boolean whole;
+  private final boolean sketches;
 
-  private TerminalPage(boolean colour, boolean whole) {
+  private TerminalPage(boolean colour, boolean whole, boolean sketches) {
     this.colour = colour;
     this.whole = whole;
+    this.sketches = sketches;
   }
 
   /** A terminal page with or without colour, which shows the lines that carry each answer. */
   public static TerminalPage of(boolean colour) {
-    return new TerminalPage(colour, false);
+    return new TerminalPage(colour, false, false);
   }
 
   /** A terminal page with or without colour, which shows the further lines and the tables too. */
   public static TerminalPage whole(boolean colour) {
-    return new TerminalPage(colour, true);
+    return new TerminalPage(colour, true, false);
+  }
+
+  /** The same with charts of outcomes drawn in letters. */
+  public TerminalPage withSketches() {
+    return new TerminalPage(colour, whole, true);
   }
 
   /**
@@ -86,6 +95,15 @@ public final class TerminalPage {
         out.addAll(TerminalTable.show(table, WIDTH, INDENT, colour));
       }
       out.add("");
+    }
+    if (sketches) {
+      for (Chart chart : block.charts()) {
+        if (chart instanceof ScatterChart scatter) {
+          out.addAll(wrap(INDENT, List.of(Piece.of(scatter.title(), Style.BOLD))));
+          out.addAll(TerminalScatter.show(scatter));
+          out.add("");
+        }
+      }
     }
     block.caveat().ifPresent(c -> out.addAll(wrap(INDENT, List.of(Piece.of(c, Style.DIM)))));
     return out;
