@@ -17,6 +17,7 @@ public record Quirk(Kind kind, Place place, String found) {
     BYTE_ORDER_MARK("a byte order mark at the start is passed over"),
     LATIN_1("the bytes are no UTF-8 and are read as ISO-8859-1"),
     BLANKS_FIRST("blanks before the XML declaration are passed over"),
+    MORE_PARTIES("not read: preferences of more parties than were asked for"),
     NO_DOMAIN_FILE("no domain file: issues and options are those of the first preferences"),
 
     // Of GENIUS.
