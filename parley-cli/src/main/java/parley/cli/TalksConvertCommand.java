@@ -24,8 +24,9 @@ import picocli.CommandLine.Option;
     description = {
       "Writes a domain and its preferences in the files of another program.",
       "",
-      "Numbers stay exact. What the other format cannot hold is refused, and nothing is written;"
-          + " --lossy writes the rest and lists what is lost. Without --parties, all are written.",
+      "Numbers stay exact, or are rounded to 34 digits where no decimal is exact. A reserve or a"
+          + " discount that the other format cannot hold is refused, and nothing is written; --lossy"
+          + " writes the rest and lists what is lost. Without --parties, all are written.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -94,7 +95,7 @@ final class TalksConvertCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }
-    List<Quirk> losses = writing.quirks().stream().filter(q -> q.kind().isLoss()).toList();
+    List<Quirk> losses = writing.quirks().stream().filter(q -> q.kind().changesDeals()).toList();
     if (!losses.isEmpty() && !lossy) {
       throw new BadInputException(ConversionReport.refusal(format, losses));
     }

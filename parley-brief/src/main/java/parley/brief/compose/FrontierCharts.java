@@ -2,7 +2,6 @@ package parley.brief.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -11,8 +10,9 @@ import parley.brief.page.Chart;
 import parley.brief.page.ScatterChart;
 import parley.brief.page.Table;
 import parley.brief.words.Numbers;
-import parley.talks.frontier.Formula;
+import parley.brief.words.Phrases;
 import parley.talks.frontier.Frontier;
+import parley.talks.frontier.Ideal;
 import parley.talks.space.Ratio;
 import parley.talks.study.FrontierStudy;
 import parley.talks.study.Ground;
@@ -97,18 +97,16 @@ final class FrontierCharts {
     }
 
     private List<ScatterChart.Named> named() {
-      List<ScatterChart.Named> named = new ArrayList<>();
-      for (Map.Entry<Formula, List<Integer>> solved : study.solved().entrySet()) {
-        solved.getValue().stream()
-            .findFirst()
-            .ifPresent(point ->
-                named.add(
-                    new ScatterChart.Named(
-                        on(across, frontier.utility(point, across)),
-                        on(upright, frontier.utility(point, upright)),
-                        DealsMore.name(solved.getKey()))));
-      }
-      return named;
+      return study.solved().stream()
+          .filter(s -> s.ideal() == Ideal.BEST_OF_ALL)
+          .map(s -> {
+            int point = s.points().getFirst();
+            return new ScatterChart.Named(
+                on(across, frontier.utility(point, across)),
+                on(upright, frontier.utility(point, upright)),
+                Phrases.words(s.formula()));
+          })
+          .toList();
     }
 
     private Table table(String first, String second) {

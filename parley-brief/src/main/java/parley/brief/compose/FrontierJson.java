@@ -44,31 +44,34 @@ final class FrontierJson {
     node.set("slack", UtilityWords.number(frontier.slack()));
     node.put("zone", study.solutions().hasZone());
     node.put("zonePoints", study.solutions().zone().size());
-    node.set("nash", solution(Formula.NASH_PRODUCT));
-    node.set("ksMaxMin", solution(Formula.KALAI_SMORODINSKY_MAX_MIN));
-    node.set("ksMinDiff", solution(Formula.KALAI_SMORODINSKY_MIN_DIFFERENCE));
-    node.set("egalitarian", solution(Formula.EGALITARIAN));
-    node.set("utilitarian", solution(Formula.UTILITARIAN));
+    node.set("nash", solution(Formula.NASH_PRODUCT, Ideal.BEST_OF_ALL));
+    node.set("ksMaxMin", solution(Formula.KALAI_SMORODINSKY_MAX_MIN, Ideal.BEST_OF_ALL));
+    node.set("ksMinDiff", solution(Formula.KALAI_SMORODINSKY_MIN_DIFFERENCE, Ideal.BEST_OF_ALL));
+    node.set("egalitarian", solution(Formula.EGALITARIAN, Ideal.BEST_OF_ALL));
+    node.set("utilitarian", solution(Formula.UTILITARIAN, Ideal.BEST_OF_ALL));
+    node.set("ksMaxMinInZone", solution(Formula.KALAI_SMORODINSKY_MAX_MIN, Ideal.BEST_IN_ZONE));
+    node.set(
+        "ksMinDiffInZone",
+        solution(Formula.KALAI_SMORODINSKY_MIN_DIFFERENCE, Ideal.BEST_IN_ZONE));
     node.set("noZone", Json.one(study.noZone(), this::noZone));
     node.put("milliseconds", milliseconds);
     node.set("quirks", QuirkWords.json(reading.quirks()));
     return node;
   }
 
-  private JsonNode solution(Formula formula) {
-    List<Integer> points = study.solved().getOrDefault(formula, List.of());
+  private JsonNode solution(Formula formula, Ideal ideal) {
     return Json.one(
-        points.stream().findFirst(),
-        point -> {
+        study.find(formula, ideal),
+        solved -> {
+          int point = solved.points().getFirst();
           ObjectNode node = Json.object();
           if (formula == Formula.NASH_PRODUCT) {
             node.set(
-                "product",
-                UtilityWords.number(
-                    study.solutions().score(formula, Ideal.BEST_IN_ZONE, point)));
+                "product", UtilityWords.number(study.solutions().score(formula, ideal, point)));
           }
           node.setAll(at(point));
-          return node.put("ties", points.size()).put("dependsOnScale", formula.dependsOnScale());
+          return node.put("ties", solved.points().size())
+              .put("dependsOnScale", formula.dependsOnScale());
         });
   }
 

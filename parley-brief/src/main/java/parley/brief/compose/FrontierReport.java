@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import parley.brief.page.Table;
 import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
 import parley.talks.format.Reading;
-import parley.talks.frontier.Formula;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
 import parley.talks.space.IssueDomain;
@@ -30,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells which outcomes of a scenario from files no other one beats, and which are solutions. */
 public final class FrontierReport implements Study {
+
+  /** With more issues their packages are for a page with room. */
+  private static final int MOST_ISSUES = 20;
 
   private final Reading reading;
   private final FrontierStudy study;
@@ -75,9 +76,9 @@ public final class FrontierReport implements Study {
     utilities(point).stream().map(UtilityWords::plain).forEach(row::add);
     row.add(isInZone(point) ? "yes" : "no");
     row.add(
-        study.solved().entrySet().stream()
-            .filter(s -> s.getValue().contains(point))
-            .map(s -> Phrases.words(s.getKey()))
+        study.solved().stream()
+            .filter(s -> s.points().contains(point))
+            .map(FrontierReport::name)
             .collect(Collectors.joining("; ")));
     ground.options(frontier.outcome(point)).stream().map(CsvPage::text).forEach(row::add);
     return row;
@@ -132,20 +133,24 @@ public final class FrontierReport implements Study {
     study.noZone().ifPresent(n -> lines.addAll(noZone(n)));
     lines.add(Line.labelled("search").words(milliseconds.toPlainString() + " ms").build());
     List<Table> tables = new ArrayList<>();
+    List<Table> more = new ArrayList<>();
     if (study.solutions().hasZone()) {
       tables.add(solutions());
+      (ground.scenario().issues().size() <= MOST_ISSUES ? tables : more)
+          .add(packagesOfSolutions());
     }
     if (!reading.quirks().isEmpty()) {
       tables.add(
           QuirkWords.table(
               "Where programs of the field read these files differently", reading.quirks()));
     }
+    more.add(packages());
     return new StudyPage(
         "Frontier of " + ground.scenario().name(),
         headline(),
         lines,
         tables,
-        packages(),
+        more,
         new FrontierCharts(study, this::isInZone).charts(),
         notes());
   }
@@ -231,47 +236,81 @@ public final class FrontierReport implements Study {
         .collect(Collectors.joining("; "));
   }
 
-  private Table solutions() {
-    return new Table(
-        "Solution points in the agreement zone. u utility, r reserve, b best utility in the zone",
-        List.of("Point", "Formula", "Moves with a scale", "Utilities", "Ties", "Package"),
-        study.solved().entrySet().stream().map(this::solution).toList());
+  private static String name(FrontierStudy.Solved solved) {
+    return Phrases.words(solved.formula())
+        + (solved.ideal() == Ideal.BEST_IN_ZONE ? ", best in zone" : "");
   }
 
-  private List<Span> solution(Map.Entry<Formula, List<Integer>> solved) {
-    int point = solved.getValue().getFirst();
-    return List.of(
-        Table.cell(DealsMore.name(solved.getKey())),
-        Table.cell(solved.getKey().words()),
-        Table.cell(solved.getKey().dependsOnScale() ? "yes" : "no"),
-        Table.cell(UtilityWords.shown(utilities(point))),
-        Table.cell(solved.getValue().size() == 1 ? "none" : solved.getValue().size() + " points"),
-        Table.cell(Phrases.cut(packageOf(point), 300)));
+  /** The solutions; those with the best of the zone only where it makes another point. */
+  private Table solutions() {
+    return new Table(
+        "Solution points in the agreement zone; u utility, r reserve, b best utility of all"
+            + " outcomes, or in the zone where the name says so",
+        List.of("Solution", "Formula", "Depends on scale", "Utilities", "Point", "Ties"),
+        shownSolutions()
+            .map(s ->
+                List.of(
+                    Table.cell(name(s)),
+                    Table.cell(s.formula().words()),
+                    Table.cell(s.formula().dependsOnScale() ? "yes" : "no"),
+                    Table.cell(UtilityWords.shown(utilities(s.points().getFirst()))),
+                    Table.cell(String.valueOf(s.points().getFirst() + 1)),
+                    Table.cell(
+                        s.points().size() == 1 ? "none" : s.points().size() + " points")))
+            .toList());
+  }
+
+  private Stream<FrontierStudy.Solved> shownSolutions() {
+    return study.solved().stream()
+        .filter(s ->
+            s.ideal() == Ideal.BEST_OF_ALL
+                || !s.points()
+                    .equals(
+                        study.find(s.formula(), Ideal.BEST_OF_ALL).orElseThrow().points()));
+  }
+
+  /** An issue in a row, a solution point in a column. */
+  private Table packagesOfSolutions() {
+    List<Integer> points =
+        shownSolutions().map(s -> s.points().getFirst()).distinct().sorted().toList();
+    List<List<String>> packages =
+        points.stream().map(p -> ground.options(frontier.outcome(p))).toList();
+    List<String> columns = new ArrayList<>(List.of("Issue"));
+    points.forEach(p -> columns.add("Point " + (p + 1)));
+    List<IssueDomain> issues = ground.scenario().issues();
+    return new Table(
+        "Packages of the solution points",
+        columns,
+        IntStream.range(0, issues.size())
+            .mapToObj(i ->
+                Stream.concat(
+                        Stream.of(issues.get(i).name()), packages.stream().map(p -> p.get(i)))
+                    .map(Table::cell)
+                    .toList())
+            .toList());
   }
 
   /** The packages of the frontier, as many as a page can hold. */
-  private List<Table> packages() {
+  private Table packages() {
     List<String> columns = new ArrayList<>(List.of("Point"));
     ground.parties().forEach(columns::add);
     columns.add("In the zone");
     columns.add("Package");
     int shown = Math.min(frontier.size(), FrontierCharts.MOST_ROWS);
-    return List.of(
-        new Table(
-            shown == frontier.size()
-                ? "Points of the frontier, each with a package"
-                : "The first %d points of the frontier; --csv gives all".formatted(shown),
-            columns,
-            IntStream.range(0, shown)
-                .mapToObj(point -> {
-                  List<Span> row =
-                      new ArrayList<>(List.of(Table.cell(String.valueOf(point + 1))));
-                  utilities(point).forEach(u -> row.add(Table.cell(UtilityWords.shown(u))));
-                  row.add(Table.cell(isInZone(point) ? "yes" : "no"));
-                  row.add(Table.cell(packageOf(point)));
-                  return List.copyOf(row);
-                })
-                .toList()));
+    return new Table(
+        shown == frontier.size()
+            ? "Points of the frontier, each with a package"
+            : "The first %d points of the frontier; --csv gives all".formatted(shown),
+        columns,
+        IntStream.range(0, shown)
+            .mapToObj(point -> {
+              List<Span> row = new ArrayList<>(List.of(Table.cell(String.valueOf(point + 1))));
+              utilities(point).forEach(u -> row.add(Table.cell(UtilityWords.shown(u))));
+              row.add(Table.cell(isInZone(point) ? "yes" : "no"));
+              row.add(Table.cell(packageOf(point)));
+              return List.copyOf(row);
+            })
+            .toList());
   }
 
   private List<String> notes() {
@@ -279,7 +318,7 @@ public final class FrontierReport implements Study {
     notes.add("Read as files of %s.".formatted(reading.format().word()));
     if (study.solutions().hasZone()) {
       notes.add(
-          "A point that moves with a scale compares the scales of the parties, which nobody has made"
+          "A point that depends on scale compares the scales of the parties, which nobody has made"
               + " comparable: it shows a trade, not what is fair.");
     }
     if (ground.joined().isPresent()) {
@@ -289,16 +328,6 @@ public final class FrontierReport implements Study {
                   IntStream.range(0, ground.space().issues())
                       .mapToObj(i -> ground.space().issue(i).name())
                       .collect(Collectors.joining("; "))));
-    }
-    boolean otherIdeal =
-        study.solutions().hasZone()
-            && study.solved().keySet().stream()
-                .anyMatch(f ->
-                    !study.solutions().of(f, Ideal.BEST_OF_ALL).equals(study.solved().get(f)));
-    if (otherIdeal) {
-      notes.add(
-          "With b as the %s, as some tools take it, Kalai-Smorodinsky gives another point."
-              .formatted(Ideal.BEST_OF_ALL.words()));
     }
     return notes;
   }
