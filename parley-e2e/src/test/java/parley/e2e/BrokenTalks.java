@@ -46,7 +46,7 @@ final class BrokenTalks {
             "union.xml",
             "index=\"1\" value=\"0.5\"",
             "index=\"1\" value=\"0,5\"",
-            "union.xml, line 17: found \"0,5\" as the weight of \"Pay\"; expected a number of at most"
+            "union.xml, line 15: found \"0,5\" as the weight of \"Pay\"; expected a number of at most"
                 + " 400 digits, such as 0.25."),
         new Broken(
             "genius",
