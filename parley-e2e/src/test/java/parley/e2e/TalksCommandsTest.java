@@ -172,7 +172,7 @@ class TalksCommandsTest {
     assertThat(lines.getFirst())
         .isEqualTo("point,utility firm,utility union,in_zone,solutions,Pay,Rest,Sundays");
     assertThat(lines).anyMatch(l ->
-        l.contains(",0.5875,0.55,yes,nash product,3%,12 h,3"));
+        l.contains(",0.5875,0.55,yes,Nash product,3%,12 h,3"));
     assertThat(lines).anyMatch(l -> l.contains("\"4%, staged\""));
   }
 
@@ -188,7 +188,7 @@ class TalksCommandsTest {
         .contains("Where programs of the field read these files differently");
     String html = Files.readString(page);
     assertThat(html)
-        .contains("<svg", "class=\"reserve\"", "class=\"zone\"", "nash product")
+        .contains("<svg", "class=\"reserve\"", "class=\"zone\"", "Nash product")
         .contains("Points of the frontier, each with a package")
         .doesNotContain("<script");
   }
