@@ -381,6 +381,36 @@ class TalksCommandsTest {
         working.resolve("boxes"));
   }
 
+  @Test
+  void issues_of_millions_of_numbers_are_refused_before_memory_is_full() {
+    StringBuilder tree = new StringBuilder("<objective index=\"0\" name=\"Wide\">");
+    StringBuilder weights = new StringBuilder();
+    for (int i = 1; i <= 500; i++) {
+      tree.append(
+          "<issue index=\"%d\" type=\"integer\" name=\"n%d\" lowerbound=\"1\" upperbound=\"1000000\"><evaluator ftype=\"linear\" offset=\"0\" slope=\"0.000001\"/></issue>"
+              .formatted(i, i));
+      weights.append("<weight index=\"%d\" value=\"0.002\"/>".formatted(i));
+    }
+    Path wide = working.resolve("wide");
+    for (String party : List.of("a", "b")) {
+      TalksFolders.write(
+          wide,
+          party + ".xml",
+          "<utility_space>%s%s</objective><reservation value=\"0\"/></utility_space>"
+              .formatted(tree, weights));
+    }
+
+    assertTold("Wide: its issues have 500000000 options together;", "frontier", wide);
+    assertTold(
+        "The numbers of issues come to more than 1000000; files of negolog cannot say that.",
+        "convert",
+        wide,
+        "--to",
+        "negolog",
+        "--out",
+        working.resolve("out"));
+  }
+
   private void boxes(int issues) {
     StringBuilder tree = new StringBuilder("<objective index=\"0\" name=\"Boxes\">");
     IntStream.rangeClosed(1, issues)

@@ -24,6 +24,9 @@ final class Draft {
   private final List<Quirk> quirks = new ArrayList<>();
   private final List<TextFile> files = new ArrayList<>();
 
+  /** How many numbers are written as options so far. */
+  private long written;
+
   Draft(Format format) {
     this.format = format;
   }
@@ -164,6 +167,10 @@ final class Draft {
   /** The same scenario with named options in place of the numbers of an issue. */
   Scenario withOptions(Scenario scenario, int issue) {
     IssueDomain numbers = scenario.issues().get(issue);
+    written += numbers.options().size();
+    if (written > IssueDomain.MOST_OPTIONS) {
+      throw refuse("The numbers of issues come to more than %d".formatted(IssueDomain.MOST_OPTIONS));
+    }
     List<IssueDomain> issues = new ArrayList<>(scenario.issues());
     issues.set(issue, new IssueDomain.Options(numbers.name(), numbers.options()));
     List<Profile> profiles = new ArrayList<>();
