@@ -87,8 +87,7 @@ public sealed interface IssueDomain {
       step = plain(step);
       if (low.compareTo(high) > 0 || step.signum() <= 0) {
         throw new IllegalArgumentException(
-            "The issue \"%s\" runs from %s to %s at steps of %s."
-                .formatted(name, low, high, step));
+            "The issue \"%s\" runs from %s to %s at steps of %s.".formatted(name, low, high, step));
       }
     }
 
