@@ -335,7 +335,7 @@ class TalksCommandsTest {
     Path empty = Files.createDirectory(working.resolve("empty"));
 
     assertTold("found no preferences; expected files of GENIUS", "frontier", empty);
-    assertTold("found nothing there; expected a folder", "frontier", working.resolve("nowhere"));
+    assertTold("nowhere: found nothing there; expected a folder", "frontier", working.resolve("nowhere"));
     assertTold(
         "depot: found no party \"unoin\"; expected among firm, union. Did you mean \"union\"?",
         "frontier",
