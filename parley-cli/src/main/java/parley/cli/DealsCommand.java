@@ -46,7 +46,7 @@ final class DealsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (chart && (options.json() || options.csv())) {
+    if (chart && (options.show().json() || options.show().csv())) {
       throw new BadInputException(
           "--chart draws in the terminal, and --json and --csv print data; leave out one of them.");
     }

@@ -103,7 +103,7 @@ public final class AdditiveSpace {
         scale = scale.divide(scale.gcd(utility.over())).multiply(utility.over());
         if (scale.bitLength() > MOST_SCALE_BITS) {
           throw new IllegalArgumentException(
-              "The numbers of %s have a common denominator of more than %d bits."
+              "The numbers of %s have a common denominator of more than %s bits."
                   .formatted(party, MOST_SCALE_BITS));
         }
       }
