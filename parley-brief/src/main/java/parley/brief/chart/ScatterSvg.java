@@ -1,5 +1,6 @@
 package parley.brief.chart;
 
+import java.util.Comparator;
 import parley.brief.page.ScatterChart;
 
 /** Draws outcomes in the square of two values from 0 to 100. */
@@ -73,17 +74,37 @@ final class ScatterSvg {
           "class",
           style(dot.kind()));
     }
+    key(svg, chart, names(svg, chart, x, y) + 24);
+    return svg;
+  }
+
+  /**
+   * Names points beside the square, the highest first, so that few leaders cross; names of one
+   * point stand together and have one leader.
+   */
+  private static double names(Svg svg, ScatterChart chart, Scale x, Scale y) {
     double labelY = TOP + 16;
-    for (ScatterChart.Named named : chart.named()) {
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
+    for (ScatterChart.Named named :
+        chart.named().stream()
+            .sorted(
+                Comparator.comparingDouble(ScatterChart.Named::upright)
+                    .thenComparingDouble(ScatterChart.Named::across)
+                    .reversed())
+            .toList()) {
       double cx = x.at(named.across());
       double cy = y.at(named.upright());
       svg.addTitled(named.name(), "circle", "cx", cx, "cy", cy, "r", 6.5, "class", "named");
-      svg.line(cx + 6, cy, LEFT + SIDE + 16, labelY - 4, "leader");
+      if (cx != lastX || cy != lastY) {
+        svg.line(cx + 6, cy, LEFT + SIDE + 16, labelY - 4, "leader");
+      }
       svg.text(LEFT + SIDE + 20, labelY, "name", named.name());
+      lastX = cx;
+      lastY = cy;
       labelY += 20;
     }
-    key(svg, chart, labelY + 24);
-    return svg;
+    return labelY;
   }
 
   /** Explains the marks that the chart has. */
