@@ -95,8 +95,7 @@ public final class AdditiveSpace {
         .toArray(Ratio[]::new);
   }
 
-  private static BigInteger commonDenominator(
-      String party, Ratio[][] utilities, Ratio constant) {
+  private static BigInteger commonDenominator(String party, Ratio[][] utilities, Ratio constant) {
     BigInteger scale = constant.over();
     for (Ratio[] issue : utilities) {
       for (Ratio utility : issue) {
