@@ -1,0 +1,9 @@
+package parley.talks.session;
+
+/** What a party or a mediator does in a session. */
+public enum Act {
+  OFFER,
+  ACCEPT,
+  REJECT,
+  LEAVE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.talks.session;
+
+import org.jspecify.annotations.NullMarked;
