@@ -14,7 +14,6 @@ import parley.brief.page.Span;
 import parley.brief.page.StudyPage;
 import parley.brief.page.Table;
 import parley.brief.words.Numbers;
-import parley.brief.words.Phrases;
 import parley.talks.format.Reading;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
@@ -237,7 +236,7 @@ public final class FrontierReport implements Study {
   }
 
   private static String name(FrontierStudy.Solved solved) {
-    return Phrases.words(solved.formula())
+    return UtilityWords.name(solved.formula())
         + (solved.ideal() == Ideal.BEST_IN_ZONE ? ", best in zone" : "");
   }
 

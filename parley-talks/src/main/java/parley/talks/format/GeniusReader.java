@@ -74,7 +74,7 @@ final class GeniusReader {
             .filter(n -> !n.isBlank() && !n.equals("root"))
             .orElse(name),
         issues.stream().map(Issue::domain).toList(),
-        Faults.each(profiles, reader::profile));
+        profiles.stream().map(reader::profile).toList());
   }
 
   private static List<XmlElement> issues(XmlElement root) {

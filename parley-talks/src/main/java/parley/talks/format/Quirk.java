@@ -61,7 +61,7 @@ public record Quirk(Kind kind, Place place, String found) {
     NUMBERS_AS_OPTIONS("numbers are written as named options", true),
     CONSTANT_IN_ISSUE("the constant is added to the values of the first issue"),
     WEIGHTS_CHANGED("weights and values are written in other numbers with the same products"),
-    RENAMED("another name there, since this one cannot be the name of a file", true),
+    RENAMED("another name there, as the format or the file system wants it", true),
     NOT_ACCEPTED("written as it is, though GeniusWeb itself accepts only 0 to 1 and a sum of 1");
 
     private static final Set<Kind> CHANGE_DEALS =

@@ -55,14 +55,8 @@ public record Ground(Scenario scenario, AdditiveSpace space, Optional<Joined> jo
     return IntStream.range(0, original.length)
         .mapToObj(i ->
             joined
-                .filter(j -> !j.options().get(i).isEmpty())
                 .map(j -> j.options().get(i).get(original[i]))
-                .orElseGet(() -> space.option(placeOf(i), original[i])))
+                .orElseGet(() -> space.option(i, original[i])))
         .toList();
-  }
-
-  /** The place in the space of an issue that stands alone. */
-  private int placeOf(int issue) {
-    return joined.map(j -> j.groups().indexOf(List.of(issue))).orElse(issue);
   }
 }

@@ -443,7 +443,7 @@ class FormatsTest {
         .containsExactly(Format.values());
     assertThatThrownBy(() -> Format.parse("genuis"))
         .hasMessage(
-            "\"genuis\" is no format; there are genius, geniusweb, geniusweb-python, negolog,"
-                + " negmas.");
+            "\"genuis\" is no format; there are genius, geniusweb-java, geniusweb-python,"
+                + " negolog, negmas. Did you mean \"genius\"?");
   }
 }
