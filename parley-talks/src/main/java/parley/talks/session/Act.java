@@ -5,5 +5,7 @@ public enum Act {
   OFFER,
   ACCEPT,
   REJECT,
-  LEAVE
+  LEAVE,
+  /** A mediator makes a text the current one. */
+  TAKE
 }

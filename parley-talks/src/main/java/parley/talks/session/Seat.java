@@ -61,12 +61,13 @@ public final class Seat {
   }
 
   /**
-   * The least worth of a deal that it may take in a round: discounted, it is at least its reserve.
-   * It is above {@link Worths#most} if no deal is.
+   * The least worth of a deal that it may offer or accept in a round: with the discount of the next
+   * round, in which an offer may still be accepted, it is its reserve. It is above {@link
+   * Worths#most} if no deal is.
    */
   public long floor(int round) {
     if (round != floorRound) {
-      floor = side.floorAt(setting.time(round));
+      floor = side.floorAt(setting.time(Math.min(round + 1, setting.rounds())));
       floorRound = round;
     }
     return floor;

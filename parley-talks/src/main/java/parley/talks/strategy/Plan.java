@@ -34,6 +34,20 @@ final class Plan {
     }
   }
 
+  /**
+   * Plans an outcome that is worth the target and good for another party; if none is found, as
+   * without one.
+   *
+   * @param enough the target as the trade-off measures it
+   */
+  void aim(long target, double enough, TradeOff with) {
+    if (with.write(enough, next) && worths.of(next) >= target) {
+      worth = worths.of(next);
+    } else {
+      aim(target);
+    }
+  }
+
   /** Whether there is such an offer. */
   boolean isPossible() {
     return worth != UtilityIndex.NONE;
@@ -42,11 +56,6 @@ final class Plan {
   /** Whether an offer of another is worth at least as much. */
   boolean isReachedBy(int[] offer) {
     return isPossible() && worths.of(offer) >= worth;
-  }
-
-  /** What it is worth. */
-  long worth() {
-    return worth;
   }
 
   /** Writes it. */

@@ -1,3 +1,4 @@
+/** Tests of sessions by sessions walked by hand and by closed forms. */
 @NullMarked
 package parley.talks.session;
 
