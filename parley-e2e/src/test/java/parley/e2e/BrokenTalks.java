@@ -111,7 +111,11 @@ final class BrokenTalks {
             "name=\"Pay\"",
             "found \"Pay\" a second time; expected each issue once."),
         new Broken(
-            "genius", "depot.xml", "</issue>", "</isue>", "depot.xml, line 8: found text that is no XML"),
+            "genius",
+            "depot.xml",
+            "</issue>",
+            "</isue>",
+            "depot.xml, line 8: found text that is no XML"),
         new Broken("genius", "union.xml", "", "", "union.xml: found an empty file; expected XML."),
         new Broken(
             "genius",
@@ -132,7 +136,8 @@ final class BrokenTalks {
             "<negotiation_template>",
             "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">\n<negotiation_template>",
             "found a DOCTYPE; expected XML without one."),
-        new Broken("genius", "depot.xml", "value=\"3%\"", "value=\"&b;\"", "depot.xml, line 6: found"),
+        new Broken(
+            "genius", "depot.xml", "value=\"3%\"", "value=\"&b;\"", "depot.xml, line 6: found"),
         new Broken(
             "genius",
             "depot.xml",
@@ -254,7 +259,11 @@ final class BrokenTalks {
             "a name, text or number that is too long"),
         new Broken("negolog", "profileA.json", "0.3,", "0.3;", "found text that is no JSON"),
         new Broken(
-            "negolog", "profileA.json", "", "[1]", "found a list as the root; expected fields by name."));
+            "negolog",
+            "profileA.json",
+            "",
+            "[1]",
+            "found a list as the root; expected fields by name."));
   }
 
   static List<Broken> negmas() {
@@ -316,7 +325,10 @@ final class BrokenTalks {
         new Broken(
             "negmas", "union.yml", "type: Lin", "type: {a: [Lin", "found text that is no YAML"),
         new Broken(
-            "negmas", "union.yml", "type: Lin", "!!javax.script.ScriptEngineManager []\ntype: Lin",
+            "negmas",
+            "union.yml",
+            "type: Lin",
+            "!!javax.script.ScriptEngineManager []\ntype: Lin",
             "union.yml, line"));
   }
 }

@@ -37,7 +37,8 @@ class TalksCommandsTest {
   void the_frontier_of_the_depot() {
     JsonNode found = Parley.json(working, "talks", "frontier", depot);
 
-    assertThat(found.get("parties").values()).extracting(JsonNode::stringValue)
+    assertThat(found.get("parties").values())
+        .extracting(JsonNode::stringValue)
         .containsExactly("firm", "union");
     assertThat(found.get("outcomes").intValue()).isEqualTo(30);
     assertThat(found.get("frontierPoints").intValue()).isEqualTo(15);
@@ -71,7 +72,8 @@ class TalksCommandsTest {
     JsonNode found =
         Parley.json(working, "talks", "frontier", depot, "--parties", "union,firm.xml");
 
-    assertThat(found.get("parties").values()).extracting(JsonNode::stringValue)
+    assertThat(found.get("parties").values())
+        .extracting(JsonNode::stringValue)
         .containsExactly("union", "firm");
     assertSolution(found, "nash", 0.55, 0.5875);
   }
@@ -114,8 +116,7 @@ class TalksCommandsTest {
     JsonNode found = Parley.json(working, "talks", "frontier", depot);
 
     assertThat(found.get("zone").booleanValue()).isFalse();
-    for (String name :
-        List.of("nash", "ksMaxMin", "ksMinDiff", "egalitarian", "utilitarian")) {
+    for (String name : List.of("nash", "ksMaxMin", "ksMinDiff", "egalitarian", "utilitarian")) {
       assertThat(found.get(name).isNull()).as(name).isTrue();
     }
     JsonNode none = found.get("noZone");
@@ -155,8 +156,7 @@ class TalksCommandsTest {
     JsonNode found = Parley.json(working, "talks", "frontier", folder);
 
     // Both have the weights 1 to 60: every outcome is on the frontier, at one of 1831 points.
-    assertThat(found.get("outcomes").stringValue())
-        .isEqualTo(BigInteger.TWO.pow(60).toString());
+    assertThat(found.get("outcomes").stringValue()).isEqualTo(BigInteger.TWO.pow(60).toString());
     assertThat(found.get("frontierOutcomes").stringValue())
         .isEqualTo(BigInteger.TWO.pow(60).toString());
     assertThat(found.get("frontierPoints").intValue()).isEqualTo(60 * 61 / 2 + 1);
@@ -171,8 +171,7 @@ class TalksCommandsTest {
     assertThat(lines).hasSize(16);
     assertThat(lines.getFirst())
         .isEqualTo("point,utility firm,utility union,in_zone,solutions,Pay,Rest,Sundays");
-    assertThat(lines).anyMatch(l ->
-        l.contains(",0.5875,0.55,yes,Nash product,3%,12 h,3"));
+    assertThat(lines).anyMatch(l -> l.contains(",0.5875,0.55,yes,Nash product,3%,12 h,3"));
     assertThat(lines).anyMatch(l -> l.contains("\"4%, staged\""));
   }
 
@@ -239,8 +238,7 @@ class TalksCommandsTest {
         "Files of negolog cannot hold all of it: union, 0.9 (the format has no discount; left out)");
 
     Parley lossy =
-        Parley.run(
-            working, "talks", "convert", depot, "--to", "negolog", "--out", out, "--lossy");
+        Parley.run(working, "talks", "convert", depot, "--to", "negolog", "--out", out, "--lossy");
     assertThat(lossy.exit()).isZero();
     assertThat(lossy.out()).contains("the format has no discount; left out");
     assertRefused(
@@ -276,7 +274,14 @@ class TalksCommandsTest {
     } else {
       Parley written =
           Parley.run(
-              working, "talks", "convert", depot, "--to", broken.format(), "--out", folder,
+              working,
+              "talks",
+              "convert",
+              depot,
+              "--to",
+              broken.format(),
+              "--out",
+              folder,
               "--lossy");
       assertThat(written.exit()).as(written.err()).isZero();
     }
@@ -313,8 +318,7 @@ class TalksCommandsTest {
 
   @Test
   void a_huge_file_is_refused_before_it_is_read() throws IOException {
-    try (RandomAccessFile huge =
-        new RandomAccessFile(depot.resolve("huge.xml").toFile(), "rw")) {
+    try (RandomAccessFile huge = new RandomAccessFile(depot.resolve("huge.xml").toFile(), "rw")) {
       huge.setLength(2_000_000_000);
     }
 
@@ -379,6 +383,36 @@ class TalksCommandsTest {
             + " one by one.",
         "frontier",
         working.resolve("boxes"));
+  }
+
+  @Test
+  void issues_of_millions_of_numbers_are_refused_before_memory_is_full() {
+    StringBuilder tree = new StringBuilder("<objective index=\"0\" name=\"Wide\">");
+    StringBuilder weights = new StringBuilder();
+    for (int i = 1; i <= 500; i++) {
+      tree.append(
+          "<issue index=\"%d\" type=\"integer\" name=\"n%d\" lowerbound=\"1\" upperbound=\"1000000\"><evaluator ftype=\"linear\" offset=\"0\" slope=\"0.000001\"/></issue>"
+              .formatted(i, i));
+      weights.append("<weight index=\"%d\" value=\"0.002\"/>".formatted(i));
+    }
+    Path wide = working.resolve("wide");
+    for (String party : List.of("a", "b")) {
+      TalksFolders.write(
+          wide,
+          party + ".xml",
+          "<utility_space>%s%s</objective><reservation value=\"0\"/></utility_space>"
+              .formatted(tree, weights));
+    }
+
+    assertTold("Wide: its issues have 500000000 options together;", "frontier", wide);
+    assertTold(
+        "The numbers of issues come to more than 1000000; files of negolog cannot say that.",
+        "convert",
+        wide,
+        "--to",
+        "negolog",
+        "--out",
+        working.resolve("out"));
   }
 
   private void boxes(int issues) {

@@ -20,7 +20,9 @@ final class UtilityWords {
   /** So many digits tell any two doubles apart. */
   private static final MathContext DIGITS = new MathContext(17, RoundingMode.HALF_EVEN);
 
-  /** Whole numbers up to here are exact in every reader of JSON, which may take them for doubles. */
+  /**
+   * Whole numbers up to here are exact in every reader of JSON, which may take them for doubles.
+   */
   private static final BigInteger MOST_EXACT = BigInteger.TWO.pow(53);
 
   private static final int SHOWN_PLACES = 6;

@@ -41,8 +41,7 @@ public final class FormatException extends IllegalArgumentException {
 
   /** The faults of several files as one. */
   static FormatException of(List<FormatException> faults) {
-    return new FormatException(
-        faults.stream().flatMap(f -> f.lines.stream()).toList());
+    return new FormatException(faults.stream().flatMap(f -> f.lines.stream()).toList());
   }
 
   /** The faults, a line for each. */

@@ -90,8 +90,7 @@ final class NegologReader {
                 values,
                 "values",
                 (issue, part) ->
-                    tables.table(
-                        (IssueDomain.Options) issue, notes.fields("the values", part))),
+                    tables.table((IssueDomain.Options) issue, notes.fields("the values", part))),
             Ratio.ZERO),
         Optional.of(new Profile.OfUtility(reserve)),
         Optional.empty());

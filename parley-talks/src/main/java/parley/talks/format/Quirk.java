@@ -52,7 +52,8 @@ public record Quirk(Kind kind, Place place, String found) {
     ROUNDED("no decimal says this exactly; rounded to 34 digits", true),
     RESERVE_LEFT_OUT("the format has no such reserve; left out", true),
     RESERVE_AS_OUTCOME("the reserve is written as the worst outcome that reaches it", true),
-    RESERVE_BELOW_ALL("every outcome is worth more than the reserve of 0; left out, which is the same"),
+    RESERVE_BELOW_ALL(
+        "every outcome is worth more than the reserve of 0; left out, which is the same"),
     RESERVE_AS_LEAST(
         "no reserve is written as 0, or as the utility of the worst outcome if that is below 0",
         true),

@@ -224,8 +224,6 @@ final class Sorter {
   }
 
   private static String names(List<Source> sources) {
-    return sources.stream()
-        .map(s -> s.file().stem())
-        .collect(Collectors.joining(", "));
+    return sources.stream().map(s -> s.file().stem()).collect(Collectors.joining(", "));
   }
 }

@@ -35,11 +35,9 @@ class BoxesTest {
       Ground ground = Ground.of(scenario);
       apart += ground.space().issues() > 1 ? 1 : 0;
       for (int[] outcome : outcomes(ground)) {
-        long[] numbers =
-            ground.options(outcome).stream().mapToLong(Long::parseLong).toArray();
+        long[] numbers = ground.options(outcome).stream().mapToLong(Long::parseLong).toArray();
         for (int p = 0; p < 2; p++) {
-          Ratio worth =
-              worth((Profile.Boxes) scenario.profiles().get(p).preferences(), numbers);
+          Ratio worth = worth((Profile.Boxes) scenario.profiles().get(p).preferences(), numbers);
           assertThat(ground.space().utility(p, outcome)).isEqualTo(worth);
           cut += worth.equals(Ratio.ONE) ? 1 : 0;
         }
@@ -91,9 +89,7 @@ class BoxesTest {
   }
 
   private static boolean dominates(List<Ratio> x, List<Ratio> y) {
-    return !x.equals(y)
-        && x.get(0).compareTo(y.get(0)) >= 0
-        && x.get(1).compareTo(y.get(1)) >= 0;
+    return !x.equals(y) && x.get(0).compareTo(y.get(0)) >= 0 && x.get(1).compareTo(y.get(1)) >= 0;
   }
 
   /** The definition of GENIUS, outcome by outcome. */
@@ -153,8 +149,7 @@ class BoxesTest {
       }
       int pays = random.nextInt(1, 20);
       all += pays;
-      boxes.add(
-          new Profile.Box(Ratio.of(pays), sides.isEmpty() || random.nextBoolean(), sides));
+      boxes.add(new Profile.Box(Ratio.of(pays), sides.isEmpty() || random.nextBoolean(), sides));
     }
     return new Profile.Boxes(boxes, Ratio.of(random.nextBoolean() ? all : 1 + all / 2));
   }

@@ -65,8 +65,7 @@ class NoZoneTest {
           }
         }
       }
-      assertThat(none.get().cheapest().map(m -> m.cost().dividedBy(m.gain())))
-          .isEqualTo(cheapest);
+      assertThat(none.get().cheapest().map(m -> m.cost().dividedBy(m.gain()))).isEqualTo(cheapest);
     }
   }
 
@@ -106,8 +105,8 @@ class NoZoneTest {
 
   private static List<Ratio> shortfalls(Ground ground, int[] outcome) {
     return IntStream.range(0, ground.space().parties())
-        .mapToObj(p ->
-            ground.reserves().get(p).minus(ground.space().utility(p, outcome)).max(Ratio.ZERO))
+        .mapToObj(
+            p -> ground.reserves().get(p).minus(ground.space().utility(p, outcome)).max(Ratio.ZERO))
         .toList();
   }
 
