@@ -19,6 +19,8 @@ import java.util.SplittableRandom;
  */
 public record Voter(String name, double warmth) {
 
+  private static final String WARMTH = "annealer:";
+
   /** Checks the warmth. */
   public Voter {
     if (!(warmth >= 0) || Double.isInfinite(warmth)) {
@@ -34,6 +36,33 @@ public record Voter(String name, double warmth) {
   /** Accepts worse texts early on: a loss of a tenth of its range with chance 1/e at the start. */
   public static Voter annealer() {
     return new Voter("annealer", 0.1);
+  }
+
+  /**
+   * The voter of a name: climber, annealer, or annealer:T with another warmth.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Voter named(String name) {
+    if (name.equals("climber")) {
+      return climber();
+    }
+    if (name.equals("annealer")) {
+      return annealer();
+    }
+    try {
+      if (name.startsWith(WARMTH)) {
+        return new Voter(name, Double.parseDouble(name.substring(WARMTH.length())));
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "The voter \"%s\" has no number after its colon; expected one such as annealer:0.2."
+              .formatted(name),
+          e);
+    }
+    throw new IllegalArgumentException(
+        "There is no voter \"%s\"; on a single text there are climber, annealer and annealer:T."
+            .formatted(name));
   }
 
   /**
