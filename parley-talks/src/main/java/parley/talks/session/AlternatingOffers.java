@@ -44,10 +44,10 @@ public final class AlternatingOffers {
           accepted = 0;
         } else {
           trace.add(round, p, Act.LEAVE, standing);
-          return SessionResult.noDeal(sides, Ending.LEFT, round, p);
+          return SessionResult.noDeal(sides, setting, Ending.LEFT, round, p);
         }
       }
     }
-    return SessionResult.noDeal(sides, Ending.DEADLINE, setting.rounds(), parties);
+    return SessionResult.noDeal(sides, setting, Ending.DEADLINE, setting.rounds(), parties);
   }
 }

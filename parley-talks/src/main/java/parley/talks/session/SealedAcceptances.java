@@ -8,10 +8,9 @@ import parley.talks.index.OutcomeSet;
 /**
  * Visible proposals and secret acceptances, after the visual blind bidding of Smartsettle. In each
  * round every party puts a proposal on the table in its turn, for all to see. Then each marks in
- * secret which of all proposals so far it accepts; its own are marked. A mark stands, unless a
- * discount takes the proposal below the party's reserve. There is a deal at the end of the round in
- * which a proposal has the marks of all. If several have, a lot is drawn from the seed, so that no
- * order favours a side.
+ * secret which of all proposals so far it accepts; its own are marked. A mark stands. There is a
+ * deal at the end of the round in which a proposal has the marks of all. If several have, a lot is
+ * drawn from the seed, so that no order favours a side.
  *
  * <p>Nobody learns of a mark before there is a deal, so a party gives nothing away by accepting. The
  * trace holds marks too: it is the record of the referee.
@@ -55,7 +54,7 @@ public final class SealedAcceptances {
       for (int p = 0; p < parties; p++) {
         if (!seated.propose(p, offer, round)) {
           trace.add(round, p, Act.LEAVE, offer);
-          return SessionResult.noDeal(sides, Ending.LEFT, round, p);
+          return SessionResult.noDeal(sides, setting, Ending.LEFT, round, p);
         }
         trace.add(round, p, Act.OFFER, offer);
         mark(p, put(offer));
@@ -66,7 +65,7 @@ public final class SealedAcceptances {
         return SessionResult.agreement(sides, setting, round, parties, agreed.get(lot));
       }
     }
-    return SessionResult.noDeal(sides, Ending.DEADLINE, setting.rounds(), parties);
+    return SessionResult.noDeal(sides, setting, Ending.DEADLINE, setting.rounds(), parties);
   }
 
   /** The place of a proposal on the table; a new one is put there. */
@@ -97,7 +96,7 @@ public final class SealedAcceptances {
           trace.add(round, p, Act.ACCEPT, proposals.get(i));
           mark(p, i);
         }
-        all &= marks.get(i)[p] && seated.mayTake(p, proposals.get(i), round);
+        all &= marks.get(i)[p];
       }
       if (all) {
         agreed.add(proposals.get(i));

@@ -14,8 +14,6 @@ public final class Seat {
   private final Setting setting;
   private final Side side;
   private final SplittableRandom random;
-  private int floorRound = -1;
-  private long floor;
 
   Seat(Sides sides, int place, Setting setting) {
     this.sides = sides;
@@ -61,16 +59,11 @@ public final class Seat {
   }
 
   /**
-   * The least worth of a deal that it may offer or accept in a round: with the discount of the next
-   * round, in which an offer may still be accepted, it is its reserve. It is above {@link
-   * Worths#most} if no deal is.
+   * The least worth of a deal that it may offer or accept, its reserve; above {@link Worths#most} if
+   * no deal is worth it. A discount changes nothing here: it takes as much of the reserve.
    */
-  public long floor(int round) {
-    if (round != floorRound) {
-      floor = side.floorAt(setting.time(Math.min(round + 1, setting.rounds())));
-      floorRound = round;
-    }
-    return floor;
+  public long floor() {
+    return side.floor();
   }
 
   /** Where its random draws come from: the same for the same seed, session and place. */

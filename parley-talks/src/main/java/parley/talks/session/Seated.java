@@ -63,17 +63,12 @@ final class Seated {
     }
   }
 
-  /** Whether a deal is worth a party's reserve. */
-  boolean mayTake(int p, int[] offer, int round) {
-    return seats[p].worths().of(offer) >= seats[p].floor(round);
-  }
-
   private void check(int p, int[] offer, int round, String does) {
-    if (!mayTake(p, offer, round)) {
-      long worth = seats[p].worths().of(offer);
+    long worth = seats[p].worths().of(offer);
+    if (worth < seats[p].floor()) {
       throw new IllegalStateException(
           "The strategy %s %s what is worth less than its reserve: %d of %d in round %d."
-              .formatted(strategies.get(p).name(), does, worth, seats[p].floor(round), round));
+              .formatted(strategies.get(p).name(), does, worth, seats[p].floor(), round));
     }
   }
 }

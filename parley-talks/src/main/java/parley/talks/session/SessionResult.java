@@ -11,7 +11,7 @@ import java.util.List;
  * @param by the place of the party whose act ended it; the number of parties if none did
  * @param options what is agreed, an option for each issue; empty without agreement
  * @param utilities what each party has: of the deal, not discounted, or of no deal
- * @param discounted what each party has at the time of the deal; no deal is not discounted
+ * @param discounted the same at the time of the round: utility x discount^time
  */
 public record SessionResult(
     Ending ending,
@@ -57,11 +57,16 @@ public record SessionResult(
         discounted);
   }
 
-  static SessionResult noDeal(Sides sides, Ending ending, int round, int by) {
+  static SessionResult noDeal(
+      Sides sides, Setting setting, Ending ending, int round, int by) {
     List<Double> utilities = new ArrayList<>();
+    List<Double> discounted = new ArrayList<>();
+    double time = setting.time(round);
     for (int p = 0; p < sides.size(); p++) {
-      utilities.add(sides.side(p).noDeal());
+      Side side = sides.side(p);
+      utilities.add(side.noDeal());
+      discounted.add(side.noDeal() * side.discountAt(time));
     }
-    return new SessionResult(ending, round, by, List.of(), utilities, utilities);
+    return new SessionResult(ending, round, by, List.of(), utilities, discounted);
   }
 }

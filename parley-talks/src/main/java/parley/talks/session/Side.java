@@ -20,13 +20,11 @@ public final class Side {
   private final long floor;
   private final double noDeal;
   private final double discount;
-  private final boolean hasReserve;
   private @Nullable UtilityIndex index;
 
   private Side(AdditiveSpace space, int party) {
     name = space.profile(party).name();
     worths = Worths.of(space, party);
-    hasReserve = space.reserve(party).isPresent();
     Ratio least = space.least(party);
     noDeal = space.reserve(party).orElseGet(() -> least.min(Ratio.ZERO)).toDouble();
     // Worths that lost bits may each be half a unit too high.
@@ -70,12 +68,15 @@ public final class Side {
         : new Descent(worths);
   }
 
-  /** The utility of no deal: its reserve; without one, that of its worst outcome or 0 if less. */
+  /**
+   * The utility of no deal, not discounted: its reserve; without one, that of its worst outcome, or 0
+   * if that is less.
+   */
   public double noDeal() {
     return noDeal;
   }
 
-  /** What a deal at the deadline is worth, as a share of what it is worth at once. */
+  /** What a deal, or none, is worth at the deadline, as a share of what it is worth at once. */
   public double discount() {
     return discount;
   }
@@ -85,12 +86,8 @@ public final class Side {
     return discount == 1 ? 1 : Math.pow(discount, time);
   }
 
-  /** The least worth of a deal that it may take at a time: discounted, it is its reserve. */
-  long floorAt(double time) {
-    if (!hasReserve || discount == 1) {
-      return floor;
-    }
-    double needed = Math.ceil(noDeal / discountAt(time) * worths.scale());
-    return Math.max(worths.least(), (long) Math.min(needed, Long.MAX_VALUE >> 1));
+  /** The least worth of a deal that it may take. */
+  long floor() {
+    return floor;
   }
 }

@@ -105,12 +105,12 @@ public final class SingleText {
     trace.add(last, parties, Act.OFFER, text);
     for (int p = 0; p < parties; p++) {
       Side side = sides.side(p);
-      boolean signs = side.worths().of(text) >= side.floorAt(1);
+      boolean signs = side.worths().of(text) >= side.floor();
       trace.add(last, p, signs ? Act.ACCEPT : Act.REJECT, text);
       refuses = signs ? refuses : Math.min(refuses, p);
     }
     return refuses == parties
         ? SessionResult.agreement(sides, setting, last, parties, text)
-        : SessionResult.noDeal(sides, Ending.NOT_SIGNED, last, refuses);
+        : SessionResult.noDeal(sides, setting, Ending.NOT_SIGNED, last, refuses);
   }
 }

@@ -15,26 +15,16 @@ public record HardLiner() implements Strategy {
   @Override
   public Party sit(Seat seat) {
     Plan plan = new Plan(seat);
+    plan.aim(Math.max(seat.floor(), seat.worths().most()));
     return new Party() {
-
-      private int planned;
-
-      private void plan(int round) {
-        if (round != planned) {
-          plan.aim(Math.max(seat.floor(round), seat.worths().most()));
-          planned = round;
-        }
-      }
 
       @Override
       public boolean accepts(int[] offer, int round) {
-        plan(round);
         return plan.isReachedBy(offer);
       }
 
       @Override
       public boolean propose(int[] offer, int round) {
-        plan(round);
         return plan.write(offer);
       }
     };

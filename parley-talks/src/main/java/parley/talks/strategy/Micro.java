@@ -85,40 +85,30 @@ public record Micro() implements Strategy {
       return least;
     }
 
-    private boolean isReady(int round) {
-      return made <= leastReceived() && hasNext && ranking.worth(made) >= seat.floor(round);
-    }
-
-    /** How many of its offers are still worth its reserve; it grows with a discount. */
-    private int good(int round) {
-      int good = made;
-      while (good > 0 && ranking.worth(good - 1) < seat.floor(round)) {
-        good--;
-      }
-      return good;
+    private boolean isReady() {
+      return made <= leastReceived() && hasNext && ranking.worth(made) >= seat.floor();
     }
 
     @Override
     public boolean accepts(int[] offer, int round) {
       long worth = worths.of(offer);
-      if (worth < seat.floor(round)) {
+      if (worth < seat.floor()) {
         return false;
       }
-      return isReady(round)
+      return isReady()
           ? worth >= ranking.worth(made)
           : made > 0 && worth >= ranking.worth(made - 1);
     }
 
     @Override
     public boolean propose(int[] offer, int round) {
-      if (isReady(round)) {
+      if (isReady()) {
         System.arraycopy(next, 0, offer, 0, next.length);
         made++;
         hasNext = ranking.outcome(made, next);
         return true;
       }
-      int good = good(round);
-      return good > 0 && ranking.outcome(seat.random().nextInt(good), offer);
+      return made > 0 && ranking.outcome(seat.random().nextInt(made), offer);
     }
   }
 }

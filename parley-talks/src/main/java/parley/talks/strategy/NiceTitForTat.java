@@ -83,7 +83,7 @@ public record NiceTitForTat() implements Strategy {
         return;
       }
       planned = round;
-      long floor = seat.floor(round);
+      long floor = seat.floor();
       if (hasHeard && review.isDue(seat.time(round))) {
         leanings.ifPresent(Leanings::update);
         nash =
@@ -102,7 +102,7 @@ public record NiceTitForTat() implements Strategy {
     public boolean accepts(int[] offer, int round) {
       plan(round);
       return plan.isReachedBy(offer)
-          || round == seat.rounds() && worths.of(offer) >= seat.floor(round);
+          || round == seat.rounds() && worths.of(offer) >= seat.floor();
     }
 
     @Override

@@ -71,7 +71,7 @@ public record ReserveInferring() implements Strategy {
         return;
       }
       planned = round;
-      long floor = seat.floor(round);
+      long floor = seat.floor();
       double time = seat.time(round);
       if (review.isDue(time)) {
         line = line(Shares.of(worths, floor), fit.isReady() ? fit.reserve() : 0);
@@ -95,7 +95,7 @@ public record ReserveInferring() implements Strategy {
     public boolean accepts(int[] offer, int round) {
       plan(round);
       return plan.isReachedBy(offer)
-          || round == seat.rounds() && worths.of(offer) >= seat.floor(round);
+          || round == seat.rounds() && worths.of(offer) >= seat.floor();
     }
 
     @Override

@@ -69,7 +69,7 @@ public record TimeDependent(String name, double e) implements Strategy {
 
     private void plan(int round) {
       if (round != planned) {
-        plan.aim(Targets.between(best, seat.floor(round), conceded(seat.time(round), e)));
+        plan.aim(Targets.between(best, seat.floor(), conceded(seat.time(round), e)));
         planned = round;
       }
     }

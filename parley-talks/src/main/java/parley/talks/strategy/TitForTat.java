@@ -114,13 +114,13 @@ public record TitForTat(Kind kind, int window) implements Strategy {
             case ABSOLUTE -> asked - (now - then);
             case RELATIVE, AVERAGED -> now > 0 ? asked * then / now : asked;
           };
-      double floor = (double) seat.floor(round) - worths.least();
+      double floor = (double) seat.floor() - worths.least();
       asked = Math.min((double) worths.most() - worths.least(), Math.max(floor, next));
     }
 
     private void plan(int round) {
       if (round != planned || hasNews) {
-        plan.aim(Math.max(seat.floor(round), Shares.above(worths, asked)));
+        plan.aim(Math.max(seat.floor(), Shares.above(worths, asked)));
         planned = round;
         hasNews = false;
       }

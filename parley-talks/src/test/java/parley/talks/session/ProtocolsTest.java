@@ -95,7 +95,7 @@ class ProtocolsTest {
 
   /** 0.5 to both in the round with time 0.5, at a discount of 0.81 and 1. */
   @Test
-  void a_deal_is_discounted_by_the_time_of_its_round_and_no_deal_is_not() {
+  void a_deal_is_discounted_by_the_time_of_its_round_and_no_deal_likewise() {
     Sides sides = Sides.of(Pies.of(10, "0", "0", "0.81", "1"));
     TimeDependent linear = TimeDependent.linear();
     SessionResult result =
@@ -109,7 +109,7 @@ class ProtocolsTest {
             AlternatingOffers.run(
                     none, List.of(linear, linear), Setting.of(11, 1), new Trace(none))
                 .discounted())
-        .containsExactly(0.7, 0.7);
+        .containsExactly(0.7 * 0.81, 0.7);
   }
 
   @Test

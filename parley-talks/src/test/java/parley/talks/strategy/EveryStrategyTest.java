@@ -69,8 +69,12 @@ class EveryStrategyTest {
                   SealedAcceptances.run(sides, List.of(first, second), setting, trace))) {
             deals += result.isAgreement() ? 1 : 0;
             for (int p = 0; p < 2; p++) {
-              assertThat(result.discounted().get(p))
-                  .isGreaterThanOrEqualTo(space.reserve(p).orElseThrow().toDouble() - 1e-12);
+              Ratio reserve = space.reserve(p).orElseThrow();
+              assertThat(result.utilities().get(p)).isGreaterThanOrEqualTo(reserve.toDouble());
+              assertThat(
+                      !result.isAgreement()
+                          || space.utility(p, result.outcome()).compareTo(reserve) >= 0)
+                  .isTrue();
             }
           }
         }
