@@ -130,14 +130,19 @@ final class ScatterSvg {
   }
 
   private static double radius(ScatterChart.Kind kind) {
-    return kind == ScatterChart.Kind.OUTSIDE ? 2.0 : 3.5;
+    return switch (kind) {
+      case OUTSIDE -> 2.0;
+      case ZONE, SIGNABLE -> 3.5;
+      case OFFERED_ACROSS, OFFERED_UPRIGHT, DRAFTED -> 2.5;
+    };
   }
 
   private static String style(ScatterChart.Kind kind) {
     return switch (kind) {
       case OUTSIDE -> "outside";
       case ZONE -> "inzone";
-      case SIGNABLE -> "signable";
+      case SIGNABLE, OFFERED_ACROSS, DRAFTED -> "signable";
+      case OFFERED_UPRIGHT -> "offered";
     };
   }
 
@@ -146,6 +151,9 @@ final class ScatterSvg {
       case OUTSIDE -> "short of a reserve";
       case ZONE -> "in the zone";
       case SIGNABLE -> "in the zone, every gate accepts";
+      case OFFERED_ACROSS -> "offered by the party across";
+      case OFFERED_UPRIGHT -> "offered by the party upright";
+      case DRAFTED -> "drafted";
     };
   }
 }

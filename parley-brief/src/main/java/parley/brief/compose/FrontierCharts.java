@@ -2,7 +2,6 @@ package parley.brief.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import parley.brief.page.Table;
 import parley.brief.words.Numbers;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
-import parley.talks.space.Ratio;
 import parley.talks.study.FrontierStudy;
 import parley.talks.study.Ground;
 
@@ -23,19 +21,20 @@ final class FrontierCharts {
   static final int MOST_ROWS = 1_000;
 
   private static final int MOST_PARTIES = 3;
-  private static final Ratio HUNDRED = Ratio.of(100);
 
   private final FrontierStudy study;
   private final Ground ground;
   private final Frontier frontier;
   private final IntPredicate inZone;
   private final int[] drawn;
+  private final UtilityAxis axis;
 
   FrontierCharts(FrontierStudy study, IntPredicate inZone) {
     this.study = study;
     this.ground = study.ground();
     this.frontier = study.frontier();
     this.inZone = inZone;
+    this.axis = new UtilityAxis(ground);
     int step = (frontier.size() + MOST_ROWS - 1) / MOST_ROWS;
     this.drawn = IntStream.range(0, frontier.size()).filter(i -> i % step == 0).toArray();
   }
@@ -81,16 +80,16 @@ final class FrontierCharts {
                               .map(ScatterChart.Named::name)
                               .collect(Collectors.joining(", "))),
           table(first, second),
-          scaleName(across),
-          scaleName(upright),
-          reserve(across),
-          reserve(upright),
+          axis.name(across),
+          axis.name(upright),
+          axis.reserve(across),
+          axis.reserve(upright),
           List.of(),
           IntStream.of(drawn)
               .mapToObj(i ->
                   new ScatterChart.Dot(
-                      on(across, frontier.utility(i, across)),
-                      on(upright, frontier.utility(i, upright)),
+                      axis.at(across, frontier.utility(i, across)),
+                      axis.at(upright, frontier.utility(i, upright)),
                       inZone.test(i) ? ScatterChart.Kind.ZONE : ScatterChart.Kind.OUTSIDE))
               .toList(),
           named);
@@ -102,8 +101,8 @@ final class FrontierCharts {
           .map(s -> {
             int point = s.points().getFirst();
             return new ScatterChart.Named(
-                on(across, frontier.utility(point, across)),
-                on(upright, frontier.utility(point, upright)),
+                axis.at(across, frontier.utility(point, across)),
+                axis.at(upright, frontier.utility(point, upright)),
                 UtilityWords.name(s.formula()));
           })
           .toList();
@@ -123,32 +122,5 @@ final class FrontierCharts {
                       Table.cell(inZone.test(i) ? "yes" : "no")))
               .toList());
     }
-  }
-
-  private Optional<Double> reserve(int party) {
-    return ground.space().reserve(party).map(r -> on(party, r)).filter(r -> r >= 0 && r <= 100);
-  }
-
-  /** Whether every outcome of a party lies between 0 and 1. */
-  private boolean isUsual(int party) {
-    return ground.space().least(party).signum() >= 0
-        && ground.space().greatest(party).compareTo(Ratio.ONE) <= 0;
-  }
-
-  private String scaleName(int party) {
-    return ground.parties().get(party)
-        + (isUsual(party) ? ", of 100" : ", in hundredths from its worst outcome to its best");
-  }
-
-  /** The place of a utility on an axis from 0 to 100. */
-  private double on(int party, Ratio utility) {
-    if (isUsual(party)) {
-      return utility.times(HUNDRED).toDouble();
-    }
-    Ratio least = ground.space().least(party);
-    Ratio range = ground.space().greatest(party).minus(least);
-    return range.signum() == 0
-        ? 0
-        : utility.minus(least).dividedBy(range).times(HUNDRED).toDouble();
   }
 }

@@ -73,6 +73,11 @@ final class UtilityWords {
     return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
   }
 
+  /** A number that is rounded already, for the eye. */
+  static String shown(double number) {
+    return shown(Ratio.of(BigDecimal.valueOf(number)));
+  }
+
   static String shown(List<Ratio> utilities) {
     return utilities.stream().map(UtilityWords::shown).collect(Collectors.joining(", "));
   }

@@ -77,6 +77,12 @@ public record ScatterChart(
     /** At or above both reserves. */
     ZONE,
     /** In the zone, and every gate accepts. */
-    SIGNABLE
+    SIGNABLE,
+    /** Offered by the party across. */
+    OFFERED_ACROSS,
+    /** Offered by the party upright. */
+    OFFERED_UPRIGHT,
+    /** Drafted by somebody else. */
+    DRAFTED
   }
 }
