@@ -1,5 +1,6 @@
 package parley.talks.frontier;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ final class PairMerge {
         space,
         new LongPoints(Arrays.copyOf(first, size), Arrays.copyOf(second, size)),
         levels,
-        slack);
+        List.of(BigInteger.valueOf(slack), BigInteger.ZERO));
   }
 
   private void join(Joining issue) {

@@ -1,7 +1,9 @@
 package parley.talks.frontier;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -145,6 +147,51 @@ public final class Solutions {
     return Arrays.stream(solved.computeIfAbsent(new Wanted(formula, ideal), this::solve))
         .boxed()
         .toList();
+  }
+
+  /**
+   * All points that are best in a lexicographic order; empty without a zone.
+   *
+   * @param ideal what a full share is, for the order by shares
+   */
+  public List<Integer> of(Lexicographic order, Ideal ideal) {
+    List<Integer> best = new ArrayList<>();
+    List<Ratio> greatest = List.of();
+    for (int point : of(order.ofSmallest(), ideal)) {
+      List<Ratio> rising = rising(order, ideal, point);
+      int comparison = best.isEmpty() ? 1 : compare(rising, greatest);
+      if (comparison > 0) {
+        best.clear();
+        greatest = rising;
+      }
+      if (comparison >= 0) {
+        best.add(point);
+      }
+    }
+    return List.copyOf(best);
+  }
+
+  private List<Ratio> rising(Lexicographic order, Ideal ideal, int point) {
+    List<Ratio> all = new ArrayList<>();
+    for (int p = 0; p < reserves.size(); p++) {
+      all.add(
+          switch (order) {
+            case SHARES -> share(point, p, ideal);
+            case GAINS -> gain(point, p);
+          });
+    }
+    Collections.sort(all);
+    return all;
+  }
+
+  private static int compare(List<Ratio> x, List<Ratio> y) {
+    for (int i = 0; i < x.size(); i++) {
+      int order = x.get(i).compareTo(y.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   /** The exact score of a point of the zone, greater is better. */
