@@ -71,6 +71,11 @@ public final class Frontier {
     return new Ratio(points.value(point, party), space.scale(party));
   }
 
+  /** The whole number of a party at a point: its utility on the party's scale in the space. */
+  public BigInteger wholeNumber(int point, int party) {
+    return points.value(point, party);
+  }
+
   /**
    * By how much a party may have more at an outcome that is not here; zero for everybody if the
    * frontier is exact. For every outcome of the space there is one point here that falls behind it
