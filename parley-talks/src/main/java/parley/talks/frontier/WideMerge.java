@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import parley.talks.space.AdditiveSpace;
 
 /**
@@ -64,16 +65,9 @@ final class WideMerge {
     }
     // Best first, party by party: a point can then be dominated only by one before it.
     sums.sort(Comparator.comparing(Sum::utilities, (x, y) -> -Arrays.compare(x, y)));
-    boolean fits = keep(issue.issue(), sums, ones(), most);
-    if (!fits) {
+    if (!keep(issue.issue(), sums, Sum::utilities, most)) {
       thin(issue.issue(), sums, most);
     }
-  }
-
-  private BigInteger[] ones() {
-    BigInteger[] ones = new BigInteger[slack.length];
-    Arrays.fill(ones, BigInteger.ONE);
-    return ones;
   }
 
   /**
@@ -83,50 +77,66 @@ final class WideMerge {
    */
   private void thin(int issue, List<Sum> sums, int most) {
     BigInteger[] range = new BigInteger[slack.length];
+    BigInteger[] least = new BigInteger[slack.length];
     for (int p = 0; p < range.length; p++) {
       int party = p;
       List<BigInteger> all = sums.stream().map(s -> s.utilities()[party]).toList();
-      range[p] = Collections.max(all).subtract(Collections.min(all)).add(BigInteger.ONE);
+      least[p] = Collections.min(all);
+      range[p] = Collections.max(all).subtract(least[p]).add(BigInteger.ONE);
     }
     long steps = 4 * (long) Math.ceil(Math.pow(most, 1.0 / Math.max(1, range.length - 1)));
-    BigInteger[] widths;
+    Grid grid;
     do {
+      // With one step for each party all sums are in one cell.
       BigInteger many = BigInteger.valueOf(steps);
-      widths =
+      BigInteger[] widths =
           Arrays.stream(range)
               .map(r -> r.add(many).subtract(BigInteger.ONE).divide(many))
               .toArray(BigInteger[]::new);
+      grid = new Grid(least, widths);
       steps /= 2;
-    } while (!keep(issue, sums, widths, most));
+    } while (!keep(issue, sums, grid, most));
     for (int p = 0; p < slack.length; p++) {
-      slack[p] = slack[p].add(widths[p]).subtract(BigInteger.ONE);
+      slack[p] = slack[p].add(grid.widths()[p]).subtract(BigInteger.ONE);
     }
   }
 
-  /** Keeps what no other dominates by steps of a width; says no and keeps nothing if too much. */
-  private boolean keep(int issue, List<Sum> sums, BigInteger[] widths, int most) {
-    boolean whole = Arrays.stream(widths).allMatch(BigInteger.ONE::equals);
-    Skyline cells = Skyline.of(widths.length);
-    List<Sum> inOrder = sums;
-    if (!whole) {
-      // Stable: within a cell the best sums stay first.
-      inOrder = new ArrayList<>(sums);
-      inOrder.sort(
-          Comparator.comparing(s -> cell(s.utilities(), widths), (x, y) -> -Arrays.compare(x, y)));
+  /** Steps of each party's utilities. */
+  private record Grid(BigInteger[] least, BigInteger[] widths) {
+
+    BigInteger[] cell(Sum sum) {
+      BigInteger[] cell = new BigInteger[widths.length];
+      for (int p = 0; p < cell.length; p++) {
+        cell[p] = sum.utilities()[p].subtract(least[p]).divide(widths[p]);
+      }
+      return cell;
     }
+  }
+
+  /** Keeps one sum of each cell that no other dominates; keeps nothing if they are too many. */
+  private boolean keep(int issue, List<Sum> sums, Grid grid, int most) {
+    List<Sum> inOrder = new ArrayList<>(sums);
+    // Stable: within a cell the best sums stay first.
+    inOrder.sort(Comparator.comparing(grid::cell, (x, y) -> -Arrays.compare(x, y)));
+    return keep(issue, inOrder, grid::cell, most);
+  }
+
+  private boolean keep(
+      int issue, List<Sum> inOrder, Function<Sum, BigInteger[]> cells, int most) {
+    Skyline skyline = Skyline.of(slack.length);
     Level level = new Level(issue, Math.max(16, points.size()));
     List<BigInteger[]> kept = new ArrayList<>();
-    BigInteger[] last = null;
+    BigInteger[] last = new BigInteger[0];
     for (Sum sum : inOrder) {
-      BigInteger[] cell = whole ? sum.utilities() : cell(sum.utilities(), widths);
+      BigInteger[] cell = cells.apply(sum);
       if (!kept.isEmpty() && Arrays.equals(kept.getLast(), sum.utilities())) {
         level.addWay(sum.parent(), sum.option());
-      } else if (!Arrays.equals(cell, last) && !cells.dominates(cell)) {
+      } else if (!Arrays.equals(cell, last) && !skyline.dominates(cell)) {
         if (kept.size() == most) {
           return false;
         }
         kept.add(sum.utilities());
-        cells.add(cell);
+        skyline.add(cell);
         level.add(sum.parent(), sum.option());
         last = cell;
       }
@@ -134,15 +144,6 @@ final class WideMerge {
     points = kept;
     levels.add(level);
     return true;
-  }
-
-  private static BigInteger[] cell(BigInteger[] utilities, BigInteger[] widths) {
-    BigInteger[] cell = new BigInteger[widths.length];
-    for (int p = 0; p < cell.length; p++) {
-      BigInteger[] parts = utilities[p].divideAndRemainder(widths[p]);
-      cell[p] = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-    }
-    return cell;
   }
 
   /** The options of an issue that no other dominates. */
@@ -158,7 +159,7 @@ final class WideMerge {
     options.sort(Comparator.comparing(Sum::utilities, (x, y) -> -Arrays.compare(x, y)));
     Skyline skyline = Skyline.of(space.parties());
     List<Integer> useful = new ArrayList<>();
-    BigInteger[] last = null;
+    BigInteger[] last = new BigInteger[0];
     for (Sum option : options) {
       if (Arrays.equals(option.utilities(), last)) {
         useful.add(option.option());
