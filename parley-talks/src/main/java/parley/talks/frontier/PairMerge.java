@@ -3,9 +3,7 @@ package parley.talks.frontier;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import parley.talks.space.AdditiveSpace;
 
 /**
@@ -38,23 +36,27 @@ final class PairMerge {
 
   /** The whole frontier. */
   Frontier run() {
-    IntStream.range(0, space.issues())
-        .boxed()
-        .sorted((a, b) -> Integer.compare(space.options(a), space.options(b)))
-        .forEach(this::join);
+    Joining[] issues = new Joining[space.issues()];
+    for (int i = 0; i < issues.length; i++) {
+      issues[i] = Joining.of(space, i);
+    }
+    Arrays.sort(issues);
+    for (Joining issue : issues) {
+      join(issue);
+    }
     return new Frontier(
         space,
         new LongPoints(Arrays.copyOf(first, size), Arrays.copyOf(second, size)),
         levels,
-        slack);
+        List.of(BigInteger.valueOf(slack), BigInteger.ZERO));
   }
 
-  private void join(int issue) {
-    Joined joined = new Joined(issue, Math.min(budget, size + 16));
+  private void join(Joining issue) {
+    Joined joined = new Joined(issue, Math.min(budget, size + size / 2 + 16));
     Runs runs = new Runs(issue);
     int run = runs.next();
     while (run >= 0 && joined.size < budget) {
-      joined.add(runs, run, runs.head[run]);
+      joined.add(runs, run);
       run = runs.skip(run, joined.level);
     }
     if (run >= 0) {
@@ -71,7 +73,7 @@ final class PairMerge {
    * the budget has: the point that is best for the second. What is left out is less than a step
    * better for the first party than what is kept, and never better for the second.
    */
-  private Joined thinned(int issue) {
+  private Joined thinned(Joining issue) {
     Joined joined = new Joined(issue, budget);
     Runs runs = new Runs(issue);
     long top = runs.a[runs.next()];
@@ -79,7 +81,7 @@ final class PairMerge {
     for (int run = runs.next(); run >= 0; run = runs.next()) {
       long bottom = top - (top - runs.a[run]) / width * width - width + 1;
       run = runs.lastOfStep(bottom);
-      joined.add(runs, run, runs.head[run]);
+      joined.add(runs, run);
       runs.skip(run, joined.level);
     }
     slack = Math.addExact(slack, width - 1);
@@ -94,20 +96,20 @@ final class PairMerge {
     private long[] b;
     private int size;
 
-    Joined(int issue, int capacity) {
-      level = new Level(issue, capacity);
+    Joined(Joining issue, int capacity) {
+      level = new Level(issue.issue(), capacity);
       a = new long[capacity];
       b = new long[capacity];
     }
 
-    void add(Runs runs, int run, int parent) {
+    void add(Runs runs, int run) {
       if (size == a.length) {
         a = Arrays.copyOf(a, 2 * size);
         b = Arrays.copyOf(b, 2 * size);
       }
       a[size] = runs.a[run];
       b[size++] = runs.b[run];
-      level.add(parent, runs.option[run]);
+      level.add(runs.head[run], runs.option[run]);
     }
   }
 
@@ -121,19 +123,15 @@ final class PairMerge {
     private final long[] a;
     private final long[] b;
 
-    Runs(int issue) {
-      int[] useful = useful(issue);
-      option = useful;
-      shiftA = new long[useful.length];
-      shiftB = new long[useful.length];
-      head = new int[useful.length];
-      a = new long[useful.length];
-      b = new long[useful.length];
-      for (int r = 0; r < useful.length; r++) {
-        shiftA[r] = space.value(0, issue, useful[r]).longValueExact();
-        shiftB[r] = space.value(1, issue, useful[r]).longValueExact();
-        a[r] = first[0] + shiftA[r];
-        b[r] = second[0] + shiftB[r];
+    Runs(Joining issue) {
+      option = issue.options();
+      shiftA = issue.first();
+      shiftB = issue.second();
+      head = new int[option.length];
+      a = new long[option.length];
+      b = new long[option.length];
+      for (int r = 0; r < option.length; r++) {
+        moveTo(r, 0);
       }
     }
 
@@ -242,29 +240,5 @@ final class PairMerge {
       }
     }
     return high;
-  }
-
-  /** The options that no other option of the issue dominates; equal ones all stay. */
-  private int[] useful(int issue) {
-    int[] byFirst =
-        IntStream.range(0, space.options(issue))
-            .boxed()
-            .sorted(
-                Comparator.<Integer, BigInteger>comparing(o -> space.value(0, issue, o))
-                    .thenComparing(o -> space.value(1, issue, o))
-                    .reversed())
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int last = byFirst[0];
-    IntStream.Builder useful = IntStream.builder();
-    for (int o : byFirst) {
-      int better = space.value(1, issue, o).compareTo(space.value(1, issue, last));
-      boolean same = better == 0 && space.value(0, issue, o).equals(space.value(0, issue, last));
-      if (better > 0 || same) {
-        useful.add(o);
-        last = o;
-      }
-    }
-    return useful.build().sorted().toArray();
   }
 }

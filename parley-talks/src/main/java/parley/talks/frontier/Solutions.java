@@ -1,7 +1,9 @@
 package parley.talks.frontier;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,14 +47,8 @@ public final class Solutions {
     this.reserves = List.copyOf(reserves);
     int parties = reserves.size();
     List<Threshold> least = thresholds(frontier, floors);
-    zone =
-        IntStream.range(0, frontier.size())
-            .filter(i -> least.stream().allMatch(t -> t.isMetBy(i)))
-            .toArray();
-    gains =
-        thresholds(frontier, reserves).stream()
-            .map(t -> Arrays.stream(zone).mapToDouble(t::gain).toArray())
-            .toArray(double[][]::new);
+    zone = meeting(least);
+    gains = gains(thresholds(frontier, reserves));
     if (zone.length > 0) {
       most.put(
           Ideal.BEST_IN_ZONE,
@@ -71,10 +67,37 @@ public final class Solutions {
         .toList();
   }
 
+  private int[] meeting(List<Threshold> least) {
+    int[] met = new int[frontier.size()];
+    int size = 0;
+    for (int point = 0; point < met.length; point++) {
+      boolean all = true;
+      for (Threshold threshold : least) {
+        all &= threshold.isMetBy(point);
+      }
+      if (all) {
+        met[size++] = point;
+      }
+    }
+    return Arrays.copyOf(met, size);
+  }
+
+  private double[][] gains(List<Threshold> thresholds) {
+    double[][] found = new double[thresholds.size()][zone.length];
+    for (int p = 0; p < found.length; p++) {
+      for (int z = 0; z < zone.length; z++) {
+        found[p][z] = thresholds.get(p).gain(zone[z]);
+      }
+    }
+    return found;
+  }
+
   private int best(int[] points, int party) {
-    return Arrays.stream(points)
-        .reduce((x, y) -> frontier.points().compare(x, y, party) >= 0 ? x : y)
-        .orElseThrow();
+    int best = points[0];
+    for (int point : points) {
+      best = frontier.points().compare(best, point, party) >= 0 ? best : point;
+    }
+    return best;
   }
 
   /**
@@ -126,6 +149,51 @@ public final class Solutions {
         .toList();
   }
 
+  /**
+   * All points that are best in a lexicographic order; empty without a zone.
+   *
+   * @param ideal what a full share is, for the order by shares
+   */
+  public List<Integer> of(Lexicographic order, Ideal ideal) {
+    List<Integer> best = new ArrayList<>();
+    List<Ratio> greatest = List.of();
+    for (int point : of(order.ofSmallest(), ideal)) {
+      List<Ratio> rising = rising(order, ideal, point);
+      int comparison = best.isEmpty() ? 1 : compare(rising, greatest);
+      if (comparison > 0) {
+        best.clear();
+        greatest = rising;
+      }
+      if (comparison >= 0) {
+        best.add(point);
+      }
+    }
+    return List.copyOf(best);
+  }
+
+  private List<Ratio> rising(Lexicographic order, Ideal ideal, int point) {
+    List<Ratio> all = new ArrayList<>();
+    for (int p = 0; p < reserves.size(); p++) {
+      all.add(
+          switch (order) {
+            case SHARES -> share(point, p, ideal);
+            case GAINS -> gain(point, p);
+          });
+    }
+    Collections.sort(all);
+    return all;
+  }
+
+  private static int compare(List<Ratio> x, List<Ratio> y) {
+    for (int i = 0; i < x.size(); i++) {
+      int order = x.get(i).compareTo(y.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
   /** The exact score of a point of the zone, greater is better. */
   public Ratio score(Formula formula, Ideal ideal, int point) {
     return switch (formula) {
@@ -148,20 +216,32 @@ public final class Solutions {
     }
     Formula formula = wanted.formula();
     double[] full = most(wanted.ideal()).stream().mapToDouble(Ratio::toDouble).toArray();
-    double[] scores =
-        IntStream.range(0, zone.length).mapToDouble(z -> about(formula, z, full)).toArray();
-    double top = Arrays.stream(scores).max().orElseThrow();
+    double[] scores = new double[zone.length];
+    double top = Double.NEGATIVE_INFINITY;
+    for (int z = 0; z < zone.length; z++) {
+      scores[z] = about(formula, z, full);
+      top = Math.max(top, scores[z]);
+    }
     double enough =
         switch (formula) {
           case KALAI_SMORODINSKY_MIN_DIFFERENCE -> top - TOO_CLOSE;
           default -> top < TOO_SMALL ? 0 : top * (1 - TOO_CLOSE);
         };
-    int[] near =
-        IntStream.range(0, zone.length).filter(z -> scores[z] >= enough).map(z -> zone[z]).toArray();
+    int[] near = new int[zone.length];
+    int size = 0;
+    for (int z = 0; z < zone.length; z++) {
+      if (scores[z] >= enough) {
+        near[size++] = zone[z];
+      }
+    }
+    return bestOf(formula, wanted.ideal(), Arrays.copyOf(near, size));
+  }
+
+  private int[] bestOf(Formula formula, Ideal ideal, int[] near) {
     if (near.length == 1) {
       return near;
     }
-    Ratio[] exact = Arrays.stream(near).mapToObj(i -> score(formula, wanted.ideal(), i)).toArray(Ratio[]::new);
+    Ratio[] exact = Arrays.stream(near).mapToObj(i -> score(formula, ideal, i)).toArray(Ratio[]::new);
     Ratio greatest = Arrays.stream(exact).max(Ratio::compareTo).orElseThrow();
     return IntStream.range(0, near.length)
         .filter(n -> exact[n].equals(greatest))
@@ -237,7 +317,7 @@ public final class Solutions {
 
     /** The gain of a point that meets it; all but its last digits are right. */
     double gain(int point) {
-      double whole = frontier.points().value(point, party).subtract(below).doubleValue();
+      double whole = frontier.points().above(point, party, below);
       boolean cancels = whole == 1 && rest > 0.5;
       return cancels || Double.isInfinite(whole) || Double.isInfinite(scale)
           ? frontier.utility(point, party).minus(reserve).toDouble()
