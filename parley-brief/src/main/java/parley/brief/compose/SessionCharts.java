@@ -93,6 +93,7 @@ final class SessionCharts {
         axis.name(1),
         axis.reserve(0),
         axis.reserve(1),
+        List.of(),
         dots,
         named());
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import parley.talks.frontier.Formula;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Solutions;
-import parley.talks.frontier.TooManyPointsException;
 import parley.talks.study.Ground;
 
 /**
@@ -42,12 +41,10 @@ public record SessionStudy(
   }
 
   private static Optional<Bounds> bounds(Ground ground) {
-    try {
-      Frontier frontier = Frontier.of(ground.space());
-      return Optional.of(new Bounds(frontier, Solutions.of(frontier, ground.reserves())));
-    } catch (TooManyPointsException e) {
-      return Optional.empty();
-    }
+    Frontier frontier = Frontier.of(ground.space());
+    return frontier.isExact()
+        ? Optional.of(new Bounds(frontier, Solutions.of(frontier, ground.reserves())))
+        : Optional.empty();
   }
 
   /** How far the deal is from what could have been agreed; empty without a deal or a frontier. */
