@@ -8,9 +8,9 @@ import parley.talks.format.Reading;
 import parley.talks.frontier.Formula;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
+import parley.talks.frontier.NoZone;
 import parley.talks.study.FrontierStudy;
 import parley.talks.study.Ground;
-import parley.talks.study.NoZone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +41,10 @@ final class FrontierJson {
     node.set("outcomes", UtilityWords.count(ground.space().outcomes()));
     node.put("frontierPoints", frontier.size());
     node.set("frontierOutcomes", UtilityWords.count(frontier.outcomes()));
-    node.set("slack", UtilityWords.number(frontier.slack()));
+    node.set(
+        "slack",
+        UtilityWords.numbers(
+            IntStream.range(0, ground.parties().size()).mapToObj(frontier::slack).toList()));
     node.put("zone", study.solutions().hasZone());
     node.put("zonePoints", study.solutions().zone().size());
     node.set("nash", solution(Formula.NASH_PRODUCT, Ideal.BEST_OF_ALL));
@@ -93,9 +96,9 @@ final class FrontierJson {
   private ObjectNode noZone(NoZone none) {
     ObjectNode node = Json.object();
     node.set("distance", UtilityWords.number(none.distance()));
-    node.set("shortfalls", UtilityWords.numbers(none.shortfalls()));
-    node.set("nearest", at(none.nearest()).put("ties", none.others() + 1));
-    node.set("cheapestMove", Json.one(none.cheapest(), this::move));
+    node.set("shortfalls", UtilityWords.numbers(none.nearest().getFirst().lacks()));
+    node.set("nearest", at(none.nearest().getFirst().point()).put("ties", none.nearest().size()));
+    node.set("cheapestMove", Json.one(none.cheapestOfAll(), this::move));
     return node;
   }
 

@@ -17,12 +17,12 @@ import parley.brief.words.Numbers;
 import parley.talks.format.Reading;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
+import parley.talks.frontier.NoZone;
 import parley.talks.space.IssueDomain;
 import parley.talks.space.Profile;
 import parley.talks.space.Ratio;
 import parley.talks.study.FrontierStudy;
 import parley.talks.study.Ground;
-import parley.talks.study.NoZone;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells which outcomes of a scenario from files no other one beats, and which are solutions. */
@@ -119,14 +119,18 @@ public final class FrontierReport implements Study {
                         Numbers.count(frontier.size(), "point", "points"),
                         many(frontier.outcomes(), "outcome", "outcomes")))
             .build());
-    if (frontier.slack().signum() > 0) {
+    if (!frontier.isExact()) {
       lines.add(
           Line.labelled("thinned")
               .words(
-                  "the frontier has more points than are kept: an outcome that is not here is better"
-                      + " for %s by at most %s"
-                          .formatted(
-                              ground.parties().getFirst(), UtilityWords.shown(frontier.slack())))
+                  "the frontier has more points than are kept: for every outcome one of them falls"
+                      + " behind it by at most "
+                      + IntStream.range(0, ground.parties().size())
+                          .mapToObj(p ->
+                              UtilityWords.shown(frontier.slack(p))
+                                  + " for "
+                                  + ground.parties().get(p))
+                          .collect(Collectors.joining(", ")))
               .build());
     }
     study.noZone().ifPresent(n -> lines.addAll(noZone(n)));
@@ -186,6 +190,7 @@ public final class FrontierReport implements Study {
   }
 
   private List<Line> noZone(NoZone none) {
+    NoZone.Nearest nearest = none.nearest().getFirst();
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.labelled("distance")
@@ -193,12 +198,12 @@ public final class FrontierReport implements Study {
                 "the nearest outcome lacks %s of the reserves in all: %s"
                     .formatted(
                         UtilityWords.shown(none.distance()),
-                        IntStream.range(0, none.shortfalls().size())
-                            .filter(p -> none.shortfalls().get(p).signum() > 0)
+                        IntStream.range(0, nearest.lacks().size())
+                            .filter(p -> nearest.lacks().get(p).signum() > 0)
                             .mapToObj(p ->
                                 ground.parties().get(p)
                                     + " "
-                                    + UtilityWords.shown(none.shortfalls().get(p)))
+                                    + UtilityWords.shown(nearest.lacks().get(p)))
                             .collect(Collectors.joining(", "))))
             .build());
     lines.add(
@@ -206,13 +211,13 @@ public final class FrontierReport implements Study {
             .words(
                 "%s, worth %s"
                     .formatted(
-                        packageOf(none.nearest()), UtilityWords.shown(utilities(none.nearest()))))
+                        packageOf(nearest.point()), UtilityWords.shown(utilities(nearest.point()))))
             .build());
-    lines.add(
-        Line.labelled("cheapest move")
-            .words(
-                none.cheapest()
-                    .map(m ->
+    none.cheapest()
+        .forEach(m ->
+            lines.add(
+                Line.labelled("cheapest move")
+                    .words(
                         "on %s from %s to %s: brings %s %s, takes %s from the others"
                             .formatted(
                                 ground.space().issue(m.issue()).name(),
@@ -221,8 +226,13 @@ public final class FrontierReport implements Study {
                                 ground.parties().get(m.party()),
                                 UtilityWords.shown(m.gain()),
                                 UtilityWords.shown(m.cost())))
-                    .orElse("none: no change on one issue helps a party that is short"))
-            .build());
+                    .build()));
+    if (none.cheapest().isEmpty()) {
+      lines.add(
+          Line.labelled("cheapest move")
+              .words("none: no change on one issue helps a party that is short")
+              .build());
+    }
     return lines;
   }
 

@@ -106,6 +106,11 @@ public record NoZone(
         .toList();
   }
 
+  /** The cheapest of all moves: the least cost for each unit of gain; the first of equals. */
+  public Optional<Move> cheapestOfAll() {
+    return cheapest.stream().reduce((a, b) -> b.beats(a) ? b : a);
+  }
+
   /** The cheapest move of each party so far. */
   private static final class Moves {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.talks.frontier.Formula;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
+import parley.talks.frontier.NoZone;
 import parley.talks.frontier.Solutions;
 
 /**
@@ -43,14 +44,15 @@ public record FrontierStudy(
   /**
    * Searches.
    *
-   * @throws IllegalArgumentException if the frontier has more points than can be kept
+   * @throws IllegalArgumentException if no point of a thinned frontier meets every reserve, since
+   *     one that was left out may
    */
   public static FrontierStudy of(Ground ground) {
     Frontier frontier = Frontier.of(ground.space());
     Solutions solutions = Solutions.of(frontier, ground.reserves());
     if (!solutions.hasZone()) {
-      NoZone none = new NoZoneFinder(frontier, ground.reserves()).find();
-      return new FrontierStudy(ground, frontier, solutions, List.of(), Optional.of(none));
+      return new FrontierStudy(
+          ground, frontier, solutions, List.of(), NoZone.find(frontier, ground.reserves()));
     }
     List<Solved> solved = new ArrayList<>();
     for (Formula formula : Formula.values()) {
