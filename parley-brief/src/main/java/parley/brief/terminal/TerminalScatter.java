@@ -3,6 +3,8 @@ package parley.brief.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.brief.page.ScatterChart;
 
 /** Draws outcomes in letters: a column or a row is a few points wide, so it is only a sketch. */
@@ -38,19 +40,34 @@ final class TerminalScatter {
       }
     }
     for (ScatterChart.Dot dot : chart.dots()) {
-      mark(
-          dot.across(),
-          dot.upright(),
-          switch (dot.kind()) {
-            case OUTSIDE -> 'x';
-            case ZONE -> 'o';
-            case SIGNABLE -> '#';
-          });
+      mark(dot.across(), dot.upright(), letter(dot.kind()));
     }
     for (int n = 0; n < chart.named().size(); n++) {
       mark(chart.named().get(n).across(), chart.named().get(n).upright(), (char) ('A' + n));
     }
     return lines();
+  }
+
+  private static char letter(ScatterChart.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> 'x';
+      case ZONE -> 'o';
+      case SIGNABLE -> '#';
+      case OFFERED_ACROSS -> '>';
+      case OFFERED_UPRIGHT -> '^';
+      case DRAFTED -> '*';
+    };
+  }
+
+  private static String meaning(ScatterChart.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> "short of a reserve";
+      case ZONE -> "in the zone";
+      case SIGNABLE -> "every gate accepts";
+      case OFFERED_ACROSS -> "offered by the one across";
+      case OFFERED_UPRIGHT -> "offered by the other";
+      case DRAFTED -> "drafted";
+    };
   }
 
   private List<String> lines() {
@@ -63,7 +80,12 @@ final class TerminalScatter {
     }
     String right = chart.highEnd() + " value to " + chart.across();
     out.add(LEFT + chart.lowEnd() + " ".repeat(Math.max(1, COLUMNS - right.length())) + right);
-    out.add(LEFT + "# every gate accepts   o in the zone   x short of a reserve");
+    out.add(
+        LEFT
+            + Stream.of(ScatterChart.Kind.values())
+                .filter(k -> chart.dots().stream().anyMatch(d -> d.kind() == k))
+                .map(k -> letter(k) + " " + meaning(k))
+                .collect(Collectors.joining("   ")));
     out.add(LEFT + "| and - value of no deal   : and . a gate accepts from here");
     for (int n = 0; n < chart.named().size(); n++) {
       out.add(LEFT + (char) ('A' + n) + " " + chart.named().get(n).name());
