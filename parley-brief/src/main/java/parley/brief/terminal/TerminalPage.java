@@ -7,6 +7,7 @@ import parley.brief.page.Block;
 import parley.brief.page.Line;
 import parley.brief.page.Page;
 import parley.brief.page.Span;
+import parley.brief.page.StudyPage;
 import parley.brief.page.Table;
 import parley.brief.page.Topic;
 import parley.brief.words.Days;
@@ -59,6 +60,31 @@ public final class TerminalPage {
         out.add("");
       }
       out.addAll(block(page.blocks().get(i)));
+    }
+    out.add("-".repeat(WIDTH));
+    for (String note : page.notes()) {
+      out.addAll(wrap(0, List.of(Piece.of(note, Style.PLAIN))));
+    }
+    for (String line : foot) {
+      out.addAll(wrap(0, List.of(Piece.of(line, Style.DIM))));
+    }
+    return String.join("\n", out) + "\n";
+  }
+
+  /**
+   * Shows a page about files, but for the tables of a page with room.
+   *
+   * @param foot lines below the page, as in "page: out/study.html"
+   */
+  public String show(StudyPage page, List<String> foot) {
+    List<String> out = new ArrayList<>();
+    out.addAll(wrap(0, List.of(Piece.of(page.title(), Style.BOLD))));
+    out.add("-".repeat(WIDTH));
+    out.addAll(wrap(INDENT, pieces(page.headline(), Style.BOLD)));
+    page.lines().forEach(l -> out.addAll(line(l)));
+    for (Table table : page.tables()) {
+      out.add("");
+      out.addAll(TerminalTable.show(table, WIDTH, INDENT, colour));
     }
     out.add("-".repeat(WIDTH));
     for (String note : page.notes()) {

@@ -192,14 +192,14 @@ final class Draft {
     return same ? Optional.of(whole) : Optional.empty();
   }
 
-  /** The reserve as a utility; without one, that of the worst outcome if the format needs one. */
+  /** The reserve as a utility; without one, what every outcome reaches, if the format needs one. */
   Ratio reserve(Scenario scenario, int party) {
     Profile profile = scenario.profiles().get(party);
     return findReserve(scenario, party)
         .orElseGet(() -> {
           Ratio least =
               profile.preferences() instanceof Profile.Additive additive
-                  ? least(scenario, additive)
+                  ? least(scenario, additive).min(Ratio.ZERO)
                   : Ratio.ZERO;
           note(Quirk.Kind.RESERVE_AS_LEAST, profile.name(), Notes.shown(least));
           return least;

@@ -1,6 +1,7 @@
 package parley.talks.format;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A way to write outcome spaces and preferences. */
@@ -8,13 +9,15 @@ public enum Format {
   /** XML of GENIUS 10 (Lin and others 2014). */
   GENIUS("genius", "xml"),
   /** JSON of GeniusWeb as its Java writes it. */
-  GENIUSWEB("geniusweb", "json"),
+  GENIUSWEB("geniusweb-java", "json"),
   /** JSON of GeniusWeb as its Python writes it: the same under other names. */
   GENIUSWEB_PYTHON("geniusweb-python", "json"),
   /** JSON of NegoLog (Doğru and others 2024). */
   NEGOLOG("negolog", "json"),
   /** YAML of NegMAS (Mohammad, Nakadai and Greenwald 2021). */
   NEGMAS("negmas", "yml");
+
+  private static final Set<String> READ = Set.of("xml", "json", "yml", "yaml");
 
   private final String word;
   private final String ending;
@@ -37,6 +40,12 @@ public enum Format {
   /** The ending of its files, without a dot. */
   String ending() {
     return ending;
+  }
+
+  /** Whether a file is looked into at all, by the ending of its name. */
+  public static boolean reads(String fileName) {
+    String ending = new TextFile(fileName, "").ending();
+    return !fileName.startsWith(".") && READ.contains(ending);
   }
 
   /**

@@ -1,6 +1,7 @@
 package parley.talks.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class GeniusReader {
             .filter(n -> !n.isBlank() && !n.equals("root"))
             .orElse(name),
         issues.stream().map(Issue::domain).toList(),
-        profiles.stream().map(reader::profile).toList());
+        Faults.each(profiles, reader::profile));
   }
 
   private static List<XmlElement> issues(XmlElement root) {
@@ -231,10 +232,12 @@ final class GeniusReader {
         .filter(e -> !used.contains(e))
         .findFirst()
         .ifPresent(e -> {
+          String name = e.find("name").orElse("");
           throw notes.refuse(
               e.line(),
-              "the issue " + FormatException.quoted(e.find("name").orElse("")),
-              "the issues of the domain only");
+              "the issue " + FormatException.quoted(name),
+              "the issues of the domain only",
+              FormatException.meant(name, issues.stream().map(i -> i.domain().name()).toList()));
         });
     notes.checkSum(ofIssues, root.line());
     values.checkTotal(issues.stream().map(Issue::domain).toList(), ofIssues, valuations, root);
@@ -271,8 +274,8 @@ final class GeniusReader {
 
   private static Map<String, Ratio> weights(
       XmlElement root, List<XmlElement> issues, Notes notes) {
-    Set<String> known = new HashSet<>();
-    issues.forEach(e -> known.add(attribute(e, "index", notes)));
+    Map<String, String> names = new HashMap<>();
+    issues.forEach(e -> names.put(attribute(e, "index", notes), e.find("name").orElse("")));
     Set<String> groups = new HashSet<>();
     root.everything()
         .filter(e -> e.name().equals("objective"))
@@ -280,7 +283,7 @@ final class GeniusReader {
     Map<String, Ratio> weights = new LinkedHashMap<>();
     for (XmlElement e : root.everything().filter(x -> x.name().equals("weight")).toList()) {
       String index = attribute(e, "index", notes);
-      if (!known.contains(index)) {
+      if (!names.containsKey(index)) {
         if (groups.contains(index)) {
           continue;
         }
@@ -289,10 +292,16 @@ final class GeniusReader {
             "a weight for the index " + FormatException.quoted(index),
             "the index of an issue");
       }
-      Ratio weight = notes.number("a weight", attribute(e, "value", notes), e.line());
+      Ratio weight =
+          notes.number(
+              "the weight of \"" + names.get(index) + "\"",
+              attribute(e, "value", notes),
+              e.line());
       if (weights.put(index, weight) != null) {
         throw notes.refuse(
-            e.line(), "a second weight for the index " + index, "one weight for each issue");
+            e.line(),
+            "a second weight for the index %s, \"%s\"".formatted(index, names.get(index)),
+            "one weight for each issue");
       }
     }
     return weights;

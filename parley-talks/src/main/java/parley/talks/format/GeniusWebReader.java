@@ -74,7 +74,7 @@ final class GeniusWebReader {
     }
     GeniusWebReader reader = new GeniusWebReader(space, quirks);
     return new Scenario(
-        space.name(), space.issues(), profiles.stream().map(reader::profile).toList());
+        space.name(), space.issues(), Faults.each(profiles, reader::profile));
   }
 
   private static Tree.Fields own(Source.Data profile, Notes notes) {

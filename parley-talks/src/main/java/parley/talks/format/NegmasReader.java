@@ -72,7 +72,7 @@ final class NegmasReader {
             domain.root().find("name").map(n -> notes.leaf("the name", n).text()).orElse(name),
             issues);
     NegmasReader reader = new NegmasReader(space, words, quirks);
-    return new Scenario(space.name(), issues, profiles.stream().map(reader::profile).toList());
+    return new Scenario(space.name(), issues, Faults.each(profiles, reader::profile));
   }
 
   private static IssueDomain issue(

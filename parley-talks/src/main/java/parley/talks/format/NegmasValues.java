@@ -68,10 +68,12 @@ final class NegmasValues {
       notes.note(Quirk.Kind.NO_WEIGHTS, function.line(), "no weights");
       return space.issues().stream().map(i -> Ratio.ONE).toList();
     }
-    List<Ratio> weights =
-        each(stated.get(), "weight").stream()
-            .map(t -> number("a weight", notes.leaf("a weight", t), notes))
-            .toList();
+    List<Tree> parts = each(stated.get(), "weight");
+    List<Ratio> weights = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String what = "the weight of \"" + space.issues().get(i).name() + "\"";
+      weights.add(number(what, notes.leaf(what, parts.get(i)), notes));
+    }
     notes.checkSum(weights, stated.get().line());
     return weights;
   }

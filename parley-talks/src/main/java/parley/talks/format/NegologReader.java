@@ -45,7 +45,7 @@ final class NegologReader {
         new NegologReader(
             space(called, first.root(), new Notes(first.file().name(), quirks)), quirks);
     return new Scenario(
-        called, reader.space.issues(), profiles.stream().map(reader::profile).toList());
+        called, reader.space.issues(), Faults.each(profiles, reader::profile));
   }
 
   /** NegoLog takes the order of issues from the weights. */

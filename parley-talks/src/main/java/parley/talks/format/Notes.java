@@ -31,6 +31,10 @@ final class Notes {
     return new FormatException(new Place(file, line), found, expected);
   }
 
+  FormatException refuse(int line, String found, String expected, String hint) {
+    return new FormatException(new Place(file, line), found, expected, hint);
+  }
+
   void note(Quirk.Kind kind, int line, String found) {
     quirks.add(new Quirk(kind, new Place(file, line), found));
   }

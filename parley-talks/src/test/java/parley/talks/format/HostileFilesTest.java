@@ -72,15 +72,15 @@ class HostileFilesTest {
             union,
             "value=\"0.5\"",
             "value=\"1e999999\"",
-            "depot-union.xml, line 8: found \"1e999999\" as a weight; expected a number of at most"
+            "depot-union.xml, line 8: found \"1e999999\" as the weight of \"Pay\"; expected a number of at most"
                 + " 400 digits, such as 0.25."),
-        Arguments.of(union, "value=\"0.5\"", "value=\"NaN\"", "line 8: found \"NaN\" as a weight"),
-        Arguments.of(union, "value=\"0.5\"", "value=\"0,5\"", "line 8: found \"0,5\" as a weight"),
+        Arguments.of(union, "value=\"0.5\"", "value=\"NaN\"", "line 8: found \"NaN\" as the weight of \"Pay\""),
+        Arguments.of(union, "value=\"0.5\"", "value=\"0,5\"", "line 8: found \"0,5\" as the weight of \"Pay\""),
         Arguments.of(
             union,
             "value=\"0.5\"",
             "value=\"" + "7".repeat(900) + "\"",
-            "as a weight; expected a number of at most 400 digits"),
+            "as the weight of \"Pay\"; expected a number of at most 400 digits"),
         Arguments.of(
             domain,
             "name=\"Pay\"",
@@ -250,7 +250,7 @@ class HostileFilesTest {
         Arguments.of(domain, "values: [0, 4]", "values: [0, 4, 1]", "expected two ends"),
         Arguments.of(domain, "values: [0, 4]", "values: [4, 0]", "expected two ends"),
         Arguments.of(
-            employer, "0.25, Sundays", "1e999999, Sundays", "found \"1e999999\" as a weight"),
+            employer, "0.25, Sundays", "1e999999, Sundays", "found \"1e999999\" as the weight of \"Rest\""),
         Arguments.of(
             employer,
             "0.25, Sundays",
