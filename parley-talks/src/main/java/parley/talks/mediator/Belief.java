@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Belief {
 
-  private static final int PAIRS = 240;
+  private static final int PAIRS = 400;
 
   private static final int PARTIES = 2;
 
@@ -23,13 +23,13 @@ final class Belief {
   private static final double SLIP = 0.03;
 
   /** Steps to move each pair after a new draw. */
-  private static final int MOVES = 4;
+  private static final int MOVES = 12;
 
   /** More options than this, over all issues, make the swarm slow. */
   private static final int MOST_OPTIONS = 2000;
 
   /** How often options that stand in an order are worth more and more, or less and less. */
-  private static final double ORDERED = 0.7;
+  private static final double ORDERED = 0.6;
 
   /** How often the parties want opposite ends of an ordered issue. */
   private static final double OPPOSED = 0.7;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.talks.frontier.Formula;
 import parley.talks.frontier.Frontier;
-import parley.talks.frontier.Ideal;
 import parley.talks.frontier.Solutions;
 import parley.talks.space.AdditiveSpace;
 import parley.talks.space.IssueDomain;
@@ -84,7 +83,7 @@ public record Closer(Ratio mostOfRange, Ratio mostPoints) {
    * Computes a midpoint from the values of both: among the packages between the positions, numbers
    * in between and of other issues the two options, the one that gives the party that gets less the
    * greatest share of the way from the other's position to its own. It is at least the reserve for
-   * both.
+   * both, and better than the other's position for whoever prefers its own.
    *
    * @param points a space in points
    */
@@ -92,32 +91,29 @@ public record Closer(Ratio mostOfRange, Ratio mostPoints) {
     if (first.equals(second)) {
       return new Closing.Agreed(first.options(points));
     }
-    List<Ratio> floors = new ArrayList<>();
+    List<Ratio> others = new ArrayList<>();
+    List<Boolean> gives = new ArrayList<>();
     for (int p = 0; p < points.parties(); p++) {
       Ratio own = points.utility(p, (p == 0 ? first : second).outcome());
-      Ratio others = points.utility(p, (p == 0 ? second : first).outcome());
-      if (own.minus(others).compareTo(mostPoints) > 0) {
+      Ratio other = points.utility(p, (p == 0 ? second : first).outcome());
+      if (own.minus(other).compareTo(mostPoints) > 0) {
         return new Closing.NotClosed(Closing.Reason.POINTS_TOO_FAR);
       }
-      floors.add(others);
+      others.add(other);
+      gives.add(own.compareTo(other) > 0);
     }
     AdditiveSpace between = between(points, first, second);
     Frontier frontier = Frontier.of(between);
     List<Ratio> reserves = OwnScales.reserves(points);
-    Solutions solutions =
-        Solutions.of(
-            frontier,
-            floors,
-            IntStream.range(0, floors.size())
-                .mapToObj(p -> floors.get(p).max(reserves.get(p)))
-                .toList());
-    List<Integer> best = solutions.of(Formula.KALAI_SMORODINSKY_MAX_MIN);
-    if (best.isEmpty()
-        || solutions
-                .score(
-                    Formula.KALAI_SMORODINSKY_MAX_MIN, Ideal.BEST_IN_ZONE, best.getFirst())
-                .signum()
-            == 0) {
+    List<Ratio> floors = new ArrayList<>();
+    for (int p = 0; p < others.size(); p++) {
+      // Whoever gives gets a part of the way back: the next whole number or more.
+      Ratio part = new Ratio(BigInteger.ONE, between.scale(p));
+      floors.add((gives.get(p) ? others.get(p).plus(part) : others.get(p)).max(reserves.get(p)));
+    }
+    List<Integer> best =
+        Solutions.of(frontier, others, floors).of(Formula.KALAI_SMORODINSKY_MAX_MIN);
+    if (best.isEmpty()) {
       return new Closing.NotClosed(Closing.Reason.NOTHING_BETWEEN);
     }
     Terms terms =

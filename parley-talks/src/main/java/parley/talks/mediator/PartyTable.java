@@ -19,7 +19,7 @@ import parley.talks.space.Ratio;
  *     and is not here.
  * @param questions what it was asked about the single text
  * @param text the last draft, by option
- * @param closing what the closer put to it; only if there were last offers
+ * @param closing the midpoint that the closer put to it; why there is none, it is not told
  */
 public record PartyTable(
     String party,
@@ -106,7 +106,7 @@ public record PartyTable(
             : Optional.of(answer.leakages().get(party)),
         questions,
         text.last().draft().options(points),
-        answer.closing());
+        answer.closing().filter(c -> !(c instanceof Closing.NotClosed)));
   }
 
   private static List<Move> moves(AdditiveSpace points, int party, Terms from, Terms to) {

@@ -11,8 +11,8 @@ package parley.talks.mediator;
 public record SingleTextRule(
     Search search, int mostQuestions, double leastChance, int allOptionsUpTo) {
 
-  /** Up to 60 questions, and none with a chance below one in twenty. */
-  public static final SingleTextRule USUAL = new SingleTextRule(Search.LEARNED, 60, 0.05, 12);
+  /** Up to 60 questions, and none with a chance below one in a hundred. */
+  public static final SingleTextRule USUAL = new SingleTextRule(Search.LEARNED, 60, 0.01, 12);
 
   /** Checks the numbers. */
   public SingleTextRule {
