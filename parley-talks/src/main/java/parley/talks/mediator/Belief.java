@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Belief {
 
-  private static final int PAIRS = 400;
+  private static final int PAIRS = Integer.getInteger("P",400);
 
   private static final int PARTIES = 2;
 
@@ -23,7 +23,7 @@ final class Belief {
   private static final double SLIP = 0.03;
 
   /** Steps to move each pair after a new draw. */
-  private static final int MOVES = 12;
+  private static final int MOVES = Integer.getInteger("M",12);
 
   /** More options than this, over all issues, make the swarm slow. */
   private static final int MOST_OPTIONS = 2000;
@@ -36,7 +36,7 @@ final class Belief {
 
   private final List<Integer> options;
 
-  /** By pair, party, issue and option; never changed once it is here. */
+  /** By pair, party, issue and option, the weight of the issue last; never changed once here. */
   private final double[][][][] values;
 
   private final double[] weights;
@@ -75,7 +75,7 @@ final class Belief {
     boolean opposed = random.nextDouble() < OPPOSED;
     double[][] drawn = new double[PARTIES][];
     for (int p = 0; p < PARTIES; p++) {
-      double weight = -Math.log1p(-random.nextDouble());
+      double weight = weight(random);
       double[] shape = IntStream.range(0, many).mapToDouble(o -> random.nextDouble()).toArray();
       if (ordered) {
         Arrays.sort(shape);
@@ -88,9 +88,17 @@ final class Belief {
           }
         }
       }
-      drawn[p] = Arrays.stream(shape).map(s -> s * weight).toArray();
+      drawn[p] = new double[many + 1];
+      for (int o = 0; o < many; o++) {
+        drawn[p][o] = shape[o] * weight;
+      }
+      drawn[p][many] = weight;
     }
     return drawn;
+  }
+
+  private static double weight(SplittableRandom random) {
+    return -Math.log1p(-random.nextDouble());
   }
 
   /**
@@ -140,25 +148,71 @@ final class Belief {
     return new Belief(options, drawn, even);
   }
 
-  /** Draws one issue anew and keeps it by the rule of Metropolis. */
+  /**
+   * Draws a part of one issue anew, as before any answer and given the rest, and keeps it by the rule
+   * of Metropolis.
+   */
   private void move(double[][][] pair, Step[] steps, SplittableRandom random) {
     int issue = random.nextInt(options.size());
+    double[][] kept = {pair[0][issue], pair[1][issue]};
+    int party = random.nextInt(PARTIES);
     double before = explained(pair, steps);
-    double[][] drawn = issue(options.get(issue), random);
-    // Often one party alone, so that what is known of the other stays.
-    int only = random.nextInt(PARTIES + 1);
-    double[][] kept = new double[PARTIES][];
-    for (int p = 0; p < PARTIES; p++) {
-      kept[p] = pair[p][issue];
-      if (only == PARTIES || only == p) {
-        pair[p][issue] = drawn[p];
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        double[][] drawn = issue(options.get(issue), random);
+        pair[0][issue] = drawn[0];
+        pair[1][issue] = drawn[1];
       }
+      case 1 -> pair[party][issue] = issue(options.get(issue), random)[party];
+      case 2 -> pair[party][issue] = weighed(kept[party], random);
+      default -> pair[party][issue] = withOneOption(kept[party], random);
     }
     if (Math.log(1 - random.nextDouble()) > explained(pair, steps) - before) {
-      for (int p = 0; p < PARTIES; p++) {
-        pair[p][issue] = kept[p];
-      }
+      pair[0][issue] = kept[0];
+      pair[1][issue] = kept[1];
     }
+  }
+
+  /** The same shape with another weight, which stands behind the values. */
+  private static double[] weighed(double[] issue, SplittableRandom random) {
+    double[] other = issue.clone();
+    double weight = weight(random);
+    double by = weight / issue[issue.length - 1];
+    for (int o = 0; o < other.length - 1; o++) {
+      other[o] *= by;
+    }
+    other[other.length - 1] = weight;
+    return other;
+  }
+
+  /** The same with another value of one option, between its neighbours if they stand in an order. */
+  private static double[] withOneOption(double[] issue, SplittableRandom random) {
+    int many = issue.length - 1;
+    int option = random.nextInt(many);
+    double weight = issue[many];
+    double low = 0;
+    double high = weight;
+    int order = order(issue);
+    if (order != 0) {
+      double before = option == 0 ? (order > 0 ? 0 : weight) : issue[option - 1];
+      double after = option == many - 1 ? (order > 0 ? weight : 0) : issue[option + 1];
+      low = Math.min(before, after);
+      high = Math.max(before, after);
+    }
+    double[] other = issue.clone();
+    other[option] = low + random.nextDouble() * (high - low);
+    return other;
+  }
+
+  /** 1 if values rise, -1 if they fall, 0 if they do neither. */
+  private static int order(double[] issue) {
+    boolean up = true;
+    boolean down = true;
+    for (int o = 1; o < issue.length - 1; o++) {
+      up &= issue[o] >= issue[o - 1];
+      down &= issue[o] <= issue[o - 1];
+    }
+    return up ? 1 : down ? -1 : 0;
   }
 
   /** The logarithm of how likely a pair makes all answers. */
