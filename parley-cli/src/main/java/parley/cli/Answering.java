@@ -60,9 +60,7 @@ final class Answering {
   void answer(Brief brief, Topic topic, List<String> notes) throws BadInputException {
     List<String> foot = new ArrayList<>(notes);
     foot.addAll(showing.page(() -> HtmlPage.show(brief.page())));
-    show(
-        topic.verb(),
-        options.show().json() ? Json.write(brief.json(topic)) : text(brief, foot));
+    show(topic.verb(), options.show().json() ? Json.write(brief.json(topic)) : text(brief, foot));
   }
 
   /** A brief as CSV or for the terminal. */

@@ -78,8 +78,7 @@ final class ScenarioOptions {
 
   private static List<TextFile> files(Output output, Path folder) throws BadInputException {
     try (Stream<Path> all = Files.list(folder)) {
-      List<Path> paths =
-          all.filter(Files::isRegularFile).limit(MOST_FILES + 1L).sorted().toList();
+      List<Path> paths = all.filter(Files::isRegularFile).limit(MOST_FILES + 1L).sorted().toList();
       if (paths.size() > MOST_FILES) {
         throw new BadInputException(
             "%s: found more than %d files; expected the files of one scenario."

@@ -74,8 +74,7 @@ final class TalksConvertCommand implements Callable<Integer> {
       files.put(file.name(), file.text());
     }
     output.writeFolder(out, files);
-    ConversionReport report =
-        new ConversionReport(reading, format, writing, output.name(out));
+    ConversionReport report = new ConversionReport(reading, format, writing, output.name(out));
     output.print(json ? report.json() : report.text());
     return Main.OK;
   }

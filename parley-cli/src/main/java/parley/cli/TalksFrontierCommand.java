@@ -2,11 +2,13 @@ package parley.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import parley.brief.compose.FrontierReport;
 import parley.talks.format.Parties;
 import parley.talks.format.Reading;
+import parley.talks.space.Profile;
 import parley.talks.study.FrontierStudy;
 import parley.talks.study.Ground;
 import picocli.CommandLine.Command;
@@ -45,6 +47,12 @@ final class TalksFrontierCommand implements Callable<Integer> {
   }
 
   private FrontierReport report(Reading reading) throws BadInputException {
+    List<Profile> parties = reading.scenario().profiles();
+    if (parties.size() < 2) {
+      throw new BadInputException(
+          "%s: found one party, %s; expected two or more, or names after --parties."
+              .formatted(reading.scenario().name(), parties.getFirst().name()));
+    }
     LongSupplier stopwatch = output.environment().nanoseconds();
     try {
       Ground ground = Ground.of(reading.scenario());

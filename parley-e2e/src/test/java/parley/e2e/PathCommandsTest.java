@@ -38,8 +38,8 @@ class PathCommandsTest {
 
   @Test
   void no_award_is_above_the_greatest_and_an_index_out_of_reach_says_how_far_awards_lead() {
-    String[] options = {"--by", "2030/31", "--at-most", "8", "--index", "rpi,cpi"};
-    JsonNode paths = json("backwards", options).get("paths");
+    JsonNode paths =
+        json("backwards", "--by", "2030/31", "--at-most", "8", "--index", "rpi,cpi").get("paths");
 
     assertThat(paths.get(0).get("found").booleanValue()).isFalse();
     assertThat(paths.get(0).get("reached").doubleValue())
@@ -54,8 +54,9 @@ class PathCommandsTest {
   @Test
   void r01_years_to_restoration_from_the_gap_of_april_2026() {
     JsonNode years =
-        json("years", "--award", "4.9", "--prices", "2.9", "--index", "rpi", "--draws", "100",
-                "--as-of", "2026-09-30", "--to", "2025/26")
+        json(("years --award 4.9 --prices 2.9 --index rpi --draws 100"
+                    + " --as-of 2026-09-30 --to 2025/26")
+                .split(" "))
             .get("years");
 
     assertThat(years.get("exact").doubleValue()).isCloseTo(12.09, within(0.005));

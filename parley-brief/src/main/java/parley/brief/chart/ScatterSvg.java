@@ -50,13 +50,9 @@ final class ScatterSvg {
           "cy",
           y.at(dot.upright()),
           "r",
-          dot.kind() == ScatterChart.Kind.OUTSIDE ? 2.0 : 3.5,
+          radius(dot.kind()),
           "class",
-          switch (dot.kind()) {
-            case OUTSIDE -> "outside";
-            case ZONE -> "inzone";
-            case SIGNABLE -> "signable";
-          });
+          style(dot.kind()));
     }
     double labelY = TOP + 16;
     for (ScatterChart.Named named : chart.named()) {
@@ -67,19 +63,44 @@ final class ScatterSvg {
       svg.text(LEFT + SIDE + 20, labelY, "name", named.name());
       labelY += 20;
     }
-    key(svg, labelY + 24);
+    key(svg, chart, labelY + 24);
     return svg;
   }
 
-  private static void key(Svg svg, double top) {
+  /** Explains the marks that the chart has. */
+  private static void key(Svg svg, ScatterChart chart, double top) {
     double x = LEFT + SIDE + 26;
-    svg.add("circle", "cx", x, "cy", top, "r", 3.5, "class", "signable");
-    svg.text(x + 12, top + 4, "axis", "in the zone, every gate accepts");
-    svg.add("circle", "cx", x, "cy", top + 20, "r", 3.5, "class", "inzone");
-    svg.text(x + 12, top + 24, "axis", "in the zone");
-    svg.add("circle", "cx", x, "cy", top + 40, "r", 2.0, "class", "outside");
-    svg.text(x + 12, top + 44, "axis", "short of a reserve");
-    svg.line(x - 8, top + 60, x + 8, top + 60, "reserve");
-    svg.text(x + 12, top + 64, "axis", "value of no deal");
+    double y = top;
+    for (ScatterChart.Kind kind : ScatterChart.Kind.values()) {
+      if (chart.dots().stream().anyMatch(d -> d.kind() == kind)) {
+        svg.add("circle", "cx", x, "cy", y, "r", radius(kind), "class", style(kind));
+        svg.text(x + 12, y + 4, "axis", meaning(kind));
+        y += 20;
+      }
+    }
+    if (chart.reserveAcross().isPresent() || chart.reserveUpright().isPresent()) {
+      svg.line(x - 8, y, x + 8, y, "reserve");
+      svg.text(x + 12, y + 4, "axis", "value of no deal");
+    }
+  }
+
+  private static double radius(ScatterChart.Kind kind) {
+    return kind == ScatterChart.Kind.OUTSIDE ? 2.0 : 3.5;
+  }
+
+  private static String style(ScatterChart.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> "outside";
+      case ZONE -> "inzone";
+      case SIGNABLE -> "signable";
+    };
+  }
+
+  private static String meaning(ScatterChart.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> "short of a reserve";
+      case ZONE -> "in the zone";
+      case SIGNABLE -> "in the zone, every gate accepts";
+    };
   }
 }

@@ -1,14 +1,14 @@
 package parley.brief.compose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.brief.data.Json;
-import parley.brief.terminal.TerminalPage;
-import parley.brief.words.Numbers;
 import parley.brief.page.Line;
 import parley.brief.page.StudyPage;
 import parley.brief.page.Table;
-import java.util.ArrayList;
-import java.util.stream.Collectors;
+import parley.brief.terminal.TerminalPage;
+import parley.brief.words.Numbers;
 import parley.talks.format.Format;
 import parley.talks.format.Quirk;
 import parley.talks.format.Reading;
@@ -45,8 +45,7 @@ public record ConversionReport(Reading reading, Format to, Writing writing, Stri
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.labelled("files")
-            .words(
-                writing.files().stream().map(TextFile::name).collect(Collectors.joining(", ")))
+            .words(writing.files().stream().map(TextFile::name).collect(Collectors.joining(", ")))
             .build());
     lines.add(Line.labelled("parties").words(String.join(", ", parties())).build());
     List<Table> tables = new ArrayList<>();
@@ -67,9 +66,7 @@ public record ConversionReport(Reading reading, Format to, Writing writing, Stri
                     .formatted(
                         Numbers.count(writing.files().size(), "file", "files"),
                         folder,
-                        losses == 0
-                            ? "nothing is lost"
-                            : Numbers.count(losses, "loss", "losses")))
+                        losses == 0 ? "nothing is lost" : Numbers.count(losses, "loss", "losses")))
             .build(),
         lines,
         tables,

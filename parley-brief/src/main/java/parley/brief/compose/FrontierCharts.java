@@ -10,7 +10,6 @@ import parley.brief.page.Chart;
 import parley.brief.page.ScatterChart;
 import parley.brief.page.Table;
 import parley.brief.words.Numbers;
-import parley.brief.words.Phrases;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
 import parley.talks.space.Ratio;
@@ -104,7 +103,7 @@ final class FrontierCharts {
             return new ScatterChart.Named(
                 on(across, frontier.utility(point, across)),
                 on(upright, frontier.utility(point, upright)),
-                Phrases.words(s.formula()));
+                UtilityWords.name(s.formula()));
           })
           .toList();
     }

@@ -51,8 +51,7 @@ final class FrontierJson {
     node.set("utilitarian", solution(Formula.UTILITARIAN, Ideal.BEST_OF_ALL));
     node.set("ksMaxMinInZone", solution(Formula.KALAI_SMORODINSKY_MAX_MIN, Ideal.BEST_IN_ZONE));
     node.set(
-        "ksMinDiffInZone",
-        solution(Formula.KALAI_SMORODINSKY_MIN_DIFFERENCE, Ideal.BEST_IN_ZONE));
+        "ksMinDiffInZone", solution(Formula.KALAI_SMORODINSKY_MIN_DIFFERENCE, Ideal.BEST_IN_ZONE));
     node.set("noZone", Json.one(study.noZone(), this::noZone));
     node.put("milliseconds", milliseconds);
     node.set("quirks", QuirkWords.json(reading.quirks()));

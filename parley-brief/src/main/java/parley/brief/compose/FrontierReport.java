@@ -14,7 +14,6 @@ import parley.brief.page.Span;
 import parley.brief.page.StudyPage;
 import parley.brief.page.Table;
 import parley.brief.words.Numbers;
-import parley.brief.words.Phrases;
 import parley.talks.format.Reading;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
@@ -136,8 +135,7 @@ public final class FrontierReport implements Study {
     List<Table> more = new ArrayList<>();
     if (study.solutions().hasZone()) {
       tables.add(solutions());
-      (ground.scenario().issues().size() <= MOST_ISSUES ? tables : more)
-          .add(packagesOfSolutions());
+      (ground.scenario().issues().size() <= MOST_ISSUES ? tables : more).add(packagesOfSolutions());
     }
     if (!reading.quirks().isEmpty()) {
       tables.add(
@@ -208,8 +206,7 @@ public final class FrontierReport implements Study {
             .words(
                 "%s, worth %s"
                     .formatted(
-                        packageOf(none.nearest()),
-                        UtilityWords.shown(utilities(none.nearest()))))
+                        packageOf(none.nearest()), UtilityWords.shown(utilities(none.nearest()))))
             .build());
     lines.add(
         Line.labelled("cheapest move")
@@ -237,7 +234,7 @@ public final class FrontierReport implements Study {
   }
 
   private static String name(FrontierStudy.Solved solved) {
-    return Phrases.words(solved.formula())
+    return UtilityWords.name(solved.formula())
         + (solved.ideal() == Ideal.BEST_IN_ZONE ? ", best in zone" : "");
   }
 
@@ -255,8 +252,7 @@ public final class FrontierReport implements Study {
                     Table.cell(s.formula().dependsOnScale() ? "yes" : "no"),
                     Table.cell(UtilityWords.shown(utilities(s.points().getFirst()))),
                     Table.cell(String.valueOf(s.points().getFirst() + 1)),
-                    Table.cell(
-                        s.points().size() == 1 ? "none" : s.points().size() + " points")))
+                    Table.cell(s.points().size() == 1 ? "none" : s.points().size() + " points")))
             .toList());
   }
 
@@ -265,8 +261,7 @@ public final class FrontierReport implements Study {
         .filter(s ->
             s.ideal() == Ideal.BEST_OF_ALL
                 || !s.points()
-                    .equals(
-                        study.find(s.formula(), Ideal.BEST_OF_ALL).orElseThrow().points()));
+                    .equals(study.find(s.formula(), Ideal.BEST_OF_ALL).orElseThrow().points()));
   }
 
   /** An issue in a row, a solution point in a column. */
@@ -283,8 +278,7 @@ public final class FrontierReport implements Study {
         columns,
         IntStream.range(0, issues.size())
             .mapToObj(i ->
-                Stream.concat(
-                        Stream.of(issues.get(i).name()), packages.stream().map(p -> p.get(i)))
+                Stream.concat(Stream.of(issues.get(i).name()), packages.stream().map(p -> p.get(i)))
                     .map(Table::cell)
                     .toList())
             .toList());

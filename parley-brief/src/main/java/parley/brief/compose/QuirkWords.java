@@ -30,7 +30,8 @@ final class QuirkWords {
     return Json.list(
         quirks,
         q -> {
-          ObjectNode node = Json.object().put("kind", Json.lower(q.kind())).put("file", q.place().file());
+          ObjectNode node =
+              Json.object().put("kind", Json.lower(q.kind())).put("file", q.place().file());
           node.set("line", Json.whole(Optional.of(q.place().line()).filter(l -> l > 0)));
           return node.put("found", q.found()).put("means", q.kind().words());
         });

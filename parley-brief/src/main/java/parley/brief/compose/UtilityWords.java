@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.brief.data.Json;
+import parley.brief.words.Phrases;
+import parley.talks.frontier.Formula;
 import parley.talks.space.Ratio;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,12 +20,22 @@ final class UtilityWords {
   /** So many digits tell any two doubles apart. */
   private static final MathContext DIGITS = new MathContext(17, RoundingMode.HALF_EVEN);
 
-  /** Whole numbers up to here are exact in every reader of JSON, which may take them for doubles. */
+  /**
+   * Whole numbers up to here are exact in every reader of JSON, which may take them for doubles.
+   */
   private static final BigInteger MOST_EXACT = BigInteger.TWO.pow(53);
 
   private static final int SHOWN_PLACES = 6;
 
   private UtilityWords() {}
+
+  /** The name of a solution; the people whose names it bears have capitals. */
+  static String name(Formula formula) {
+    return Phrases.words(formula)
+        .replace("nash", "Nash")
+        .replace("kalai", "Kalai")
+        .replace("smorodinsky", "Smorodinsky");
+  }
 
   /** A utility as a number of at most 17 digits. */
   static JsonNode number(Ratio utility) {

@@ -1,8 +1,8 @@
 package parley.talks.format;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A way to write outcome spaces and preferences. */
 public enum Format {
@@ -54,16 +54,17 @@ public enum Format {
    * @throws IllegalArgumentException if there is none; the message lists all
    */
   public static Format parse(String word) {
+    List<String> words = Arrays.stream(values()).map(Format::word).toList();
     return Arrays.stream(values())
         .filter(f -> f.word.equals(word))
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "\"%s\" is no format; there are %s."
+                "%s is no format; there are %s. %s"
                     .formatted(
-                        word,
-                        Arrays.stream(values())
-                            .map(Format::word)
-                            .collect(Collectors.joining(", ")))));
+                        FormatException.quoted(word),
+                        String.join(", ", words),
+                        FormatException.meant(word, words))
+                    .strip()));
   }
 }

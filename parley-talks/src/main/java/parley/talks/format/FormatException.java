@@ -2,7 +2,6 @@ package parley.talks.format;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import parley.casefile.Nearest;
 
 /** A file, or several, not as their format wants them. The message has a line for each fault. */
@@ -42,8 +41,7 @@ public final class FormatException extends IllegalArgumentException {
 
   /** The faults of several files as one. */
   static FormatException of(List<FormatException> faults) {
-    return new FormatException(
-        faults.stream().flatMap(f -> f.lines.stream()).collect(Collectors.toList()));
+    return new FormatException(faults.stream().flatMap(f -> f.lines.stream()).toList());
   }
 
   /** The faults, a line for each. */
@@ -53,9 +51,20 @@ public final class FormatException extends IllegalArgumentException {
 
   /** The question whether a known name was meant; nothing if none is near. */
   static String meant(String typed, Collection<String> known) {
-    return typed.length() > LONGEST_QUOTE
-        ? ""
-        : Nearest.find(typed, known).map(n -> "Did you mean " + quoted(n) + "?").orElse("");
+    if (typed.length() > LONGEST_QUOTE) {
+      return "";
+    }
+    return known.stream()
+        .filter(k -> letters(k).equals(letters(typed)))
+        .findFirst()
+        .or(() -> Nearest.find(typed, known))
+        .map(n -> "Did you mean " + quoted(n) + "?")
+        .orElse("");
+  }
+
+  /** The letters in alphabetical order: two that changed places count for nothing. */
+  private static List<Integer> letters(String word) {
+    return word.codePoints().sorted().boxed().toList();
   }
 
   /** Text of a file as a message shows it: in quotation marks, on one line, and not too long. */

@@ -74,7 +74,7 @@ final class GeniusReader {
             .filter(n -> !n.isBlank() && !n.equals("root"))
             .orElse(name),
         issues.stream().map(Issue::domain).toList(),
-        Faults.each(profiles, reader::profile));
+        profiles.stream().map(reader::profile).toList());
   }
 
   private static List<XmlElement> issues(XmlElement root) {
@@ -115,10 +115,10 @@ final class GeniusReader {
                   .toList(),
               element.line());
       case "integer" -> {
-        long low = notes.whole("the lower bound", bound(element, "lowerbound", notes),
-            element.line());
-        long high = notes.whole("the upper bound", bound(element, "upperbound", notes),
-            element.line());
+        long low =
+            notes.whole("the lower bound", bound(element, "lowerbound", notes), element.line());
+        long high =
+            notes.whole("the upper bound", bound(element, "upperbound", notes), element.line());
         checkOrder(low <= high, element, notes);
         yield new IssueDomain.Integers(name, low, high);
       }
@@ -244,8 +244,7 @@ final class GeniusReader {
     return new Profile.Additive(ofIssues, valuations, Ratio.ZERO);
   }
 
-  private static XmlElement match(
-      Issue issue, List<XmlElement> own, XmlElement root, Notes notes) {
+  private static XmlElement match(Issue issue, List<XmlElement> own, XmlElement root, Notes notes) {
     String name = issue.domain().name();
     Optional<XmlElement> byName =
         own.stream()
@@ -272,8 +271,7 @@ final class GeniusReader {
     return byIndex;
   }
 
-  private static Map<String, Ratio> weights(
-      XmlElement root, List<XmlElement> issues, Notes notes) {
+  private static Map<String, Ratio> weights(XmlElement root, List<XmlElement> issues, Notes notes) {
     Map<String, String> names = new HashMap<>();
     issues.forEach(e -> names.put(attribute(e, "index", notes), e.find("name").orElse("")));
     Set<String> groups = new HashSet<>();
@@ -294,9 +292,7 @@ final class GeniusReader {
       }
       Ratio weight =
           notes.number(
-              "the weight of \"" + names.get(index) + "\"",
-              attribute(e, "value", notes),
-              e.line());
+              "the weight of \"" + names.get(index) + "\"", attribute(e, "value", notes), e.line());
       if (weights.put(index, weight) != null) {
         throw notes.refuse(
             e.line(),

@@ -63,8 +63,7 @@ final class GeniusWebReader {
       String name, Optional<Source.Data> domain, List<Source.Data> profiles, List<Quirk> quirks) {
     Space space;
     if (domain.isPresent()) {
-      space =
-          space(name, domain.get().root(), new Notes(domain.get().file().name(), quirks));
+      space = space(name, domain.get().root(), new Notes(domain.get().file().name(), quirks));
     } else {
       Source.Data first = profiles.getFirst();
       Notes notes = new Notes(first.file().name(), quirks);
@@ -74,7 +73,7 @@ final class GeniusWebReader {
     }
     GeniusWebReader reader = new GeniusWebReader(space, quirks);
     return new Scenario(
-        space.name(), space.issues(), Faults.each(profiles, reader::profile));
+        space.name(), space.issues(), profiles.stream().map(reader::profile).toList());
   }
 
   private static Tree.Fields own(Source.Data profile, Notes notes) {
@@ -228,8 +227,7 @@ final class GeniusWebReader {
     return new Valuation.Linear(low, atLow, slope, false);
   }
 
-  private Optional<Profile.Reserve> reserve(
-      Tree.Fields own, Notes notes, ValueTables tables) {
+  private Optional<Profile.Reserve> reserve(Tree.Fields own, Notes notes, ValueTables tables) {
     Optional<Tree> stated = own.find("reservationBid");
     if (stated.isEmpty()) {
       notes.note(Quirk.Kind.NO_RESERVE, 0, "no reservationBid");
@@ -237,10 +235,10 @@ final class GeniusWebReader {
     }
     Tree.Fields bid = notes.fields("the reservationBid", stated.get());
     Tree named =
-        bid.find("issuevalues").or(() -> bid.find("issueValues")).orElseGet(() ->
-            notes.part(bid, "issuevalues"));
+        bid.find("issuevalues")
+            .or(() -> bid.find("issueValues"))
+            .orElseGet(() -> notes.part(bid, "issuevalues"));
     return Optional.of(
-        new Profile.OfOutcome(
-            tables.outcome(space, notes.fields("the reservationBid", named))));
+        new Profile.OfOutcome(tables.outcome(space, notes.fields("the reservationBid", named))));
   }
 }

@@ -45,8 +45,7 @@ final class NegmasValues {
             .orElse(Ratio.ZERO);
     return switch (NegmasReader.type(function)) {
       case "LinearAdditiveUtilityFunction", "LinearUtilityAggregationFunction" ->
-          new Profile.Additive(
-              weights(function), valuations(function), bias);
+          new Profile.Additive(weights(function), valuations(function), bias);
       case "LinearUtilityFunction", "AffineUtilityFunction" ->
           new Profile.Additive(
               weights(function), space.issues().stream().map(i -> identity()).toList(), bias);
@@ -120,7 +119,8 @@ final class NegmasValues {
                       + FormatException.quoted(NegmasReader.type(function)),
                   "TableFun, AffineFun, LinearFun, IdentityFun or ConstFun");
         };
-    if (valuation instanceof Valuation.Linear line && issue instanceof IssueDomain.Options options) {
+    if (valuation instanceof Valuation.Linear line
+        && issue instanceof IssueDomain.Options options) {
       return overOptions(line, options, function);
     }
     return valuation;
@@ -206,8 +206,7 @@ final class NegmasValues {
                 mapping.keys().values().stream()
                     .filter(k -> Yaml11.meaning(k).equals(Yaml11.meaning(option)))
                     .findFirst());
-    key.filter(k ->
-            Yaml11.isSurprise(k) || !Yaml11.meaning(k).equals(Yaml11.meaning(option)))
+    key.filter(k -> Yaml11.isSurprise(k) || !Yaml11.meaning(k).equals(Yaml11.meaning(option)))
         .ifPresent(k -> notes.noteOnce(Quirk.Kind.YAML_WORD, k.line(), k.shown()));
     return key;
   }

@@ -57,8 +57,10 @@ final class NegmasWriter {
             yaml.line(1, "type: ContinuousIssue")
                 .line(
                     1,
-                    "values: [%s, %s]".formatted(number(reals.name(), Ratio.of(reals.low())),
-                        number(reals.name(), Ratio.of(reals.high()))));
+                    "values: [%s, %s]"
+                        .formatted(
+                            number(reals.name(), Ratio.of(reals.low())),
+                            number(reals.name(), Ratio.of(reals.high()))));
         case IssueDomain.Steps steps -> throw new IllegalStateException(steps.name());
       }
     }

@@ -45,7 +45,7 @@ final class NegologReader {
         new NegologReader(
             space(called, first.root(), new Notes(first.file().name(), quirks)), quirks);
     return new Scenario(
-        called, reader.space.issues(), Faults.each(profiles, reader::profile));
+        called, reader.space.issues(), profiles.stream().map(reader::profile).toList());
   }
 
   /** NegoLog takes the order of issues from the weights. */
@@ -90,8 +90,7 @@ final class NegologReader {
                 values,
                 "values",
                 (issue, part) ->
-                    tables.table(
-                        (IssueDomain.Options) issue, notes.fields("the values", part))),
+                    tables.table((IssueDomain.Options) issue, notes.fields("the values", part))),
             Ratio.ZERO),
         Optional.of(new Profile.OfUtility(reserve)),
         Optional.empty());

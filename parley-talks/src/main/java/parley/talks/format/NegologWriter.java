@@ -65,8 +65,7 @@ final class NegologWriter {
     Profile.Additive additive = draft.additive(profile);
     draft.leaveOutDiscount(profile);
     ObjectNode node = JsonText.object();
-    node.put(
-        "reservationValue", draft.decimal(profile.name(), draft.reserve(scenario, party)));
+    node.put("reservationValue", draft.decimal(profile.name(), draft.reserve(scenario, party)));
     ObjectNode weights = node.putObject("issueWeights");
     ObjectNode issues = node.putObject("issues");
     for (int i = 0; i < scenario.issues().size(); i++) {

@@ -145,8 +145,9 @@ final class Notes {
     for (Name name : names) {
       if (!seen.add(name.text())) {
         throw refuse(
-            name.line(), FormatException.quoted(name.text()) + " a second time", "each " + what
-                + " once");
+            name.line(),
+            FormatException.quoted(name.text()) + " a second time",
+            "each " + what + " once");
       }
     }
   }
@@ -169,9 +170,6 @@ final class Notes {
 
   /** A number in a message. */
   static String shown(Ratio number) {
-    return number
-        .toDecimal(SHOWN)
-        .stripTrailingZeros()
-        .toPlainString();
+    return number.toDecimal(SHOWN).stripTrailingZeros().toPlainString();
   }
 }

@@ -50,12 +50,12 @@ final class OutcomeOfReserve {
       draft.note(Quirk.Kind.RESERVE_BELOW_ALL, who, "0");
       return Optional.empty();
     }
-    if (space.outcomes().compareTo(MOST_OUTCOMES) > 0
-        || space.greatest(0).compareTo(reserve) < 0) {
+    if (space.outcomes().compareTo(MOST_OUTCOMES) > 0 || space.greatest(0).compareTo(reserve) < 0) {
       draft.note(Quirk.Kind.RESERVE_LEFT_OUT, who, Notes.shown(reserve));
       return Optional.empty();
     }
-    search(0, space.constant(0), reserve.times(new Ratio(space.scale(0), BigInteger.ONE)).ceiling());
+    search(
+        0, space.constant(0), reserve.times(new Ratio(space.scale(0), BigInteger.ONE)).ceiling());
     if (!new Ratio(least, space.scale(0)).equals(reserve)) {
       draft.note(Quirk.Kind.RESERVE_AS_OUTCOME, who, Notes.shown(reserve));
     }

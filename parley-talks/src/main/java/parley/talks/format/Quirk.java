@@ -52,7 +52,8 @@ public record Quirk(Kind kind, Place place, String found) {
     ROUNDED("no decimal says this exactly; rounded to 34 digits", true),
     RESERVE_LEFT_OUT("the format has no such reserve; left out", true),
     RESERVE_AS_OUTCOME("the reserve is written as the worst outcome that reaches it", true),
-    RESERVE_BELOW_ALL("every outcome is worth more than the reserve of 0; left out, which is the same"),
+    RESERVE_BELOW_ALL(
+        "every outcome is worth more than the reserve of 0; left out, which is the same"),
     RESERVE_AS_LEAST(
         "no reserve is written as 0, or as the utility of the worst outcome if that is below 0",
         true),
@@ -61,7 +62,7 @@ public record Quirk(Kind kind, Place place, String found) {
     NUMBERS_AS_OPTIONS("numbers are written as named options", true),
     CONSTANT_IN_ISSUE("the constant is added to the values of the first issue"),
     WEIGHTS_CHANGED("weights and values are written in other numbers with the same products"),
-    RENAMED("another name there, since this one cannot be the name of a file", true),
+    RENAMED("another name there, as the format or the file system wants it", true),
     NOT_ACCEPTED("written as it is, though GeniusWeb itself accepts only 0 to 1 and a sum of 1");
 
     private static final Set<Kind> CHANGE_DEALS =

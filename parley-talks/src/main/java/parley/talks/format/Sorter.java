@@ -31,14 +31,19 @@ final class Sorter {
     this.quirks = quirks;
   }
 
-  /** Takes files, in the order of their names. */
+  /** Takes files, in the order of their names, and tells the faults of all that are broken. */
   Sorter sort(List<TextFile> files) {
-    Faults.each(
-        files.stream().sorted(Comparator.comparing(TextFile::name)).toList(),
-        file -> {
-          sort(file);
-          return file;
-        });
+    List<FormatException> faults = new ArrayList<>();
+    for (TextFile file : files.stream().sorted(Comparator.comparing(TextFile::name)).toList()) {
+      try {
+        sort(file);
+      } catch (FormatException e) {
+        faults.add(e);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw FormatException.of(faults);
+    }
     return this;
   }
 
@@ -219,8 +224,6 @@ final class Sorter {
   }
 
   private static String names(List<Source> sources) {
-    return sources.stream()
-        .map(s -> s.file().stem())
-        .collect(Collectors.joining(", "));
+    return sources.stream().map(s -> s.file().stem()).collect(Collectors.joining(", "));
   }
 }

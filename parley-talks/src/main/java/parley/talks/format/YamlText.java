@@ -1,6 +1,8 @@
 package parley.talks.format;
 
-/** Builds YAML. Every text of a file's own stands in quotation marks: no word of it can surprise. */
+/**
+ * Builds YAML. Every text of a file's own stands in quotation marks: no word of it can surprise.
+ */
 final class YamlText {
 
   private final StringBuilder out = new StringBuilder();
@@ -18,8 +20,15 @@ final class YamlText {
   /** A text in quotation marks. */
   static String quoted(String text) {
     boolean simple =
-        text.codePoints().noneMatch(c -> c < 0x20 || c == 0x7F || c == 0x85 || c == 0x2028
-            || c == 0x2029 || c == 0xFEFF || c >= 0x80 && c <= 0x9F);
+        text.codePoints()
+            .noneMatch(c ->
+                c < 0x20
+                    || c == 0x7F
+                    || c == 0x85
+                    || c == 0x2028
+                    || c == 0x2029
+                    || c == 0xFEFF
+                    || c >= 0x80 && c <= 0x9F);
     if (simple) {
       return "'" + text.replace("'", "''") + "'";
     }

@@ -66,9 +66,7 @@ public record FrontierStudy(
     boolean hasShares =
         formula == Formula.KALAI_SMORODINSKY_MAX_MIN
             || formula == Formula.KALAI_SMORODINSKY_MIN_DIFFERENCE;
-    return hasShares
-        ? List.of(Ideal.BEST_OF_ALL, Ideal.BEST_IN_ZONE)
-        : List.of(Ideal.BEST_OF_ALL);
+    return hasShares ? List.of(Ideal.BEST_OF_ALL, Ideal.BEST_IN_ZONE) : List.of(Ideal.BEST_OF_ALL);
   }
 
   /** The solution points of a formula; empty without an agreement zone. */

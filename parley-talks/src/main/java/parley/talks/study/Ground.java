@@ -1,9 +1,11 @@
 package parley.talks.study;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.talks.space.AdditiveSpace;
+import parley.talks.space.IssueDomain;
 import parley.talks.space.Joined;
 import parley.talks.space.Profile;
 import parley.talks.space.Ratio;
@@ -18,6 +20,9 @@ import parley.talks.space.Scenario;
  */
 public record Ground(Scenario scenario, AdditiveSpace space, Optional<Joined> joined) {
 
+  /** More options, over all issues, than memory and patience have room for. */
+  private static final BigInteger MOST_OPTIONS = BigInteger.valueOf(2_000_000);
+
   /**
    * Makes a scenario ready.
    *
@@ -25,6 +30,16 @@ public record Ground(Scenario scenario, AdditiveSpace space, Optional<Joined> jo
    *     much interacts; the message says which
    */
   public static Ground of(Scenario scenario) {
+    BigInteger options =
+        scenario.issues().stream()
+            .flatMap(i -> i.size().stream())
+            .filter(n -> n.compareTo(BigInteger.valueOf(IssueDomain.MOST_OPTIONS)) <= 0)
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    if (options.compareTo(MOST_OPTIONS) > 0) {
+      throw new IllegalArgumentException(
+          "%s: its issues have %s options together; at most %s are searched."
+              .formatted(scenario.name(), options, MOST_OPTIONS));
+    }
     boolean additive =
         scenario.profiles().stream().allMatch(p -> p.preferences() instanceof Profile.Additive);
     if (additive) {
@@ -55,14 +70,8 @@ public record Ground(Scenario scenario, AdditiveSpace space, Optional<Joined> jo
     return IntStream.range(0, original.length)
         .mapToObj(i ->
             joined
-                .filter(j -> !j.options().get(i).isEmpty())
                 .map(j -> j.options().get(i).get(original[i]))
-                .orElseGet(() -> space.option(placeOf(i), original[i])))
+                .orElseGet(() -> space.option(i, original[i])))
         .toList();
-  }
-
-  /** The place in the space of an issue that stands alone. */
-  private int placeOf(int issue) {
-    return joined.map(j -> j.groups().indexOf(List.of(issue))).orElse(issue);
   }
 }

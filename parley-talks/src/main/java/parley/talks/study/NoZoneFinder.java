@@ -79,7 +79,12 @@ final class NoZoneFinder {
           if (gain.signum() > 0) {
             moves.add(
                 new NoZone.Move(
-                    party, issue, outcome[issue], to, gain, cost(party, issue, outcome[issue], to)));
+                    party,
+                    issue,
+                    outcome[issue],
+                    to,
+                    gain,
+                    cost(party, issue, outcome[issue], to)));
           }
         }
       }
