@@ -25,7 +25,8 @@ final class TalksCommand implements Runnable {
   static List<Object> parts(Output output) {
     return List.of(
         new TalksFrontierCommand(output), //
-        new TalksConvertCommand(output));
+        new TalksConvertCommand(output),
+        new TalksMediateCommand(output));
   }
 
   @Override

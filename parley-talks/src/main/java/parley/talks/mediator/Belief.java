@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Belief {
 
-  private static final int PAIRS = Integer.getInteger("P",400);
+  private static final int PAIRS = 400;
 
   private static final int PARTIES = 2;
 
@@ -23,7 +23,7 @@ final class Belief {
   private static final double SLIP = 0.03;
 
   /** Steps to move each pair after a new draw. */
-  private static final int MOVES = Integer.getInteger("M",12);
+  private static final int MOVES = 16;
 
   /** More options than this, over all issues, make the swarm slow. */
   private static final int MOST_OPTIONS = 2000;

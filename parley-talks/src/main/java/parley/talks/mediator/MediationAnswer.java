@@ -2,6 +2,7 @@ package parley.talks.mediator;
 
 import java.util.List;
 import java.util.Optional;
+import parley.talks.frontier.Frontier;
 import parley.talks.space.AdditiveSpace;
 import parley.talks.space.Ratio;
 
@@ -11,8 +12,8 @@ import parley.talks.space.Ratio;
  *
  * @param points the space, every party on its own scale from 0 to 100 points
  * @param reserves the value of no deal to each party, in points
- * @param frontierPoints how many points the frontier has
- * @param zonePoints how many of them are worth the reserve to both
+ * @param frontier of the space
+ * @param zone the points of the frontier that are worth the reserve to both
  * @param suggestions none without an agreement zone
  * @param trades for each suggestion the trades from its references
  * @param leakages what the suggestions reveal to each party of the other; empty without suggestions
@@ -27,8 +28,8 @@ import parley.talks.space.Ratio;
 public record MediationAnswer(
     AdditiveSpace points,
     List<Ratio> reserves,
-    int frontierPoints,
-    int zonePoints,
+    Frontier frontier,
+    List<Integer> zone,
     List<Suggestion> suggestions,
     List<List<Trade>> trades,
     List<Leakage> leakages,
@@ -43,6 +44,7 @@ public record MediationAnswer(
   /** Copies the lists. */
   public MediationAnswer {
     reserves = List.copyOf(reserves);
+    zone = List.copyOf(zone);
     suggestions = List.copyOf(suggestions);
     trades = trades.stream().map(List::copyOf).toList();
     leakages = List.copyOf(leakages);

@@ -65,6 +65,11 @@ public record MediationQuestion(
         rule, grid, text, draft, agreed, List.of(first, second), epsilon, seed);
   }
 
+  /** The same with another way to work on the single text. */
+  public MediationQuestion with(SingleTextRule other) {
+    return new MediationQuestion(rule, grid, other, draft, agreed, last, epsilon, seed);
+  }
+
   /** The same with another grid. */
   public MediationQuestion with(Grid other) {
     return new MediationQuestion(rule, other, text, draft, agreed, last, epsilon, seed);

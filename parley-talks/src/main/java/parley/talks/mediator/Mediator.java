@@ -51,8 +51,8 @@ public final class Mediator {
     return new MediationAnswer(
         points,
         OwnScales.reserves(points),
-        frontier.size(),
-        solutions.zone().size(),
+        frontier,
+        solutions.zone(),
         suggestions,
         trades(space, points, question, suggestions),
         suggestions.isEmpty() ? List.of() : leakages(points, question, suggestions),
