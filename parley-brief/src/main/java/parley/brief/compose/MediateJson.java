@@ -134,11 +134,14 @@ final class MediateJson {
     node.set("left", UtilityWords.number(answer.textClose().left()));
     node.put("signed", answer.signed());
     node.set(
-        "mostBits",
+        "reveals",
         Json.list(
             IntStream.range(0, parties.size()).boxed().toList(),
             p ->
-                Json.object().put("reader", parties.get(p)).put("bits", text.yesOf(p))));
+                Json.object()
+                    .put("reader", parties.get(p))
+                    .put("bits", answer.textReveals().get(p).bits())
+                    .put("mostBits", text.yesOf(p))));
     node.set("asked", Json.list(text.last().asked(), this::asked));
     return node;
   }

@@ -112,7 +112,19 @@ public final class MediateReport implements Study {
                       + BitWords.list(answer.leakages().get(p)))
               .build());
     }
-    lines.add(Line.labelled("single text").words(singleText()).build());
+    lines.add(line("single text", singleText()));
+    lines.add(
+        line(
+            "revealed",
+            Phrases.and(
+                    IntStream.range(0, parties.size())
+                        .mapToObj(p ->
+                            "the answers about the text tell %s %s of the other (on average at most %s)"
+                                .formatted(
+                                    parties.get(p),
+                                    BitWords.revealed(answer.textReveals().get(p)),
+                                    Numbers.count(answer.text().yesOf(p), "bit", "bits")))
+                        .toList())));
     answer.improvement().ifPresent(i -> lines.add(line("improvement", improvement(i))));
     answer.closing().ifPresent(c -> lines.add(line("closer", closing(c))));
     answer
@@ -138,7 +150,7 @@ public final class MediateReport implements Study {
   private String singleText() {
     int asked = answer.text().answers().size();
     int moves = answer.text().path().size() - 1;
-    return "%s, %s accepted by both, then %s; worth %s; %s; %s; reveals at most %s"
+    return "%s, %s accepted by both, then %s; worth %s; %s; %s"
         .formatted(
             Numbers.count(asked, "question", "questions"),
             Numbers.count(moves, "change", "changes"),
@@ -148,15 +160,7 @@ public final class MediateReport implements Study {
                 ? "on the frontier"
                 : "both could gain %s more"
                     .formatted(TradeWords.points(answer.textClose().left())),
-            answer.signed() ? "both would sign" : "not both would sign",
-            Phrases.and(
-                IntStream.range(0, parties.size())
-                    .mapToObj(p ->
-                        Numbers.count(answer.text().yesOf(p), "bit", "bits")
-                            + " to "
-                            + parties.get(p))
-                    .sorted()
-                    .toList()));
+            answer.signed() ? "both would sign" : "not both would sign");
   }
 
   static String end(SingleText.End end) {

@@ -35,9 +35,6 @@ public final class PartyTableReport implements Study {
   public StudyPage page() {
     List<Line> lines = new ArrayList<>();
     lines.add(line("your reserve", TradeWords.points(table.reserve())));
-    table
-        .learned()
-        .ifPresent(l -> lines.add(line("revealed", "the list tells you " + BitWords.list(l))));
     lines.add(
         line(
             "single text",
@@ -139,8 +136,6 @@ public final class PartyTableReport implements Study {
               one.set("moves", Json.list(s.moves(), PartyTableReport::move));
               return one;
             }));
-    node.set(
-        "learned", Json.one(table.learned(), l -> BitWords.json(table.party(), issues, l)));
     node.set(
         "questions",
         Json.list(

@@ -65,6 +65,31 @@ public record Leakage(
   /** From the least to the most. */
   public record Range(Ratio least, Ratio most) {}
 
+  /**
+   * What the joint answers about a single text reveal to a party that answers truly. Where it said no
+   * itself, it learns nothing; where it said yes, the joint answer is the other's. Under a party that
+   * would have answered the same, the same would have been asked, so those parties are the ones left.
+   *
+   * @param asked in order, with the joint answers
+   */
+  public static Revealed ofAnswers(
+      Knowledge knowledge, List<SingleText.Asked> asked, Grid grid) {
+    int consistent = 0;
+    int many = 0;
+    for (Grid.Supposed supposed : grid.over(Math.max(1, knowledge.open().size())).list()) {
+      AdditiveSpace space = knowledge.supposing(supposed.weights());
+      Voter own = Voter.truthful(space, knowledge.place());
+      Voter other = Voter.truthful(space, 1 - knowledge.place());
+      boolean same =
+          asked.stream()
+              .filter(a -> own.accepts(a.change()))
+              .allMatch(a -> other.accepts(a.change()) == a.both());
+      consistent += same ? supposed.reserves().size() : 0;
+      many += supposed.reserves().size();
+    }
+    return Revealed.of(consistent, many);
+  }
+
   private record Case(List<Ratio> weights, Ratio reserve, Set<Terms> shown) {}
 
   /**

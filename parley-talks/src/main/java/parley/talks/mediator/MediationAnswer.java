@@ -18,6 +18,7 @@ import parley.talks.space.Ratio;
  * @param trades for each suggestion the trades from its references
  * @param leakages what the suggestions reveal to each party of the other; empty without suggestions
  * @param text the single text, worked on with both answering truly
+ * @param textReveals what the joint answers reveal to each party of the other, on the grid
  * @param textClose how near its last draft is to the frontier
  * @param signed whether both would sign the last draft
  * @param improvement of the deal that was named
@@ -34,6 +35,7 @@ public record MediationAnswer(
     List<List<Trade>> trades,
     List<Leakage> leakages,
     TextRun text,
+    List<Leakage.Revealed> textReveals,
     Closeness textClose,
     boolean signed,
     Optional<Improvement> improvement,
@@ -48,5 +50,6 @@ public record MediationAnswer(
     suggestions = List.copyOf(suggestions);
     trades = trades.stream().map(List::copyOf).toList();
     leakages = List.copyOf(leakages);
+    textReveals = List.copyOf(textReveals);
   }
 }

@@ -57,6 +57,11 @@ public final class Mediator {
         trades(space, points, question, suggestions),
         suggestions.isEmpty() ? List.of() : leakages(points, question, suggestions),
         text,
+        IntStream.range(0, PARTIES)
+            .mapToObj(p ->
+                Leakage.ofAnswers(
+                    Knowledge.of(points, p), text.last().asked(), question.grid()))
+            .toList(),
         Closeness.of(frontier, text.last().draft()),
         text.isSignedBy(points),
         question.agreed().map(a -> Improvement.of(frontier, a, question.rule())),

@@ -9,14 +9,12 @@ import parley.talks.space.Ratio;
 
 /**
  * What one party is shown. It has its own values, the packages, and whether both accepted what it
- * was asked; it has no field for a value or an answer of the other.
+ * was asked; it has no field for a value or an answer of the other. Nor does it say what the suggestions reveal,
+ * which is computed from the shape of the other's values.
  *
  * @param party its name
  * @param reserve its own value of no deal, in points of its own scale
  * @param suggestions in the order of the list
- * @param learned what the list tells this party of the other, which it could compute itself; empty
- *     without suggestions. What the list tells the other of this party hangs on the other's values
- *     and is not here.
  * @param questions what it was asked about the single text
  * @param text the last draft, by option
  * @param closing the midpoint that the closer put to it; why there is none, it is not told
@@ -25,7 +23,6 @@ public record PartyTable(
     String party,
     Ratio reserve,
     List<Shown> suggestions,
-    Optional<Leakage> learned,
     List<Question> questions,
     List<String> text,
     Optional<Closing> closing) {
@@ -101,9 +98,6 @@ public record PartyTable(
         points.profile(party).name(),
         answer.reserves().get(party),
         shown,
-        answer.leakages().isEmpty()
-            ? Optional.empty()
-            : Optional.of(answer.leakages().get(party)),
         questions,
         text.last().draft().options(points),
         answer.closing().filter(c -> !(c instanceof Closing.NotClosed)));

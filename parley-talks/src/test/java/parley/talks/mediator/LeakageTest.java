@@ -195,6 +195,7 @@ class LeakageTest {
             MediationAnswer.class,
             Improvement.class,
             Knowledge.class,
+            Leakage.class,
             Frontier.class);
     // No list of utilities either: one number for one party.
     for (Class<?> type : reached) {
@@ -205,7 +206,7 @@ class LeakageTest {
         }
       }
     }
-    assertThat(reached).contains(PartyTable.Shown.class, PartyTable.Move.class, Leakage.class);
+    assertThat(reached).contains(PartyTable.Shown.class, PartyTable.Move.class, Closing.Midpoint.class);
   }
 
   private static void reach(Type type, Set<Class<?>> reached) {
@@ -302,6 +303,27 @@ class LeakageTest {
     }
     assertThat(refusals).isPositive();
     assertThat(consents).isPositive();
+  }
+
+  @Test
+  void what_the_answers_about_a_text_reveal_is_what_running_it_with_every_other_party_says() {
+    List<Other> others = others();
+    Map<Other, Transcript> seen = new HashMap<>();
+    others.forEach(o -> seen.put(o, transcript(OwnScales.of(o.space()), 12)));
+    int telling = 0;
+    for (Other truth : others) {
+      if (truth.a == 0 || truth.b == 0 || truth.c == 0) {
+        continue;
+      }
+      Leakage.Revealed revealed =
+          Leakage.ofAnswers(
+              Knowledge.of(OwnScales.of(truth.space()), 0), seen.get(truth).asked(), GRID);
+      long same = others.stream().filter(o -> seen.get(o).equals(seen.get(truth))).count();
+
+      assertThat(revealed.consistent()).isEqualTo((int) same);
+      telling += revealed.bits() > 0 ? 1 : 0;
+    }
+    assertThat(telling).isPositive();
   }
 
   private static boolean startsWith(Transcript longer, Transcript shorter) {
