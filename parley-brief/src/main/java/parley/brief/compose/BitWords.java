@@ -3,6 +3,7 @@ package parley.brief.compose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import parley.brief.data.Json;
 import parley.brief.words.Numbers;
 import parley.talks.mediator.Leakage;
@@ -27,9 +28,7 @@ final class BitWords {
 
   /** What a sight reveals. */
   static String revealed(Leakage.Revealed revealed) {
-    return revealed.offGrid()
-        ? "at least " + bits(revealed.bits())
-        : bits(revealed.bits());
+    return revealed.offGrid() ? "at least " + bits(revealed.bits()) : bits(revealed.bits());
   }
 
   /** What a list reveals to a reader. */
@@ -59,7 +58,7 @@ final class BitWords {
     node.set(
         "weights",
         Json.list(
-            java.util.stream.IntStream.range(0, issues.size()).boxed().toList(),
+            IntStream.range(0, issues.size()).boxed().toList(),
             i -> range(leakage.weights().get(i)).put("issue", issues.get(i))));
     node.set("reserve", range(leakage.reserve()));
     return node;

@@ -3,6 +3,7 @@ package parley.brief.compose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.brief.page.ScatterChart;
@@ -78,8 +79,8 @@ final class MediateChart {
             .map(n ->
                 List.of(
                     Table.cell(n.name()),
-                    Table.cell(String.format(java.util.Locale.ROOT, "%.1f", n.across())),
-                    Table.cell(String.format(java.util.Locale.ROOT, "%.1f", n.upright()))))
+                    Table.cell(String.format(Locale.ROOT, "%.1f", n.across())),
+                    Table.cell(String.format(Locale.ROOT, "%.1f", n.upright()))))
             .toList());
   }
 }

@@ -29,8 +29,7 @@ final class MediateJson {
     this.answer = answer;
     this.space = answer.points();
     this.parties = parties;
-    this.issues =
-        IntStream.range(0, space.issues()).mapToObj(i -> space.issue(i).name()).toList();
+    this.issues = IntStream.range(0, space.issues()).mapToObj(i -> space.issue(i).name()).toList();
   }
 
   ObjectNode json() {

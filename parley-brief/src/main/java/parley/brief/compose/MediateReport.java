@@ -24,7 +24,9 @@ import parley.talks.space.AdditiveSpace;
 import parley.talks.space.Ratio;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells what a mediator found who knows the values of both parties. It is for the mediator only. */
+/**
+ * Tells what a mediator found who knows the values of both parties. It is for the mediator only.
+ */
 public final class MediateReport implements Study {
 
   private static final String CAVEAT =
@@ -117,14 +119,14 @@ public final class MediateReport implements Study {
         line(
             "revealed",
             Phrases.and(
-                    IntStream.range(0, parties.size())
-                        .mapToObj(p ->
-                            "the answers about the text tell %s %s of the other (on average at most %s)"
-                                .formatted(
-                                    parties.get(p),
-                                    BitWords.revealed(answer.textReveals().get(p)),
-                                    Numbers.count(answer.text().yesOf(p), "bit", "bits")))
-                        .toList())));
+                IntStream.range(0, parties.size())
+                    .mapToObj(p ->
+                        "the answers about the text tell %s %s of the other (on average at most %s)"
+                            .formatted(
+                                parties.get(p),
+                                BitWords.revealed(answer.textReveals().get(p)),
+                                Numbers.count(answer.text().yesOf(p), "bit", "bits")))
+                    .toList())));
     answer.improvement().ifPresent(i -> lines.add(line("improvement", improvement(i))));
     answer.closing().ifPresent(c -> lines.add(line("closer", closing(c))));
     answer
@@ -158,8 +160,7 @@ public final class MediateReport implements Study {
             worth(answer.text().last().draft()),
             answer.textClose().efficient()
                 ? "on the frontier"
-                : "both could gain %s more"
-                    .formatted(TradeWords.points(answer.textClose().left())),
+                : "both could gain %s more".formatted(TradeWords.points(answer.textClose().left())),
             answer.signed() ? "both would sign" : "not both would sign");
   }
 
@@ -173,7 +174,8 @@ public final class MediateReport implements Study {
 
   private String improvement(Improvement improvement) {
     return switch (improvement.kind()) {
-      case EFFICIENT -> "what is agreed is efficient: nothing is better for one without being worse for the other";
+      case EFFICIENT ->
+          "what is agreed is efficient: nothing is better for one without being worse for the other";
       case BETTER_FOR_BOTH ->
           "%s better for both than what is agreed"
               .formatted(
@@ -202,7 +204,8 @@ public final class MediateReport implements Study {
                 case NOT_DIVISIBLE -> "an issue that is no number cannot be split";
                 case POINTS_TOO_FAR ->
                     "the offers are more than 20 points apart for one of the parties";
-                case NOTHING_BETWEEN -> "no package between the offers gives both a part of the way";
+                case NOTHING_BETWEEN ->
+                    "no package between the offers gives both a part of the way";
               };
     };
   }
@@ -210,8 +213,8 @@ public final class MediateReport implements Study {
   private String worth(Terms terms) {
     return Phrases.and(
         IntStream.range(0, parties.size())
-            .mapToObj(p ->
-                TradeWords.points(space.utility(p, terms.outcome())) + " to " + parties.get(p))
+            .mapToObj(
+                p -> TradeWords.points(space.utility(p, terms.outcome())) + " to " + parties.get(p))
             .toList());
   }
 
@@ -262,8 +265,7 @@ public final class MediateReport implements Study {
             .mapToObj(i ->
                 Stream.concat(
                         Stream.of(space.issue(i).name()),
-                        answer.suggestions().stream()
-                            .map(s -> space.option(i, s.terms().place(i))))
+                        answer.suggestions().stream().map(s -> space.option(i, s.terms().place(i))))
                     .map(Table::cell)
                     .toList())
             .toList());
@@ -275,9 +277,7 @@ public final class MediateReport implements Study {
       for (Trade trade : answer.trades().get(s)) {
         String number = String.valueOf(s + 1);
         String from = words.reference(trade.reference());
-        trade
-            .concessions()
-            .forEach(c -> rows.add(row(number, from, words.concession(c))));
+        trade.concessions().forEach(c -> rows.add(row(number, from, words.concession(c))));
         rows.add(row(number, from, words.total(trade)));
       }
     }
@@ -302,7 +302,8 @@ public final class MediateReport implements Study {
           Stream.concat(
                   Stream.of("weight of " + space.issue(i).name()),
                   answer.leakages().stream()
-                      .map(l -> percent(l.weights().get(issue).least(), l.weights().get(issue).most())))
+                      .map(l ->
+                          percent(l.weights().get(issue).least(), l.weights().get(issue).most())))
               .map(Table::cell)
               .toList());
     }
@@ -336,8 +337,7 @@ public final class MediateReport implements Study {
         improvement.packages().stream()
             .map(s ->
                 Stream.concat(
-                        Stream.of(terms(s.terms())),
-                        s.points().stream().map(TradeWords::shown))
+                        Stream.of(terms(s.terms())), s.points().stream().map(TradeWords::shown))
                     .map(Table::cell)
                     .toList())
             .toList());
@@ -376,13 +376,24 @@ public final class MediateReport implements Study {
       for (int i = 0; i < space.issues(); i++) {
         rows.add(
             texts(
-                number, "", space.issue(i).name(), "", suggestion.terms().options(space).get(i),
-                "", "", ""));
+                number,
+                "",
+                space.issue(i).name(),
+                "",
+                suggestion.terms().options(space).get(i),
+                "",
+                "",
+                ""));
       }
       for (int p = 0; p < parties.size(); p++) {
         rows.add(
             texts(
-                number, "", "", "", "", parties.get(p),
+                number,
+                "",
+                "",
+                "",
+                "",
+                parties.get(p),
                 UtilityWords.plain(suggestion.points().get(p)),
                 String.valueOf(answer.leakages().get(p).each().get(s).bits())));
       }
@@ -393,8 +404,14 @@ public final class MediateReport implements Study {
               for (int p = 0; p < parties.size(); p++) {
                 rows.add(
                     texts(
-                        number, words.reference(trade.reference()), c.issue(), c.from(), c.to(),
-                        parties.get(p), UtilityWords.plain(c.changes().get(p)), ""));
+                        number,
+                        words.reference(trade.reference()),
+                        c.issue(),
+                        c.from(),
+                        c.to(),
+                        parties.get(p),
+                        UtilityWords.plain(c.changes().get(p)),
+                        ""));
               }
             });
       }

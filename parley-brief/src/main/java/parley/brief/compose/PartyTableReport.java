@@ -175,8 +175,7 @@ public final class PartyTableReport implements Study {
       List<String> row =
           new ArrayList<>(
               List.of(
-                  String.valueOf(s + 1),
-                  UtilityWords.plain(table.suggestions().get(s).points())));
+                  String.valueOf(s + 1), UtilityWords.plain(table.suggestions().get(s).points())));
       table.suggestions().get(s).options().stream().map(CsvPage::text).forEach(row::add);
       rows.add(row);
     }

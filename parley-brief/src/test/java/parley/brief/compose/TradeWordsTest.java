@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.talks.mediator.Concession;
 import parley.talks.mediator.MediationAnswer;
@@ -103,7 +106,7 @@ class TradeWordsTest {
     for (int p : order) {
       List<Valuation> tables = new ArrayList<>();
       for (int i = 0; i < issues.size(); i++) {
-        java.util.Map<String, Ratio> table = new java.util.LinkedHashMap<>();
+        Map<String, Ratio> table = new LinkedHashMap<>();
         for (int o = 0; o < values[p][i].length; o++) {
           table.put(issues.get(i).options().get(o), Ratio.of(values[p][i][o]));
         }
@@ -112,10 +115,9 @@ class TradeWordsTest {
       profiles.add(
           new Profile(
               names.get(p),
-              new Profile.Additive(
-                  List.of(Ratio.ONE, Ratio.ONE, Ratio.ONE), tables, Ratio.ZERO),
-              java.util.Optional.of(new Profile.OfUtility(Ratio.of(20))),
-              java.util.Optional.empty()));
+              new Profile.Additive(List.of(Ratio.ONE, Ratio.ONE, Ratio.ONE), tables, Ratio.ZERO),
+              Optional.of(new Profile.OfUtility(Ratio.of(20))),
+              Optional.empty()));
     }
     return AdditiveSpace.of(new Scenario("depot", issues, profiles));
   }
@@ -144,8 +146,7 @@ class TradeWordsTest {
   void what_is_shown_to_one_party_names_nobody_else_and_no_value_of_the_other() {
     AdditiveSpace space = space(List.of(ONE, OTHER), List.of(0, 1));
     String page =
-        new PartyTableReport(
-                PartyTable.of(answer(space), 0), List.of("Pay", "Rest", "Sundays"))
+        new PartyTableReport(PartyTable.of(answer(space), 0), List.of("Pay", "Rest", "Sundays"))
             .json()
             .toString();
 

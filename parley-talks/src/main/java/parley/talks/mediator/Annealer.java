@@ -25,7 +25,6 @@ final class Annealer implements Voter {
     double gain =
         worths.utility(worths.of(change.to().outcome()))
             - worths.utility(worths.of(change.from().outcome()));
-    return gain >= 0
-        || (temperature > 0 && random.nextDouble() < Math.exp(gain / temperature));
+    return gain >= 0 || (temperature > 0 && random.nextDouble() < Math.exp(gain / temperature));
   }
 }

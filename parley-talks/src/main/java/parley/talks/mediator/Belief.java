@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * What the mediator holds likely about the values of two parties, from "both accept" and "not both"
  * alone: a swarm of pairs of additive values, weighted by how they explain the answers. A pair that
- * explains an answer wrongly keeps a small weight, since the swarm is thin; when few pairs carry the
- * weight, the swarm is drawn again around them, and each pair is moved by steps that keep the
+ * explains an answer wrongly keeps a small weight, since the swarm is thin; when few pairs carry
+ * the weight, the swarm is drawn again around them, and each pair is moved by steps that keep the
  * distribution (Gilks and Berzuini 2001, resample-move).
  */
 final class Belief {
@@ -26,7 +26,7 @@ final class Belief {
   private static final int MOVES = 16;
 
   /** More options than this, over all issues, make the swarm slow. */
-  private static final int MOST_OPTIONS = 2000;
+  private static final int MOST_OPTIONS = 10_000;
 
   /** How often options that stand in an order are worth more and more, or less and less. */
   private static final double ORDERED = 0.6;
@@ -149,8 +149,8 @@ final class Belief {
   }
 
   /**
-   * Draws a part of one issue anew, as before any answer and given the rest, and keeps it by the rule
-   * of Metropolis.
+   * Draws a part of one issue anew, as before any answer and given the rest, and keeps it by the
+   * rule of Metropolis.
    */
   private void move(double[][][] pair, Step[] steps, SplittableRandom random) {
     int issue = random.nextInt(options.size());
@@ -185,7 +185,9 @@ final class Belief {
     return other;
   }
 
-  /** The same with another value of one option, between its neighbours if they stand in an order. */
+  /**
+   * The same with another value of one option, between its neighbours if they stand in an order.
+   */
   private static double[] withOneOption(double[] issue, SplittableRandom random) {
     int many = issue.length - 1;
     int option = random.nextInt(many);

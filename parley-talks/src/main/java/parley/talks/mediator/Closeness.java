@@ -12,7 +12,8 @@ import parley.talks.space.Ratio;
  * How near a package is to the frontier.
  *
  * @param efficient whether no package is better for one party and as good for the other
- * @param left the most points that both parties could still gain together: the greatest smaller gain
+ * @param left the most points that both parties could still gain together: the greatest smaller
+ *     gain
  */
 public record Closeness(boolean efficient, Ratio left) {
 

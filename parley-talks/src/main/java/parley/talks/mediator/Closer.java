@@ -42,9 +42,9 @@ public record Closer(Ratio mostOfRange, Ratio mostPoints) {
   }
 
   /**
-   * Splits the difference, from the positions alone: the middle of each number on which they differ.
-   * Between two steps the even one counted from the low end is taken, which over many issues favours
-   * nobody.
+   * Splits the difference, from the positions alone: the middle of each number on which they
+   * differ. Between two steps the even one counted from the low end is taken, which over many
+   * issues favours nobody.
    *
    * @param issues the issues
    * @param first an option for each issue, by name
@@ -163,8 +163,7 @@ public record Closer(Ratio mostOfRange, Ratio mostPoints) {
 
   private static Valuation table(AdditiveSpace points, int party, int issue, List<Integer> kept) {
     Map<String, Ratio> table = new LinkedHashMap<>();
-    kept.forEach(o ->
-        table.put(points.option(issue, o), OwnScales.value(points, party, issue, o)));
+    kept.forEach(o -> table.put(points.option(issue, o), OwnScales.value(points, party, issue, o)));
     return Valuation.Table.of(table);
   }
 
@@ -191,10 +190,7 @@ public record Closer(Ratio mostOfRange, Ratio mostPoints) {
         case IssueDomain.Reals reals ->
             Optional.of(
                 new Numbers(
-                    reals.name(),
-                    Ratio.of(reals.low()),
-                    Ratio.of(reals.high()),
-                    Optional.empty()));
+                    reals.name(), Ratio.of(reals.low()), Ratio.of(reals.high()), Optional.empty()));
       };
     }
 
@@ -205,17 +201,11 @@ public record Closer(Ratio mostOfRange, Ratio mostPoints) {
     Ratio checked(String text) {
       Ratio number = Ratio.parse(text);
       boolean onStep =
-          step.isEmpty()
-              || number.minus(low).dividedBy(step.get()).over().equals(BigInteger.ONE);
+          step.isEmpty() || number.minus(low).dividedBy(step.get()).over().equals(BigInteger.ONE);
       if (number.compareTo(low) < 0 || number.compareTo(high) > 0 || !onStep) {
         throw new IllegalArgumentException(
             "%s is no position on the issue \"%s\", which runs from %s to %s%s."
-                .formatted(
-                    text,
-                    name,
-                    low,
-                    high,
-                    step.map(s -> " at steps of " + s).orElse("")));
+                .formatted(text, name, low, high, step.map(s -> " at steps of " + s).orElse("")));
       }
       return number;
     }

@@ -1,6 +1,7 @@
 package parley.talks.mediator;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import parley.talks.space.AdditiveSpace;
 import parley.talks.space.Ratio;
 
@@ -24,7 +25,7 @@ public record Concession(String issue, String from, String to, List<Ratio> chang
         points.issue(issue).name(),
         points.option(issue, from),
         points.option(issue, to),
-        java.util.stream.IntStream.range(0, points.parties())
+        IntStream.range(0, points.parties())
             .mapToObj(p ->
                 OwnScales.value(points, p, issue, to)
                     .minus(OwnScales.value(points, p, issue, from)))

@@ -48,9 +48,7 @@ public record Grid(int weightSteps, int reserveSteps, int most, long seed) {
     BigInteger many =
         choose(weightSteps + issues - 1, issues - 1).multiply(BigInteger.valueOf(reserveSteps));
     List<Ratio> reserves =
-        IntStream.range(0, reserveSteps)
-            .mapToObj(r -> ratio(100L * r, reserveSteps))
-            .toList();
+        IntStream.range(0, reserveSteps).mapToObj(r -> ratio(100L * r, reserveSteps)).toList();
     List<Supposed> list = new ArrayList<>();
     if (many.compareTo(BigInteger.valueOf(most)) <= 0) {
       compositions(new int[issues], 0, weightSteps, list, reserves);

@@ -1,5 +1,6 @@
 package parley.talks.mediator;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import parley.talks.frontier.Frontier;
@@ -43,7 +44,7 @@ public record Improvement(Terms agreed, Kind kind, List<Suggestion> packages) {
     // The next utility above what a party has is at least one whole number away.
     List<Ratio> more =
         IntStream.range(0, has.size())
-            .mapToObj(p -> has.get(p).plus(new Ratio(java.math.BigInteger.ONE, points.scale(p))))
+            .mapToObj(p -> has.get(p).plus(new Ratio(BigInteger.ONE, points.scale(p))))
             .toList();
     Solutions both = Solutions.of(frontier, has, more);
     if (both.hasZone()) {

@@ -79,15 +79,13 @@ public record Knowledge(
             Optional.empty(),
             Optional.empty());
     return AdditiveSpace.of(
-        new Scenario(
-            "supposed", issues, place == 0 ? List.of(own, other) : List.of(other, own)));
+        new Scenario("supposed", issues, place == 0 ? List.of(own, other) : List.of(other, own)));
   }
 
   private List<Ratio> allWeights(List<Ratio> weights) {
     List<Integer> open = open();
     return IntStream.range(0, issues.size())
-        .mapToObj(i ->
-            open.contains(i) ? weights.get(open.indexOf(i)).times(HUNDRED) : Ratio.ZERO)
+        .mapToObj(i -> open.contains(i) ? weights.get(open.indexOf(i)).times(HUNDRED) : Ratio.ZERO)
         .toList();
   }
 

@@ -47,8 +47,8 @@ public record Leakage(
    * How far a sight narrows the hypotheses.
    *
    * @param consistent how many could have led to it
-   * @param bits log2(hypotheses / consistent); if none is consistent, log2(hypotheses), which is all
-   *     that the grid can tell
+   * @param bits log2(hypotheses / consistent); if none is consistent, log2(hypotheses), which is
+   *     all that the grid can tell
    */
   public record Revealed(int consistent, double bits) {
 
@@ -66,14 +66,14 @@ public record Leakage(
   public record Range(Ratio least, Ratio most) {}
 
   /**
-   * What the joint answers about a single text reveal to a party that answers truly. Where it said no
-   * itself, it learns nothing; where it said yes, the joint answer is the other's. Under a party that
-   * would have answered the same, the same would have been asked, so those parties are the ones left.
+   * What the joint answers about a single text reveal to a party that answers truly. Where it said
+   * no itself, it learns nothing; where it said yes, the joint answer is the other's. Under a party
+   * that would have answered the same, the same would have been asked, so those parties are the
+   * ones left.
    *
    * @param asked in order, with the joint answers
    */
-  public static Revealed ofAnswers(
-      Knowledge knowledge, List<SingleText.Asked> asked, Grid grid) {
+  public static Revealed ofAnswers(Knowledge knowledge, List<SingleText.Asked> asked, Grid grid) {
     int consistent = 0;
     int many = 0;
     for (Grid.Supposed supposed : grid.over(Math.max(1, knowledge.open().size())).list()) {
@@ -97,8 +97,7 @@ public record Leakage(
    *
    * @param shown the packages in the order of the list
    */
-  public static Leakage of(
-      Knowledge knowledge, SuggestionRule rule, List<Terms> shown, Grid grid) {
+  public static Leakage of(Knowledge knowledge, SuggestionRule rule, List<Terms> shown, Grid grid) {
     Grid.Hypotheses hypotheses = grid.over(Math.max(1, knowledge.open().size()));
     List<Case> cases = new ArrayList<>();
     for (Grid.Supposed supposed : hypotheses.list()) {
@@ -119,8 +118,7 @@ public record Leakage(
     return of(hypotheses.all(), knowledge, cases, shown);
   }
 
-  private static Leakage of(
-      boolean all, Knowledge knowledge, List<Case> cases, List<Terms> shown) {
+  private static Leakage of(boolean all, Knowledge knowledge, List<Case> cases, List<Terms> shown) {
     int many = cases.size();
     Map<Set<Terms>, Integer> counts = new HashMap<>();
     cases.forEach(c -> counts.merge(c.shown(), 1, Integer::sum));
@@ -161,19 +159,7 @@ public record Leakage(
         left.stream().map(c -> c.weights().get(open)).max(Ratio::compareTo).orElseThrow());
   }
 
-  /**
-   * The most that the joint answer to one question can reveal on average to a party that said yes
-   * itself: the entropy of a coin.
-   *
-   * @param chance that the other says yes, as the asking party sees it
-   */
-  public static double bitsOfAnswer(double chance) {
-    return chance <= 0 || chance >= 1
-        ? 0
-        : -chance * log2(chance) - (1 - chance) * log2(1 - chance);
-  }
-
-  static double log2(double number) {
+  private static double log2(double number) {
     return Math.log(number) / Math.log(2);
   }
 }

@@ -59,8 +59,7 @@ public final class Mediator {
         text,
         IntStream.range(0, PARTIES)
             .mapToObj(p ->
-                Leakage.ofAnswers(
-                    Knowledge.of(points, p), text.last().asked(), question.grid()))
+                Leakage.ofAnswers(Knowledge.of(points, p), text.last().asked(), question.grid()))
             .toList(),
         Closeness.of(frontier, text.last().draft()),
         text.isSignedBy(points),
@@ -79,9 +78,7 @@ public final class Mediator {
             IntStream.range(0, points.issues()).mapToObj(points::issue).toList(),
             first.options(points),
             second.options(points));
-    return split instanceof Closing.NotClosed
-        ? Closer.USUAL.compute(points, first, second)
-        : split;
+    return split instanceof Closing.NotClosed ? Closer.USUAL.compute(points, first, second) : split;
   }
 
   private static List<List<Trade>> trades(
@@ -129,8 +126,7 @@ public final class Mediator {
       AdditiveSpace points, MediationQuestion question, List<Suggestion> suggestions) {
     List<Terms> shown = suggestions.stream().map(Suggestion::terms).toList();
     return IntStream.range(0, PARTIES)
-        .mapToObj(p ->
-            Leakage.of(Knowledge.of(points, p), question.rule(), shown, question.grid()))
+        .mapToObj(p -> Leakage.of(Knowledge.of(points, p), question.rule(), shown, question.grid()))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.talks.space.AdditiveSpace;
+import parley.talks.space.IssueDomain;
 import parley.talks.space.Profile;
 import parley.talks.space.Ratio;
 import parley.talks.space.Scenario;
@@ -31,8 +32,7 @@ public final class OwnScales {
   public static AdditiveSpace of(AdditiveSpace space) {
     List<Profile> profiles =
         IntStream.range(0, space.parties()).mapToObj(p -> profile(space, p)).toList();
-    List<parley.talks.space.IssueDomain> issues =
-        IntStream.range(0, space.issues()).mapToObj(space::issue).toList();
+    List<IssueDomain> issues = IntStream.range(0, space.issues()).mapToObj(space::issue).toList();
     return AdditiveSpace.of(new Scenario(space.name(), issues, profiles));
   }
 
@@ -60,8 +60,7 @@ public final class OwnScales {
     Ratio worst = worst(space, party, issue);
     Map<String, Ratio> table = new LinkedHashMap<>();
     for (int o = 0; o < space.options(issue); o++) {
-      table.put(
-          space.option(issue, o), value(space, party, issue, o).minus(worst).times(stretch));
+      table.put(space.option(issue, o), value(space, party, issue, o).minus(worst).times(stretch));
     }
     return table;
   }

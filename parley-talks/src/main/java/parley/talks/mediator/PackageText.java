@@ -42,9 +42,7 @@ public final class PackageText {
   /** The package that names an option for every issue. */
   static Terms terms(AdditiveSpace space, Map<String, String> named) {
     return new Terms(
-        IntStream.range(0, space.issues())
-            .mapToObj(i -> place(space, i, named))
-            .toList());
+        IntStream.range(0, space.issues()).mapToObj(i -> place(space, i, named)).toList());
   }
 
   private static int place(AdditiveSpace space, int issue, Map<String, String> named) {

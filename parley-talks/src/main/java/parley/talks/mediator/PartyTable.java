@@ -9,8 +9,8 @@ import parley.talks.space.Ratio;
 
 /**
  * What one party is shown. It has its own values, the packages, and whether both accepted what it
- * was asked; it has no field for a value or an answer of the other. Nor does it say what the suggestions reveal,
- * which is computed from the shape of the other's values.
+ * was asked; it has no field for a value or an answer of the other. Nor does it say what the
+ * suggestions reveal, which is computed from the shape of the other's values.
  *
  * @param party its name
  * @param reserve its own value of no deal, in points of its own scale

@@ -10,16 +10,16 @@ import parley.talks.space.Ratio;
  * One package drawn by lot so that it hardly hangs on the values of any one party: the exponential
  * mechanism of McSherry and Talwar 2007 over all packages, scored by rank.
  *
- * <p>Packages are ranked 0, 1, ..., n - 1: those in the agreement zone by the Nash product of gains,
- * then the others by the smaller gain; ties by the order of options. The score of rank k is {@code
- * q = 1 - ln(1 + k) / ln n}, from 1 to 0, and the chance is proportional to {@code exp(epsilon q)}.
- * Whatever the values are, the scores are the same numbers in another order, so the sum that the
- * chances are divided by is the same; hence no change of a party's values moves the chance of a
- * package by more than the factor exp(epsilon), and the usual factor of two in the exponent is not
- * needed.
+ * <p>Packages are ranked 0, 1, ..., n - 1: those in the agreement zone by the Nash product of
+ * gains, then the others by the smaller gain; ties by the order of options. The score of rank k is
+ * {@code q = 1 - ln(1 + k) / ln n}, from 1 to 0, and the chance is proportional to {@code
+ * exp(epsilon q)}. Whatever the values are, the scores are the same numbers in another order, so
+ * the sum that the chances are divided by is the same; hence no change of a party's values moves
+ * the chance of a package by more than the factor exp(epsilon), and the usual factor of two in the
+ * exponent is not needed.
  *
- * <p>The menu must not hang on private values, or a package that is missing tells with certainty. So
- * it is all packages, and the package drawn may be inefficient or outside the zone; {@link
+ * <p>The menu must not hang on private values, or a package that is missing tells with certainty.
+ * So it is all packages, and the package drawn may be inefficient or outside the zone; {@link
  * #chanceInZone} says how likely.
  */
 public final class PrivateDraw {
@@ -53,11 +53,8 @@ public final class PrivateDraw {
             .boxed()
             .sorted(
                 Comparator.<Integer, Boolean>comparing(k -> !zone[k])
-                    .thenComparing(
-                        k ->
-                            zone[k]
-                                ? -gains[0][k] * gains[1][k]
-                                : -Math.min(gains[0][k], gains[1][k]))
+                    .thenComparing(k ->
+                        zone[k] ? -gains[0][k] * gains[1][k] : -Math.min(gains[0][k], gains[1][k]))
                     .thenComparing(k -> k))
             .mapToInt(Integer::intValue)
             .toArray();
@@ -86,8 +83,7 @@ public final class PrivateDraw {
       throw new IllegalArgumentException(
           "Epsilon is %s; expected a number from 0 on, such as 2.".formatted(epsilon));
     }
-    if (points.outcomes().bitLength() > 31
-        || points.outcomes().intValueExact() > MOST_PACKAGES) {
+    if (points.outcomes().bitLength() > 31 || points.outcomes().intValueExact() > MOST_PACKAGES) {
       throw new IllegalArgumentException(
           "A draw ranks every package, and there are %s; at most %d are ranked."
               .formatted(points.outcomes(), MOST_PACKAGES));
@@ -132,7 +128,10 @@ public final class PrivateDraw {
 
   /** The chance that the package drawn is in the agreement zone. */
   public double chanceInZone() {
-    return IntStream.range(0, chances.length).filter(k -> zone[k]).mapToDouble(k -> chances[k]).sum();
+    return IntStream.range(0, chances.length)
+        .filter(k -> zone[k])
+        .mapToDouble(k -> chances[k])
+        .sum();
   }
 
   /**

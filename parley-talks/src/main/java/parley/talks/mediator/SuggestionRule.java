@@ -14,9 +14,10 @@ import parley.talks.space.AdditiveSpace;
 /**
  * Picks packages of a frontier: the solutions first, in the order of {@link Formula}; then, while
  * there are fewer than the most, the point that lies farthest from those picked, measured in shares
- * of the way from each party's least to its most in the zone, the greater of the two differences. Once there are three,
- * a point nearer than a stated distance is not worth a place. Ties go to the package that comes
- * first in the order of options, so that the order of the parties decides nothing.
+ * of the way from each party's least to its most in the zone, the greater of the two differences.
+ * Once there are three, a point nearer than a stated distance is not worth a place. Ties go to the
+ * package that comes first in the order of options, so that the order of the parties decides
+ * nothing.
  *
  * @param fewest so many are picked if the zone has them
  * @param most no more than so many are picked; five or more, so that no solution is lost

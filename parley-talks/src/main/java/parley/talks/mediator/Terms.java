@@ -58,9 +58,7 @@ public record Terms(List<Integer> places) implements Comparable<Terms> {
 
   /** The names of the options. */
   public List<String> options(AdditiveSpace space) {
-    return IntStream.range(0, places.size())
-        .mapToObj(i -> space.option(i, places.get(i)))
-        .toList();
+    return IntStream.range(0, places.size()).mapToObj(i -> space.option(i, places.get(i))).toList();
   }
 
   /** By the first issue on which they differ, which favours no party. */

@@ -22,8 +22,8 @@ public interface Voter {
 
   /**
    * Says yes to what is better, and to what is worse by d points with the chance exp(-d / t); t
-   * falls evenly from a first value to zero with the number of questions. Klein, Faratin, Sayama and
-   * Bar-Yam 2003 let parties vote so, to leave texts that no single change improves.
+   * falls evenly from a first value to zero with the number of questions. Klein, Faratin, Sayama
+   * and Bar-Yam 2003 let parties vote so, to leave texts that no single change improves.
    *
    * @param points a space in points
    * @param first above zero

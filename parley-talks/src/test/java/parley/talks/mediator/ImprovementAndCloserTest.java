@@ -26,8 +26,7 @@ class ImprovementAndCloserTest {
       Terms agreed = all.get((int) (seed * 31 % all.size()));
       List<Ratio> has = Spaces.worth(points, agreed);
 
-      Improvement found =
-          Improvement.of(Frontier.of(points), agreed, SuggestionRule.USUAL);
+      Improvement found = Improvement.of(Frontier.of(points), agreed, SuggestionRule.USUAL);
 
       assertThat(found.packages())
           .as("seed %d", seed)
@@ -37,8 +36,8 @@ class ImprovementAndCloserTest {
       boolean both =
           all.stream()
               .map(t -> Spaces.worth(points, t))
-              .anyMatch(w ->
-                  w.get(0).compareTo(has.get(0)) > 0 && w.get(1).compareTo(has.get(1)) > 0);
+              .anyMatch(
+                  w -> w.get(0).compareTo(has.get(0)) > 0 && w.get(1).compareTo(has.get(1)) > 0);
       boolean one = all.stream().anyMatch(t -> Spaces.dominates(Spaces.worth(points, t), has));
       assertThat(found.kind())
           .as("seed %d", seed)
@@ -78,8 +77,7 @@ class ImprovementAndCloserTest {
       assertThat(close.left()).as("seed %d", seed).isEqualTo(left);
       assertThat(close.efficient())
           .as("seed %d", seed)
-          .isEqualTo(
-              all.stream().noneMatch(t -> Spaces.dominates(Spaces.worth(points, t), has)));
+          .isEqualTo(all.stream().noneMatch(t -> Spaces.dominates(Spaces.worth(points, t), has)));
     }
   }
 
@@ -99,8 +97,7 @@ class ImprovementAndCloserTest {
   void whole_numbers_meet_in_the_middle_and_between_two_at_the_even_one(
       String first, String second, String middle) {
     assertThat(Closer.USUAL.split(List.of(POSTS), List.of(first), List.of(second)))
-        .isEqualTo(
-            new Closing.Midpoint(Closing.Way.SPLIT, List.of(middle), List.of("Posts")));
+        .isEqualTo(new Closing.Midpoint(Closing.Way.SPLIT, List.of(middle), List.of("Posts")));
   }
 
   @Test
@@ -185,9 +182,7 @@ class ImprovementAndCloserTest {
     }
     assertThat(seen)
         .containsExactlyInAnyOrder(
-            Closing.Reason.POINTS_TOO_FAR,
-            Closing.Reason.NOTHING_BETWEEN,
-            Closing.Way.COMPUTED);
+            Closing.Reason.POINTS_TOO_FAR, Closing.Reason.NOTHING_BETWEEN, Closing.Way.COMPUTED);
   }
 
   @Test
@@ -199,7 +194,6 @@ class ImprovementAndCloserTest {
     assertThat(
             new Closer(Ratio.ZERO, Ratio.of(100)).compute(points, Terms.of(1, 1), Terms.of(0, 0)))
         .isEqualTo(
-            new Closing.Midpoint(
-                Closing.Way.COMPUTED, List.of("o1", "o0"), List.of("i0", "i1")));
+            new Closing.Midpoint(Closing.Way.COMPUTED, List.of("o1", "o0"), List.of("i0", "i1")));
   }
 }

@@ -3,11 +3,13 @@ package parley.talks.mediator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +18,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import parley.talks.frontier.Formula;
 import parley.talks.frontier.Frontier;
+import parley.talks.frontier.Solutions;
 import parley.talks.space.AdditiveSpace;
 import parley.talks.space.Profile;
 import parley.talks.space.Ratio;
@@ -98,8 +102,7 @@ class LeakageTest {
       }
       List<Terms> list = lists.get(truth);
       AdditiveSpace points = OwnScales.of(truth.space());
-      Leakage leakage =
-          Leakage.of(Knowledge.of(points, 0), SuggestionRule.USUAL, list, GRID);
+      Leakage leakage = Leakage.of(Knowledge.of(points, 0), SuggestionRule.USUAL, list, GRID);
       List<Other> consistent = others.stream().filter(o -> lists.get(o).equals(list)).toList();
 
       assertThat(leakage.all()).isTrue();
@@ -113,8 +116,7 @@ class LeakageTest {
       for (int s = 0; s < list.size(); s++) {
         Terms terms = list.get(s);
         assertThat(leakage.each().get(s).consistent())
-            .isEqualTo(
-                (int) others.stream().filter(o -> lists.get(o).contains(terms)).count());
+            .isEqualTo((int) others.stream().filter(o -> lists.get(o).contains(terms)).count());
         assertThat(leakage.each().get(s).bits()).isLessThanOrEqualTo(leakage.list().bits());
       }
       // The truth is within what is left open.
@@ -132,8 +134,7 @@ class LeakageTest {
     AdditiveSpace points = OwnScales.of(new Other(3, 2, 1, 1).space());
     Knowledge knowledge = Knowledge.of(points, 0);
     List<Terms> list = shown(points);
-    Leakage all =
-        Leakage.of(knowledge, SuggestionRule.USUAL, list, new Grid(12, 5, 100_000, 1));
+    Leakage all = Leakage.of(knowledge, SuggestionRule.USUAL, list, new Grid(12, 5, 100_000, 1));
     Leakage drawn = Leakage.of(knowledge, SuggestionRule.USUAL, list, new Grid(12, 5, 400, 1));
 
     assertThat(all.all()).isTrue();
@@ -156,19 +157,10 @@ class LeakageTest {
       MediationAnswer answer =
           Mediator.answer(
               other.space(),
-              new MediationQuestion(
-                  SuggestionRule.USUAL,
-                  GRID,
-                  SingleTextRule.USUAL.withQuestions(0),
-                  java.util.Optional.empty(),
-                  java.util.Optional.empty(),
-                  List.of(),
-                  java.util.Optional.empty(),
-                  1));
+              MediationQuestion.usual(1).with(GRID).with(SingleTextRule.USUAL.withQuestions(0)));
       PartyTable table = PartyTable.of(answer, 0);
       PartyTable known =
-          tables.putIfAbsent(
-              answer.suggestions().stream().map(Suggestion::terms).toList(), table);
+          tables.putIfAbsent(answer.suggestions().stream().map(Suggestion::terms).toList(), table);
       if (known != null) {
         assertThat(table).isEqualTo(known);
         same++;
@@ -206,7 +198,8 @@ class LeakageTest {
         }
       }
     }
-    assertThat(reached).contains(PartyTable.Shown.class, PartyTable.Move.class, Closing.Midpoint.class);
+    assertThat(reached)
+        .contains(PartyTable.Shown.class, PartyTable.Move.class, Closing.Midpoint.class);
   }
 
   private static void reach(Type type, Set<Class<?>> reached) {
@@ -234,7 +227,7 @@ class LeakageTest {
     // Every field of the state; the belief is made of a seed and joint answers alone.
     assertThat(SingleText.class.getDeclaredFields())
         .filteredOn(f -> !Modifier.isStatic(f.getModifiers()))
-        .extracting(java.lang.reflect.Field::getType)
+        .extracting(Field::getType)
         .doesNotContain(AdditiveSpace.class, Profile.class, Voter.class);
     assertThat(SingleText.class.getDeclaredMethods())
         .filteredOn(m -> Modifier.isPublic(m.getModifiers()))
@@ -246,10 +239,8 @@ class LeakageTest {
   private record Transcript(List<SingleText.Asked> asked, List<Boolean> own) {}
 
   private static Transcript transcript(AdditiveSpace points, int questions) {
-    TextRun run =
-        SingleTextTest.run(points, SingleTextRule.USUAL.withQuestions(questions), 4);
-    return new Transcript(
-        run.last().asked(), run.answers().stream().map(a -> a.of(0)).toList());
+    TextRun run = SingleTextTest.run(points, SingleTextRule.USUAL.withQuestions(questions), 4);
+    return new Transcript(run.last().asked(), run.answers().stream().map(a -> a.of(0)).toList());
   }
 
   @Test
@@ -266,9 +257,7 @@ class LeakageTest {
       }
       for (Map.Entry<Transcript, Integer> seen : before.entrySet()) {
         List<Map.Entry<Transcript, Integer>> next =
-            after.entrySet().stream()
-                .filter(e -> startsWith(e.getKey(), seen.getKey()))
-                .toList();
+            after.entrySet().stream().filter(e -> startsWith(e.getKey(), seen.getKey())).toList();
         assertThat(next.stream().mapToInt(Map.Entry::getValue).sum()).isEqualTo(seen.getValue());
         boolean asked = next.getFirst().getKey().own().size() == q;
         if (!asked) {
@@ -289,7 +278,7 @@ class LeakageTest {
                       .sum()
                   / (double) seen.getValue();
           assertThat(next.size()).isLessThanOrEqualTo(2);
-          assertThat(entropy).isCloseTo(Leakage.bitsOfAnswer(yes), within(1e-9));
+          assertThat(entropy).isCloseTo(coin(yes), within(1e-9));
           assertThat(entropy).isLessThanOrEqualTo(1 + 1e-12);
           consents++;
         } else {
@@ -326,6 +315,13 @@ class LeakageTest {
     assertThat(telling).isPositive();
   }
 
+  /** The entropy of a coin, in bits. */
+  private static double coin(double chance) {
+    return chance == 0 || chance == 1
+        ? 0
+        : -(chance * Math.log(chance) + (1 - chance) * Math.log(1 - chance)) / Math.log(2);
+  }
+
   private static boolean startsWith(Transcript longer, Transcript shorter) {
     int n = shorter.own().size();
     return longer.own().size() >= n
@@ -334,24 +330,13 @@ class LeakageTest {
   }
 
   @Test
-  void the_entropy_of_a_coin_is_the_most_a_joint_answer_tells() {
-    assertThat(Leakage.bitsOfAnswer(0.5)).isEqualTo(1);
-    assertThat(Leakage.bitsOfAnswer(0)).isZero();
-    assertThat(Leakage.bitsOfAnswer(1)).isZero();
-    assertThat(Leakage.bitsOfAnswer(0.25)).isCloseTo(0.811278124459, within(1e-12));
-  }
-
-  @Test
   void no_change_of_a_party_moves_the_chance_of_a_drawn_package_by_more_than_epsilon_says() {
     double widest = 0;
     for (double epsilon : new double[] {0, 0.5, 2, 8}) {
       List<PrivateDraw> draws =
-          others().stream()
-              .map(o -> PrivateDraw.of(OwnScales.of(o.space()), epsilon))
-              .toList();
+          others().stream().map(o -> PrivateDraw.of(OwnScales.of(o.space()), epsilon)).toList();
       for (Terms terms : Spaces.all(new Other(2, 2, 2, 0).space())) {
-        double least =
-            draws.stream().mapToDouble(d -> d.chance(terms)).min().orElseThrow();
+        double least = draws.stream().mapToDouble(d -> d.chance(terms)).min().orElseThrow();
         double most = draws.stream().mapToDouble(d -> d.chance(terms)).max().orElseThrow();
         assertThat(Math.log(most / least)).isLessThanOrEqualTo(epsilon + 1e-9);
         widest = Math.max(widest, epsilon == 0 ? 0 : Math.log(most / least) / epsilon);
@@ -406,20 +391,18 @@ class LeakageTest {
     for (long seed = 0; seed < 100; seed++) {
       AdditiveSpace points = OwnScales.of(Spaces.small(seed));
       Frontier frontier = Frontier.of(points);
-      var solutions = SuggestionRule.solve(frontier);
+      Solutions solutions = SuggestionRule.solve(frontier);
       if (!solutions.hasZone()) {
         continue;
       }
       PrivateDraw draw = PrivateDraw.of(points, 4);
       Terms likeliest =
-          Spaces.all(points).stream()
-              .max(java.util.Comparator.comparingDouble(draw::chance))
-              .orElseThrow();
+          Spaces.all(points).stream().max(Comparator.comparingDouble(draw::chance)).orElseThrow();
       List<Ratio> reserves = OwnScales.reserves(points);
       List<Ratio> worth = Spaces.worth(points, likeliest);
       double product =
           worth.get(0).minus(reserves.get(0)).times(worth.get(1).minus(reserves.get(1))).toDouble();
-      int nash = solutions.of(parley.talks.frontier.Formula.NASH_PRODUCT).getFirst();
+      int nash = solutions.of(Formula.NASH_PRODUCT).getFirst();
       double best =
           frontier
               .utility(nash, 0)

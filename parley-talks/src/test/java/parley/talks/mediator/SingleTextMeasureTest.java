@@ -3,11 +3,11 @@ package parley.talks.mediator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.talks.frontier.Frontier;
 import parley.talks.index.SeededSpaces;
 import parley.talks.space.AdditiveSpace;
@@ -33,6 +33,7 @@ class SingleTextMeasureTest {
 
   record Measured(Spread left, Spread questions, Spread worse, double efficient, double fell) {}
 
+  /** Opposed in all but the third, where the values of options follow no order at all. */
   static final List<LongFunction<AdditiveSpace>> DOMAINS =
       List.of(
           s -> SeededSpaces.opposed(s, 3, 0, SeededSpaces.shape(4, 4)),
@@ -92,8 +93,9 @@ class SingleTextMeasureTest {
   }
 
   @Test
-  void what_was_learned_brings_the_text_nearer_to_the_frontier_in_fewer_questions_than_chance() {
-    for (int d = 0; d < 3; d++) {
+  void
+      where_interests_oppose_what_was_learned_brings_the_text_nearer_to_the_frontier_than_chance() {
+    for (int d = 0; d < 2; d++) {
       LongFunction<AdditiveSpace> domain = DOMAINS.get(d);
       Measured learned =
           measure(domain, 24, (p, s) -> SingleTextTest.run(p, SingleTextRule.USUAL, s));
@@ -110,22 +112,28 @@ class SingleTextMeasureTest {
 
   /** Prints the table of the documentation: run with {@code -Dmediator.measure=SEEDS}. */
   @Test
+  @EnabledIfSystemProperty(named = "mediator.measure", matches = "\\d+")
   void the_table_of_the_documentation() {
-    int seeds = Integer.getInteger("mediator.measure", 0);
-    for (int d = 0; seeds > 0 && d < DOMAINS.size(); d++) {
+    int seeds = Integer.getInteger("mediator.measure");
+    for (int d = 0; d < DOMAINS.size(); d++) {
       LongFunction<AdditiveSpace> domain = DOMAINS.get(d);
-      print(d, "start", measure(domain, seeds, (p, s) -> SingleTextTest.run(p, SingleTextRule.USUAL.withQuestions(0), s)));
-      for (int q : new int[] {20, 40, 60, 120, 300}) {
-        for (Search search : Search.values()) {
-          SingleTextRule rule = SingleTextRule.USUAL.with(search).withQuestions(q);
-          print(d, search + " " + q, measure(domain, seeds, (p, s) -> SingleTextTest.run(p, rule, s)));
-        }
-        for (double first : new double[] {3, 10}) {
-          print(d, "annealed from " + first + " " + q, measure(domain, seeds, (p, s) -> annealed(p, q, first, s)));
-        }
+      Measured start = measure(domain, seeds, searching(Search.RANDOM, 0));
+      print(d, "start", start);
+      for (int q : new int[] {20, 60, 300}) {
+        Measured learned = measure(domain, seeds, searching(Search.LEARNED, q));
+        Measured random = measure(domain, seeds, searching(Search.RANDOM, q));
+        print(d, "learned " + q, learned);
+        print(d, "random " + q, random);
+        print(d, "annealed " + q, measure(domain, seeds, (p, s) -> annealed(p, q, 5, s)));
+        assertThat(learned.left().mean()).isLessThan(start.left().mean());
+        assertThat(learned.questions().mean()).isLessThanOrEqualTo(random.questions().mean());
       }
     }
-    assertThat(seeds).isNotNegative();
+  }
+
+  private static Way searching(Search search, int questions) {
+    SingleTextRule rule = SingleTextRule.USUAL.with(search).withQuestions(questions);
+    return (points, seed) -> SingleTextTest.run(points, rule, seed);
   }
 
   private static void print(int domain, String what, Measured m) {

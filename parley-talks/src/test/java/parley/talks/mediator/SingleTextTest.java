@@ -22,8 +22,7 @@ class SingleTextTest {
 
   static TextRun run(AdditiveSpace points, SingleTextRule rule, long seed) {
     List<Integer> options = options(points);
-    return TextRun.truthful(
-        SingleText.start(options, Terms.middle(options), rule, seed), points);
+    return TextRun.truthful(SingleText.start(options, Terms.middle(options), rule, seed), points);
   }
 
   @ParameterizedTest
@@ -66,8 +65,7 @@ class SingleTextTest {
       assertThat(run.last().end()).contains(SingleText.End.NOTHING_LEFT);
       assertThat(Spaces.all(points))
           .filteredOn(t -> t.differences(last).size() <= 2)
-          .noneMatch(t ->
-              Spaces.dominates(Spaces.worth(points, t), Spaces.worth(points, last)));
+          .noneMatch(t -> Spaces.dominates(Spaces.worth(points, t), Spaces.worth(points, last)));
     }
   }
 
@@ -83,8 +81,7 @@ class SingleTextTest {
   @Test
   void a_state_is_left_as_it_was_by_an_answer() {
     List<Integer> options = List.of(3, 3, 3);
-    SingleText start =
-        SingleText.start(options, Terms.middle(options), SingleTextRule.USUAL, 1);
+    SingleText start = SingleText.start(options, Terms.middle(options), SingleTextRule.USUAL, 1);
     Change first = start.proposal().orElseThrow();
     SingleText yes = start.answered(true);
     SingleText no = start.answered(false);
@@ -102,8 +99,7 @@ class SingleTextTest {
     // Two pairs of parties who differ in who refuses, never in whether both accept.
     AdditiveSpace points = OwnScales.of(SeededSpaces.opposed(11, 3, 0, 4, 4, 4));
     List<Integer> options = options(points);
-    SingleText start =
-        SingleText.start(options, Terms.middle(options), SingleTextRule.USUAL, 5);
+    SingleText start = SingleText.start(options, Terms.middle(options), SingleTextRule.USUAL, 5);
     TextRun straight = TextRun.truthful(start, points);
     TextRun crossed = TextRun.truthful(start, Spaces.swapped(points));
 
@@ -127,16 +123,14 @@ class SingleTextTest {
 
   @Test
   void a_draft_that_fits_no_issue_is_refused_in_one_sentence() {
-    assertThatThrownBy(
-            () -> SingleText.start(List.of(2, 2), Terms.of(0), SingleTextRule.USUAL, 1))
+    assertThatThrownBy(() -> SingleText.start(List.of(2, 2), Terms.of(0), SingleTextRule.USUAL, 1))
         .hasMessage("The draft has 1 options for 2 issues.");
     assertThatThrownBy(
             () -> SingleText.start(List.of(2, 2), Terms.of(0, 2), SingleTextRule.USUAL, 1))
         .hasMessage("The draft names option 2 of an issue with 2 options.");
     assertThatThrownBy(
-            () ->
-                SingleText.start(List.of(1500, 1500), Terms.of(0, 0), SingleTextRule.USUAL, 1))
-        .hasMessageContaining("3000 options");
+            () -> SingleText.start(List.of(7500, 7500), Terms.of(0, 0), SingleTextRule.USUAL, 1))
+        .hasMessageContaining("15000 options");
   }
 
   @Test

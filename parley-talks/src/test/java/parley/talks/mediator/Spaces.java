@@ -1,6 +1,7 @@
 package parley.talks.mediator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Spaces {
     for (int p = 0; p < 2; p++) {
       long most = 0;
       for (long[] issue : values[p]) {
-        most += LongStreams.max(issue);
+        most += Arrays.stream(issue).max().orElseThrow();
       }
       reserves[p] = random.nextLong(-1, most * 8 / 10 + 2);
     }
@@ -77,16 +78,14 @@ final class Spaces {
     }
     return new Profile(
         name,
-        new Profile.Additive(
-            tables.stream().map(t -> Ratio.ONE).toList(), tables, Ratio.ZERO),
+        new Profile.Additive(tables.stream().map(t -> Ratio.ONE).toList(), tables, Ratio.ZERO),
         Optional.of(new Profile.OfUtility(reserve)),
         Optional.empty());
   }
 
   /** The same with the parties in the other order. */
   static AdditiveSpace swapped(AdditiveSpace space) {
-    List<IssueDomain> issues =
-        IntStream.range(0, space.issues()).mapToObj(space::issue).toList();
+    List<IssueDomain> issues = IntStream.range(0, space.issues()).mapToObj(space::issue).toList();
     return AdditiveSpace.of(
         new Scenario(space.name(), issues, List.of(space.profile(1), space.profile(0))));
   }
@@ -110,8 +109,7 @@ final class Spaces {
 
   /** What a package is worth to both. */
   static List<Ratio> worth(AdditiveSpace space, Terms terms) {
-    return List.of(
-        space.utility(0, terms.outcome()), space.utility(1, terms.outcome()));
+    return List.of(space.utility(0, terms.outcome()), space.utility(1, terms.outcome()));
   }
 
   /** Whether one pair is nowhere below another. */
@@ -122,11 +120,5 @@ final class Spaces {
   /** Whether one pair is nowhere below another and somewhere above it. */
   static boolean dominates(List<Ratio> x, List<Ratio> y) {
     return isAtLeast(x, y) && !x.equals(y);
-  }
-
-  private static final class LongStreams {
-    static long max(long[] numbers) {
-      return java.util.Arrays.stream(numbers).max().orElseThrow();
-    }
   }
 }

@@ -42,8 +42,7 @@ class SuggestionsTest {
       List<Suggestion> suggestions = suggest(points);
 
       assertThat(suggestions).as("seed %d", seed).allMatch(s -> zone.contains(s.points()));
-      assertThat(suggestions)
-          .allMatch(s -> Spaces.worth(points, s.terms()).equals(s.points()));
+      assertThat(suggestions).allMatch(s -> Spaces.worth(points, s.terms()).equals(s.points()));
       assertThat(suggestions.size())
           .as("seed %d", seed)
           .isBetween(Math.min(3, zone.size()), Math.min(5, zone.size()));
@@ -64,8 +63,8 @@ class SuggestionsTest {
       Set<Formula> named = new HashSet<>();
       suggestions.forEach(s -> named.addAll(s.formulas()));
 
-      assertThat(named).isEqualTo(
-          solutions.hasZone() ? Set.copyOf(Arrays.asList(Formula.values())) : Set.of());
+      assertThat(named)
+          .isEqualTo(solutions.hasZone() ? Set.copyOf(Arrays.asList(Formula.values())) : Set.of());
     }
   }
 
@@ -102,7 +101,8 @@ class SuggestionsTest {
         int party = p;
         double[] worth =
             zone.stream().mapToDouble(z -> frontier.utility(z, party).toDouble()).toArray();
-        ranges[p] = Arrays.stream(worth).max().orElseThrow() - Arrays.stream(worth).min().orElseThrow();
+        ranges[p] =
+            Arrays.stream(worth).max().orElseThrow() - Arrays.stream(worth).min().orElseThrow();
       }
 
       // The list is cut at five only; if it is shorter, no point of the zone is far from it.
@@ -134,9 +134,9 @@ class SuggestionsTest {
   void a_trade_says_on_which_issue_who_gains_what_and_adds_up() {
     // Pay is worth 60 points to the one and 40 to the other; leave 40 and 60.
     AdditiveSpace points =
-        OwnScales.of(Spaces.of(new long[][][] {{{0, 30, 60}, {0, 40}}, {{40, 20, 0}, {60, 0}}}, 0, 0));
-    Trade trade =
-        Trade.of(points, new Reference.StatusQuo(Terms.of(0, 1)), Terms.of(2, 0));
+        OwnScales.of(
+            Spaces.of(new long[][][] {{{0, 30, 60}, {0, 40}}, {{40, 20, 0}, {60, 0}}}, 0, 0));
+    Trade trade = Trade.of(points, new Reference.StatusQuo(Terms.of(0, 1)), Terms.of(2, 0));
 
     assertThat(trade.concessions())
         .containsExactly(
@@ -157,8 +157,7 @@ class SuggestionsTest {
 
       for (int p = 0; p < 2; p++) {
         assertThat(trade.totals().get(p))
-            .isEqualTo(
-                points.utility(p, to.outcome()).minus(points.utility(p, from.outcome())));
+            .isEqualTo(points.utility(p, to.outcome()).minus(points.utility(p, from.outcome())));
       }
     }
   }
