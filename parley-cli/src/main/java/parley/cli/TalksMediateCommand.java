@@ -118,7 +118,7 @@ final class TalksMediateCommand implements Callable<Integer> {
   private MediationQuestion question(AdditiveSpace space) throws BadInputException {
     if (questions < 0) {
       throw new BadInputException(
-          "--questions %d is no number of questions; expected 0 or more.".formatted(questions));
+          "--questions %s is no number of questions; expected 0 or more.".formatted(questions));
     }
     MediationQuestion question =
         MediationQuestion.usual(seed).with(SingleTextRule.USUAL.withQuestions(questions));
@@ -128,7 +128,7 @@ final class TalksMediateCommand implements Callable<Integer> {
     if (!last.isEmpty()) {
       if (last.size() != 2) {
         throw new BadInputException(
-            "--last is given %d times; expected twice, once for each party in their order."
+            "--last is given %s times; expected twice, once for each party in their order."
                 .formatted(last.size()));
       }
       List<Terms> offers = new ArrayList<>();

@@ -51,7 +51,7 @@ final class Belief {
   static Belief prior(List<Integer> options, SplittableRandom random) {
     if (options.stream().mapToInt(Integer::intValue).sum() > MOST_OPTIONS) {
       throw new IllegalArgumentException(
-          "The issues have %d options together; a single text is worked on with up to %d."
+          "The issues have %s options together; a single text is worked on with up to %s."
               .formatted(options.stream().mapToInt(Integer::intValue).sum(), MOST_OPTIONS));
     }
     double[][][][] values = new double[PAIRS][PARTIES][options.size()][];

@@ -27,7 +27,7 @@ public record Grid(int weightSteps, int reserveSteps, int most, long seed) {
   public Grid {
     if (weightSteps < 1 || reserveSteps < 1 || most < 1) {
       throw new IllegalArgumentException(
-          "A grid of %d steps of weight, %d reserves and %d hypotheses."
+          "A grid of %s steps of weight, %s reserves and %s hypotheses."
               .formatted(weightSteps, reserveSteps, most));
     }
   }

@@ -30,7 +30,7 @@ public record MediationQuestion(
     last = List.copyOf(last);
     if (last.size() != 0 && last.size() != 2) {
       throw new IllegalArgumentException(
-          "There is the last offer of %d party; expected those of both or none."
+          "There is the last offer of %s party; expected those of both or none."
               .formatted(last.size()));
     }
   }

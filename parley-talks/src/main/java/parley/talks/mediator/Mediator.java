@@ -26,7 +26,7 @@ public final class Mediator {
   public static MediationAnswer answer(AdditiveSpace space, MediationQuestion question) {
     if (space.parties() != PARTIES) {
       throw new IllegalArgumentException(
-          "The mediator works for two parties; %s has %d: %s. Name two of them."
+          "The mediator works for two parties; %s has %s: %s. Name two of them."
               .formatted(
                   space.name(),
                   space.parties(),

@@ -85,7 +85,7 @@ public final class PrivateDraw {
     }
     if (points.outcomes().bitLength() > 31 || points.outcomes().intValueExact() > MOST_PACKAGES) {
       throw new IllegalArgumentException(
-          "A draw ranks every package, and there are %s; at most %d are ranked."
+          "A draw ranks every package, and there are %s; at most %s are ranked."
               .formatted(points.outcomes(), MOST_PACKAGES));
     }
     return new PrivateDraw(points, epsilon);

@@ -89,13 +89,13 @@ public final class SingleText {
       List<Integer> options, Terms draft, SingleTextRule rule, long seed) {
     if (draft.places().size() != options.size()) {
       throw new IllegalArgumentException(
-          "The draft has %d options for %d issues."
+          "The draft has %s options for %s issues."
               .formatted(draft.places().size(), options.size()));
     }
     for (int i = 0; i < options.size(); i++) {
       if (draft.place(i) < 0 || draft.place(i) >= options.get(i)) {
         throw new IllegalArgumentException(
-            "The draft names option %d of an issue with %d options."
+            "The draft names option %s of an issue with %s options."
                 .formatted(draft.place(i), options.get(i)));
       }
     }

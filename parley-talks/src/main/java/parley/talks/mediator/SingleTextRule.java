@@ -18,7 +18,7 @@ public record SingleTextRule(
   public SingleTextRule {
     if (mostQuestions < 0 || leastChance < 0 || leastChance > 1 || allOptionsUpTo < 2) {
       throw new IllegalArgumentException(
-          "A single text of %d questions, least chance %s, options up to %d."
+          "A single text of %s questions, least chance %s, options up to %s."
               .formatted(mostQuestions, leastChance, allOptionsUpTo));
     }
   }

@@ -38,7 +38,7 @@ public record SuggestionRule(int fewest, int most, double apart) {
   public SuggestionRule {
     if (fewest < 1 || most < Math.max(fewest, Formula.values().length) || apart < 0) {
       throw new IllegalArgumentException(
-          "A list of %d to %d suggestions, %s apart, does not hold every solution."
+          "A list of %s to %s suggestions, %s apart, does not hold every solution."
               .formatted(fewest, most, apart));
     }
   }
