@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parley.brief.compose.SessionReport;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
 final class TalksRunCommand implements Callable<Integer> {
 
   /** A report of more acts helps nobody; the engine itself has no such bound. */
-  private static final int MOST_ROUNDS = 1_000_000;
+  private static final int MOST_ROUNDS = 100_000;
 
   private final Output output;
 
@@ -98,7 +99,7 @@ final class TalksRunCommand implements Callable<Integer> {
   }
 
   private Play play() throws BadInputException {
-    List<String> names = List.of(strategies.split(",", -1));
+    List<String> names = Arrays.stream(strategies.split(",", -1)).map(String::strip).toList();
     Protocol rules;
     try {
       rules = Protocol.parse(protocol);

@@ -168,7 +168,7 @@ class TalksRunTest {
         "--protocol",
         "single-text");
     assertTold(
-        "--rounds: found 0; expected a number from 1 to 1000000.",
+        "--rounds: found 0; expected a number from 1 to 100000.",
         "--strategies",
         "micro,micro",
         "--rounds",

@@ -17,6 +17,9 @@ import parley.talks.index.OutcomeSet;
  */
 public final class SealedAcceptances {
 
+  /** In each round all proposals so far are looked at, so time goes with the square of rounds. */
+  public static final int MOST_ROUNDS = 20_000;
+
   private final Setting setting;
   private final Trace trace;
   private final Seated seated;
@@ -41,9 +44,15 @@ public final class SealedAcceptances {
    *
    * @param strategies one for each party, in the order of the sides
    * @param trace where each act is written; what it held is dropped
+   * @throws IllegalArgumentException if there are more rounds than {@value #MOST_ROUNDS}
    */
   public static SessionResult run(
       Sides sides, List<Strategy> strategies, Setting setting, Trace trace) {
+    if (setting.rounds() > MOST_ROUNDS) {
+      throw new IllegalArgumentException(
+          "Sealed acceptances take at most %d rounds, not %d."
+              .formatted(MOST_ROUNDS, setting.rounds()));
+    }
     trace.clear();
     return new SealedAcceptances(sides, strategies, setting, trace).run(sides);
   }

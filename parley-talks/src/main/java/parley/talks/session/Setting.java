@@ -10,7 +10,7 @@ package parley.talks.session;
  */
 public record Setting(int rounds, long seed, long session, boolean openPreferences) {
 
-  /** A trace of more cannot be kept. */
+  /** More than any trace can keep. */
   public static final int MOST_ROUNDS = 10_000_000;
 
   /** Checks the rounds. */

@@ -308,6 +308,16 @@ class ProtocolsTest {
         .contains(Act.REJECT);
   }
 
+  @Test
+  void more_rounds_than_can_be_run_are_refused() {
+    Sides sides = Sides.of(Pies.of(2, "0", "0"));
+    List<Strategy> pair = List.of(new HardLiner(), new HardLiner());
+    assertThatThrownBy(() -> Setting.of(0, 1)).hasMessage("A session has 1 to 10000000 rounds, not 0.");
+    assertThatThrownBy(() ->
+            SealedAcceptances.run(sides, pair, Setting.of(20_001, 1), new Trace(sides)))
+        .hasMessage("Sealed acceptances take at most 20000 rounds, not 20001.");
+  }
+
   /** Outcomes (1,0) (0.6,0.6) (0,0.9) and a dominated (0.3,0.2). */
   @Test
   void the_distance_of_a_deal_is_a_straight_line_to_the_frontier_and_to_the_nash_point() {
