@@ -28,6 +28,9 @@ import picocli.CommandLine.Mixin;
     versionProvider = Version.class)
 final class TalksFrontierCommand implements Callable<Integer> {
 
+  /** Of a search of issues that interact too much to be joined; some ten seconds. */
+  private static final long MOST_STEPS = 10_000_000;
+
   private final Output output;
 
   @Mixin private ScenarioOptions scenario = new ScenarioOptions();
@@ -55,8 +58,9 @@ final class TalksFrontierCommand implements Callable<Integer> {
     }
     LongSupplier stopwatch = output.environment().nanoseconds();
     try {
-      Ground ground = Ground.of(reading.scenario());
-      long start = stopwatch.getAsLong();
+      long before = stopwatch.getAsLong();
+      Ground ground = Ground.searching(reading.scenario(), MOST_STEPS);
+      long start = ground.searched().isPresent() ? before : stopwatch.getAsLong();
       FrontierStudy study = FrontierStudy.of(ground);
       long nanoseconds = stopwatch.getAsLong() - start;
       BigDecimal milliseconds =

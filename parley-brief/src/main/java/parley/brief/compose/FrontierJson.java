@@ -12,6 +12,7 @@ import parley.talks.frontier.NoZone;
 import parley.talks.study.FrontierStudy;
 import parley.talks.study.Ground;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The frontier of a scenario from files as data. */
@@ -38,14 +39,14 @@ final class FrontierJson {
         Json.list(
             IntStream.range(0, ground.parties().size()).boxed().toList(),
             p -> Json.one(ground.space().reserve(p), UtilityWords::number)));
-    node.set("outcomes", UtilityWords.count(ground.space().outcomes()));
+    node.set("outcomes", UtilityWords.count(ground.outcomes()));
     node.put("frontierPoints", frontier.size());
-    node.set("frontierOutcomes", UtilityWords.count(frontier.outcomes()));
+    node.set("frontierOutcomes", Json.one(study.outcomes(), UtilityWords::count));
     node.set(
         "slack",
         UtilityWords.numbers(
-            IntStream.range(0, ground.parties().size()).mapToObj(frontier::slack).toList()));
-    node.put("zone", study.solutions().hasZone());
+            IntStream.range(0, ground.parties().size()).mapToObj(study::slack).toList()));
+    node.set("zone", Json.one(study.hasZone(), BooleanNode::valueOf));
     node.put("zonePoints", study.solutions().zone().size());
     node.set("nash", solution(Formula.NASH_PRODUCT, Ideal.BEST_OF_ALL));
     node.set("ksMaxMin", solution(Formula.KALAI_SMORODINSKY_MAX_MIN, Ideal.BEST_OF_ALL));
@@ -98,7 +99,7 @@ final class FrontierJson {
     node.set("distance", UtilityWords.number(none.distance()));
     node.set("shortfalls", UtilityWords.numbers(none.nearest().getFirst().lacks()));
     node.set("nearest", at(none.nearest().getFirst().point()).put("ties", none.nearest().size()));
-    node.set("cheapestMove", Json.one(none.cheapestOfAll(), this::move));
+    node.set("cheapestMove", Json.one(study.cheapestMove(), this::move));
     return node;
   }
 

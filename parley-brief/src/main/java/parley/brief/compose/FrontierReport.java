@@ -108,26 +108,27 @@ public final class FrontierReport implements Study {
             .words(
                 "%s over %s"
                     .formatted(
-                        many(ground.space().outcomes(), "outcome", "outcomes"),
+                        many(ground.outcomes(), "outcome", "outcomes"),
                         Numbers.count(ground.scenario().issues().size(), "issue", "issues")))
             .build());
     lines.add(
         Line.labelled("frontier")
             .words(
-                "%s, to which %s come"
-                    .formatted(
-                        Numbers.count(frontier.size(), "point", "points"),
-                        many(frontier.outcomes(), "outcome", "outcomes")))
+                Numbers.count(frontier.size(), "point", "points")
+                    + study
+                        .outcomes()
+                        .map(o -> ", to which %s come".formatted(many(o, "outcome", "outcomes")))
+                        .orElse("; the outcomes that come to them were not counted"))
             .build());
-    if (!frontier.isExact()) {
+    if (!study.isExact()) {
       lines.add(
-          Line.labelled("thinned")
+          Line.labelled("not all")
               .words(
-                  "the frontier has more points than are kept: for every outcome one of them falls"
-                      + " behind it by at most "
+                  "the frontier has points that are not here: for every outcome one that is here"
+                      + " falls behind it by at most "
                       + IntStream.range(0, ground.parties().size())
                           .mapToObj(p ->
-                              UtilityWords.shown(frontier.slack(p))
+                              UtilityWords.shown(study.slack(p))
                                   + " for "
                                   + ground.parties().get(p))
                           .collect(Collectors.joining(", ")))
@@ -176,7 +177,10 @@ public final class FrontierReport implements Study {
     int inZone = study.solutions().zone().size();
     return Line.labelled("")
         .words(
-            inZone == 0
+            inZone == 0 && study.noZone().isEmpty()
+                ? "No outcome was found that is worth every party's reserve; not all were"
+                    + " searched, so there may be one."
+                : inZone == 0
                 ? "No agreement zone: no outcome is worth every party's reserve. There is no"
                     + " solution point, and none is made up."
                 : "There is an agreement zone: %s of the frontier are worth every party's reserve."
@@ -213,7 +217,8 @@ public final class FrontierReport implements Study {
                     .formatted(
                         packageOf(nearest.point()), UtilityWords.shown(utilities(nearest.point()))))
             .build());
-    none.cheapest()
+    study
+        .cheapestMoves()
         .forEach(m ->
             lines.add(
                 Line.labelled("cheapest move")
@@ -227,10 +232,12 @@ public final class FrontierReport implements Study {
                                 UtilityWords.shown(m.gain()),
                                 UtilityWords.shown(m.cost())))
                     .build()));
-    if (none.cheapest().isEmpty()) {
+    if (study.cheapestMoves().isEmpty()) {
       lines.add(
           Line.labelled("cheapest move")
-              .words("none: no change on one issue helps a party that is short")
+              .words(ground.searched().isPresent()
+                      ? "not looked for, since too much interacts"
+                      : "none: no change on one issue helps a party that is short")
               .build());
     }
     return lines;
@@ -324,6 +331,11 @@ public final class FrontierReport implements Study {
       notes.add(
           "A point that depends on scale compares the scales of the parties, which nobody has made"
               + " comparable: it shows a trade, not what is fair.");
+    }
+    if (ground.searched().isPresent()) {
+      notes.add(
+          "Too much interacts to be joined: the points were searched for by branch and bound%s."
+              .formatted(study.isExact() ? ", and none is missing" : ", which was cut short"));
     }
     if (ground.joined().isPresent()) {
       notes.add(

@@ -36,6 +36,32 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
    *     interact have more than a million combinations, or a box lies on no whole numbers
    */
   public static Joined of(Scenario scenario) {
+    List<List<Integer>> groups = groups(scenario);
+    List<List<String>> options = scenario.issues().stream().map(Joined::names).toList();
+    Writer writer = new Writer(scenario, groups, options);
+    return new Joined(writer.joined(), groups, options);
+  }
+
+  /**
+   * Whether what interacts has few enough combinations to be joined.
+   *
+   * @throws IllegalArgumentException if an interaction names what is not there, or a box lies on no
+   *     whole numbers
+   */
+  public static boolean fits(Scenario scenario) {
+    return groups(scenario).stream()
+        .filter(g -> g.size() > 1)
+        .allMatch(g -> combinations(scenario, g).compareTo(BigInteger.valueOf(MOST_COMBINATIONS)) <= 0);
+  }
+
+  private static BigInteger combinations(Scenario scenario, List<Integer> group) {
+    return group.stream()
+        .map(i -> BigInteger.valueOf(names(scenario.issues().get(i)).size()))
+        .reduce(BigInteger.ONE, BigInteger::multiply);
+  }
+
+  /** The places of issues that hang together. */
+  private static List<List<Integer>> groups(Scenario scenario) {
     int[] group = IntStream.range(0, scenario.issues().size()).toArray();
     for (Profile profile : scenario.profiles()) {
       for (Collection<Integer> bond : bonds(scenario, profile.preferences())) {
@@ -46,15 +72,11 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
         }
       }
     }
-    List<List<Integer>> groups =
-        IntStream.range(0, group.length)
-            .filter(i -> group[i] == i)
-            .mapToObj(
-                g -> IntStream.range(0, group.length).filter(i -> group[i] == g).boxed().toList())
-            .toList();
-    List<List<String>> options = scenario.issues().stream().map(Joined::names).toList();
-    Writer writer = new Writer(scenario, groups, options);
-    return new Joined(writer.joined(), groups, options);
+    return IntStream.range(0, group.length)
+        .filter(i -> group[i] == i)
+        .mapToObj(
+            g -> IntStream.range(0, group.length).filter(i -> group[i] == g).boxed().toList())
+        .toList();
   }
 
   /** The places of issues that hang together for a party. */

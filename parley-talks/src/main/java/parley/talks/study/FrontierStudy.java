@@ -1,13 +1,17 @@
 package parley.talks.study;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.talks.frontier.BoundedFrontier;
 import parley.talks.frontier.Formula;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Ideal;
 import parley.talks.frontier.NoZone;
 import parley.talks.frontier.Solutions;
+import parley.talks.space.Ratio;
 
 /**
  * The frontier of a scenario and what is in it.
@@ -44,6 +48,9 @@ public record FrontierStudy(
   /**
    * Searches.
    *
+   * <p>Where the points were searched for already and not all were found, and none of them meets
+   * every reserve, neither a zone nor a distance is stated.
+   *
    * @throws IllegalArgumentException if no point of a thinned frontier meets every reserve, since
    *     one that was left out may
    */
@@ -51,8 +58,13 @@ public record FrontierStudy(
     Frontier frontier = Frontier.of(ground.space());
     Solutions solutions = Solutions.of(frontier, ground.reserves());
     if (!solutions.hasZone()) {
+      boolean whole = ground.searched().map(BoundedFrontier::isExact).orElse(true);
       return new FrontierStudy(
-          ground, frontier, solutions, List.of(), NoZone.find(frontier, ground.reserves()));
+          ground,
+          frontier,
+          solutions,
+          List.of(),
+          whole ? NoZone.find(frontier, ground.reserves()) : Optional.empty());
     }
     List<Solved> solved = new ArrayList<>();
     for (Formula formula : Formula.values()) {
@@ -69,6 +81,42 @@ public record FrontierStudy(
         formula == Formula.KALAI_SMORODINSKY_MAX_MIN
             || formula == Formula.KALAI_SMORODINSKY_MIN_DIFFERENCE;
     return hasShares ? List.of(Ideal.BEST_OF_ALL, Ideal.BEST_IN_ZONE) : List.of(Ideal.BEST_OF_ALL);
+  }
+
+  /** Whether some outcome meets every reserve; empty if none was found but not all were searched. */
+  public Optional<Boolean> hasZone() {
+    return solutions.hasZone()
+        ? Optional.of(true)
+        : noZone.map(n -> false);
+  }
+
+  /** By how much a party may have more at some outcome than at a point that is here. */
+  public Ratio slack(int party) {
+    return ground.searched().map(s -> s.bounds().get(party)).orElseGet(() -> frontier.slack(party));
+  }
+
+  /** Whether every point of the frontier is here. */
+  public boolean isExact() {
+    return IntStream.range(0, ground.parties().size()).allMatch(p -> slack(p).signum() == 0);
+  }
+
+  /** How many outcomes come to the points; empty where they were not counted. */
+  public Optional<BigInteger> outcomes() {
+    return ground.searched().isPresent() ? Optional.empty() : Optional.of(frontier.outcomes());
+  }
+
+  /** The cheapest move of each party that is short; none where the issues were searched as one. */
+  public List<NoZone.Move> cheapestMoves() {
+    return ground.searched().isPresent()
+        ? List.of()
+        : noZone.map(NoZone::cheapest).orElse(List.of());
+  }
+
+  /** The cheapest of them. */
+  public Optional<NoZone.Move> cheapestMove() {
+    return ground.searched().isPresent()
+        ? Optional.empty()
+        : noZone.flatMap(NoZone::cheapestOfAll);
   }
 
   /** The solution points of a formula; empty without an agreement zone. */

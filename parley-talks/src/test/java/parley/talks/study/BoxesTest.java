@@ -3,6 +3,7 @@ package parley.talks.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -86,6 +87,16 @@ class BoxesTest {
         .hasMessage(
             "Ten: 10 issues hang together in 10000000000 combinations; at most 1000000 are"
                 + " searched one by one.");
+
+    FrontierStudy study = FrontierStudy.of(Ground.searching(scenario, 1_000));
+    assertThat(study.isExact()).isTrue();
+    assertThat(study.outcomes()).isEmpty();
+    assertThat(study.ground().outcomes()).isEqualTo(BigInteger.TEN.pow(10));
+    assertThat(study.frontier().size()).isEqualTo(1);
+    assertThat(study.frontier().utility(0, 0)).isEqualTo(Ratio.ONE);
+    assertThat(study.ground().options(study.frontier().outcome(0)))
+        .hasSize(10)
+        .allMatch(o -> o.equals("1") || o.equals("2"));
   }
 
   private static boolean dominates(List<Ratio> x, List<Ratio> y) {
