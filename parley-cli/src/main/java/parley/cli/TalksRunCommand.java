@@ -90,7 +90,7 @@ final class TalksRunCommand implements Callable<Integer> {
     show.check();
     if (rounds < 1 || rounds > MOST_ROUNDS) {
       throw new BadInputException(
-          "--rounds: found %d; expected a number from 1 to %d.".formatted(rounds, MOST_ROUNDS));
+          "--rounds: found %s; expected a number from 1 to %s.".formatted(rounds, MOST_ROUNDS));
     }
     Play play = play();
     Reading reading = scenario.read(output, Parties.firstTwo());
@@ -118,8 +118,7 @@ final class TalksRunCommand implements Callable<Integer> {
   private SessionReport report(Reading reading, Play play) throws BadInputException {
     try {
       Ground ground = Ground.of(reading.scenario());
-      SessionStudy study =
-          SessionStudy.of(ground, play, new Setting(rounds, seed, 0, open));
+      SessionStudy study = SessionStudy.of(ground, play, new Setting(rounds, seed, 0, open));
       return new SessionReport(reading, study, trace);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
