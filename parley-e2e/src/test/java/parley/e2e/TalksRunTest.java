@@ -158,6 +158,16 @@ class TalksRunTest {
   }
 
   @Test
+  void as_many_parties_sit_down_as_there_are_strategies() throws IOException {
+    Files.copy(depot.resolve("union.xml"), depot.resolve("second-union.xml"));
+    JsonNode found = run("--strategies", "linear,linear,linear");
+    assertThat(found.get("parties").toString()).isEqualTo("[\"firm\",\"second-union\",\"union\"]");
+    assertThat(found.get("agreement").booleanValue()).isTrue();
+    JsonNode two = run("--strategies", "linear,linear", "--parties", "union,firm");
+    assertThat(two.get("parties").toString()).isEqualTo("[\"union\",\"firm\"]");
+  }
+
+  @Test
   void what_cannot_be_run_is_told_in_one_sentence() {
     assertTold("There are 1 strategies for 2 parties.", "--strategies", "micro");
     assertTold("There is no strategy \"mikro\"; there are boulware", "--strategies", "mikro,micro");
