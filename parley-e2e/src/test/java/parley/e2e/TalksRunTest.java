@@ -16,8 +16,10 @@ import tools.jackson.databind.JsonNode;
 /** Sessions between strategies on files of the field, through the program. */
 class TalksRunTest {
 
-  private static final Map<String, Double> FIRM_PAY = Map.of("2%", 0.5, "3%", 0.25, "4%, staged", 0.0);
-  private static final Map<String, Double> UNION_PAY = Map.of("2%", 0.0, "3%", 0.2, "4%, staged", 0.5);
+  private static final Map<String, Double> FIRM_PAY =
+      Map.of("2%", 0.5, "3%", 0.25, "4%, staged", 0.0);
+  private static final Map<String, Double> UNION_PAY =
+      Map.of("2%", 0.0, "3%", 0.2, "4%, staged", 0.5);
 
   @TempDir Path working;
 
@@ -40,10 +42,10 @@ class TalksRunTest {
   @Test
   void a_deal_is_worth_what_its_package_says_and_meets_both_reserves() {
     for (String strategies :
-        List.of("linear,linear", "boulware,micro", "micro,micro", "conceder,relative-tit-for-tat")) {
+        List.of(
+            "linear,linear", "boulware,micro", "micro,micro", "conceder,relative-tit-for-tat")) {
       for (String protocol : List.of("alternating", "sealed")) {
-        JsonNode found =
-            run("--strategies", strategies, "--protocol", protocol, "--rounds", "60");
+        JsonNode found = run("--strategies", strategies, "--protocol", protocol, "--rounds", "60");
         assertThat(found.get("agreement").booleanValue()).as(strategies).isTrue();
         JsonNode deal = found.get("package");
         String pay = deal.get("Pay").stringValue();
@@ -98,8 +100,7 @@ class TalksRunTest {
   void text_tells_the_deal_and_the_page_draws_offers_and_lines() throws IOException {
     Path page = working.resolve("session.html");
     Parley run =
-        Parley.run(
-            working, "talks", "run", depot, "--strategies", "linear,linear", "--html", page);
+        Parley.run(working, "talks", "run", depot, "--strategies", "linear,linear", "--html", page);
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains("Agreement in round", "firm plays linear, reserve 0.3", "seed 1", "Nash point");
@@ -157,10 +158,21 @@ class TalksRunTest {
   }
 
   @Test
+  void as_many_parties_sit_down_as_there_are_strategies() throws IOException {
+    Files.copy(depot.resolve("union.xml"), depot.resolve("second-union.xml"));
+    JsonNode found = run("--strategies", "linear,linear,linear");
+    assertThat(found.get("parties").toString()).isEqualTo("[\"firm\",\"second-union\",\"union\"]");
+    assertThat(found.get("agreement").booleanValue()).isTrue();
+    JsonNode two = run("--strategies", "linear,linear", "--parties", "union,firm");
+    assertThat(two.get("parties").toString()).isEqualTo("[\"union\",\"firm\"]");
+  }
+
+  @Test
   void what_cannot_be_run_is_told_in_one_sentence() {
     assertTold("There are 1 strategies for 2 parties.", "--strategies", "micro");
     assertTold("There is no strategy \"mikro\"; there are boulware", "--strategies", "mikro,micro");
-    assertTold("There is no protocol \"closed\"", "--strategies", "micro,micro", "--protocol", "closed");
+    assertTold(
+        "There is no protocol \"closed\"", "--strategies", "micro,micro", "--protocol", "closed");
     assertTold(
         "There is no voter \"micro\"; on a single text there are climber",
         "--strategies",

@@ -17,7 +17,9 @@ import parley.talks.session.Trace;
 import parley.talks.space.Ratio;
 import parley.talks.study.Ground;
 
-/** Draws a session: what was offered in the space of utilities, and what each side asked by round. */
+/**
+ * Draws a session: what was offered in the space of utilities, and what each side asked by round.
+ */
 final class SessionCharts {
 
   private static final int MOST_DOTS = FrontierCharts.MOST_ROWS;
@@ -56,8 +58,7 @@ final class SessionCharts {
 
   /** Offers of some parties, or of the mediator, about so many in all, in their order. */
   private int[] offers(int parties, int most) {
-    IntStream by =
-        isDrafted ? IntStream.of(ground.parties().size()) : IntStream.range(0, parties);
+    IntStream by = isDrafted ? IntStream.of(ground.parties().size()) : IntStream.range(0, parties);
     return by.flatMap(p ->
             IntStream.of(
                 thinned(a -> isOffer(a) && trace.who(a) == p, most / (isDrafted ? 1 : parties))))
@@ -156,11 +157,9 @@ final class SessionCharts {
           new CurveChart.Stroke(
               ground.parties().get(p),
               IntStream.of(
-                      thinned(
-                          a -> isOffer(a) && (isDrafted || trace.who(a) == party), MOST_DOTS))
+                      thinned(a -> isOffer(a) && (isDrafted || trace.who(a) == party), MOST_DOTS))
                   .mapToObj(a ->
-                      new CurveChart.Point(
-                          trace.round(a), axis.at(party, acts.utility(a, party))))
+                      new CurveChart.Point(trace.round(a), axis.at(party, acts.utility(a, party))))
                   .toList()));
     }
     return new CurveChart(

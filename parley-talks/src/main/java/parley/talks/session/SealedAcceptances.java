@@ -12,8 +12,8 @@ import parley.talks.index.OutcomeSet;
  * deal at the end of the round in which a proposal has the marks of all. If several have, a lot is
  * drawn from the seed, so that no order favours a side.
  *
- * <p>Nobody learns of a mark before there is a deal, so a party gives nothing away by accepting. The
- * trace holds marks too: it is the record of the referee.
+ * <p>Nobody learns of a mark before there is a deal, so a party gives nothing away by accepting.
+ * The trace holds marks too: it is the record of the referee.
  */
 public final class SealedAcceptances {
 
@@ -30,8 +30,7 @@ public final class SealedAcceptances {
   /** By proposal, whether each party has marked it. */
   private final List<boolean[]> marks = new ArrayList<>();
 
-  private SealedAcceptances(
-      Sides sides, List<Strategy> strategies, Setting setting, Trace trace) {
+  private SealedAcceptances(Sides sides, List<Strategy> strategies, Setting setting, Trace trace) {
     this.setting = setting;
     this.trace = trace;
     seated = new Seated(sides, strategies, setting);
@@ -50,7 +49,7 @@ public final class SealedAcceptances {
       Sides sides, List<Strategy> strategies, Setting setting, Trace trace) {
     if (setting.rounds() > MOST_ROUNDS) {
       throw new IllegalArgumentException(
-          "Sealed acceptances take at most %d rounds, not %d."
+          "Sealed acceptances take at most %s rounds, not %s."
               .formatted(MOST_ROUNDS, setting.rounds()));
     }
     trace.clear();

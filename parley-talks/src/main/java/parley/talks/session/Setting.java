@@ -17,7 +17,7 @@ public record Setting(int rounds, long seed, long session, boolean openPreferenc
   public Setting {
     if (rounds < 1 || rounds > MOST_ROUNDS) {
       throw new IllegalArgumentException(
-          "A session has 1 to %d rounds, not %d.".formatted(MOST_ROUNDS, rounds));
+          "A session has 1 to %s rounds, not %s.".formatted(MOST_ROUNDS, rounds));
     }
   }
 

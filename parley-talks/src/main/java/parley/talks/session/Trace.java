@@ -61,7 +61,7 @@ public final class Trace {
     int larger = 2 * size;
     if ((long) larger * Math.max(issues, parties) > MOST_NUMBERS) {
       throw new IllegalArgumentException(
-          "A session of more than %d acts on %d issues has a trace that cannot be kept."
+          "A session of more than %s acts on %s issues has a trace that cannot be kept."
               .formatted(size, issues));
     }
     rounds = Arrays.copyOf(rounds, larger);
