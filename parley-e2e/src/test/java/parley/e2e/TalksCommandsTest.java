@@ -381,11 +381,20 @@ class TalksCommandsTest {
     assertThat(found.get("nash").get("ties").intValue()).isEqualTo(2);
 
     boxes(10);
+    JsonNode searched = Parley.json(working, "talks", "frontier", working.resolve("boxes"));
+    assertThat(searched.get("outcomes").longValue()).isEqualTo(10_000_000_000L);
+    assertThat(searched.get("frontierPoints").intValue()).isEqualTo(2);
+    assertThat(searched.get("frontierOutcomes").isNull()).isTrue();
+    assertThat(searched.get("slack").toString()).isEqualTo("[0,0]");
+    assertThat(searched.get("nash").get("package").size()).isEqualTo(10);
+
     assertTold(
         "Boxes: 10 issues hang together in 10000000000 combinations; at most 1000000 are searched"
             + " one by one.",
-        "frontier",
-        working.resolve("boxes"));
+        "run",
+        working.resolve("boxes"),
+        "--strategies",
+        "boulware,boulware");
   }
 
   @Test
