@@ -33,7 +33,7 @@ final class BitWords {
 
   /** What a list reveals to a reader. */
   static String list(Leakage leakage) {
-    return "%s of the other's weights and reserve: %s of %s%s lead to this list; a list reveals %s on average and %s at most"
+    return "%s of the other's weights and reserve: %s of %s%s lead to it; it reveals %s on average and %s at most"
         .formatted(
             revealed(leakage.list()),
             Numbers.stated(BigDecimal.valueOf(leakage.list().consistent())),

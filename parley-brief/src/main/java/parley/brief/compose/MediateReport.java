@@ -108,7 +108,9 @@ public final class MediateReport implements Study {
       lines.add(
           Line.labelled("revealed")
               .words(
-                  "the list tells "
+                  (answer.suggestions().isEmpty()
+                          ? "that nothing is suggested tells "
+                          : "the list tells ")
                       + parties.get(p)
                       + " "
                       + BitWords.list(answer.leakages().get(p)))

@@ -11,7 +11,8 @@ import parley.talks.space.Ratio;
  * The hypotheses about a party that suggestions are held against: every way to share a number of
  * steps among the issues as weights, with every reserve on a ladder from 0 up to the last step
  * before 100 points; all equally likely. If they are more than a limit, as many as the limit are
- * drawn.
+ * drawn. The limit falls with the number of options beyond sixty, down to a hundred hypotheses,
+ * since each takes a frontier.
  *
  * @param weightSteps into how many steps the whole weight is cut
  * @param reserveSteps how many reserves are supposed
@@ -22,6 +23,10 @@ public record Grid(int weightSteps, int reserveSteps, int most, long seed) {
 
   /** Tenths of weight and fifths of reserve, at most 1,500 hypotheses. */
   public static final Grid USUAL = new Grid(10, 5, 1500, 1);
+
+  private static final int USUAL_OPTIONS = 60;
+
+  private static final int FEWEST = 100;
 
   /** Checks the numbers. */
   public Grid {
@@ -43,19 +48,28 @@ public record Grid(int weightSteps, int reserveSteps, int most, long seed) {
   /** The hypotheses of an enumeration or of a draw. */
   record Hypotheses(boolean all, List<Supposed> list) {}
 
-  /** The hypotheses about a party who cares about so many issues. */
-  Hypotheses over(int issues) {
+  /** The hypotheses about the other of a party that knows so much. */
+  Hypotheses over(Knowledge knowledge) {
+    int options = knowledge.shapes().stream().mapToInt(List::size).sum();
+    int limit =
+        options <= USUAL_OPTIONS
+            ? most
+            : Math.min(most, Math.max(FEWEST, (int) ((long) most * USUAL_OPTIONS / options)));
+    return over(Math.max(1, knowledge.open().size()), limit);
+  }
+
+  private Hypotheses over(int issues, int limit) {
     BigInteger many =
         choose(weightSteps + issues - 1, issues - 1).multiply(BigInteger.valueOf(reserveSteps));
     List<Ratio> reserves =
         IntStream.range(0, reserveSteps).mapToObj(r -> ratio(100L * r, reserveSteps)).toList();
     List<Supposed> list = new ArrayList<>();
-    if (many.compareTo(BigInteger.valueOf(most)) <= 0) {
+    if (many.compareTo(BigInteger.valueOf(limit)) <= 0) {
       compositions(new int[issues], 0, weightSteps, list, reserves);
       return new Hypotheses(true, list);
     }
     SplittableRandom random = new SplittableRandom(seed);
-    for (int h = 0; h < most; h++) {
+    for (int h = 0; h < limit; h++) {
       list.add(
           new Supposed(
               weights(composition(issues, random)),

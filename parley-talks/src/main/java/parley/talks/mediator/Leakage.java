@@ -76,7 +76,7 @@ public record Leakage(
   public static Revealed ofAnswers(Knowledge knowledge, List<SingleText.Asked> asked, Grid grid) {
     int consistent = 0;
     int many = 0;
-    for (Grid.Supposed supposed : grid.over(Math.max(1, knowledge.open().size())).list()) {
+    for (Grid.Supposed supposed : grid.over(knowledge).list()) {
       AdditiveSpace space = knowledge.supposing(supposed.weights());
       Voter own = Voter.truthful(space, knowledge.place());
       Voter other = Voter.truthful(space, 1 - knowledge.place());
@@ -98,7 +98,7 @@ public record Leakage(
    * @param shown the packages in the order of the list
    */
   public static Leakage of(Knowledge knowledge, SuggestionRule rule, List<Terms> shown, Grid grid) {
-    Grid.Hypotheses hypotheses = grid.over(Math.max(1, knowledge.open().size()));
+    Grid.Hypotheses hypotheses = grid.over(knowledge);
     List<Case> cases = new ArrayList<>();
     for (Grid.Supposed supposed : hypotheses.list()) {
       AdditiveSpace space = knowledge.supposing(supposed.weights());

@@ -16,7 +16,7 @@ import parley.talks.space.Ratio;
  * @param zone the points of the frontier that are worth the reserve to both
  * @param suggestions none without an agreement zone
  * @param trades for each suggestion the trades from its references
- * @param leakages what the suggestions reveal to each party of the other; empty without suggestions
+ * @param leakages what the suggestions, or that there are none, reveal to each party of the other
  * @param text the single text, worked on with both answering truly
  * @param textReveals what the joint answers reveal to each party of the other, on the grid
  * @param textClose how near its last draft is to the frontier

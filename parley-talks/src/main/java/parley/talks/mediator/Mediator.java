@@ -1,6 +1,7 @@
 package parley.talks.mediator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -9,6 +10,7 @@ import parley.talks.frontier.Frontier;
 import parley.talks.frontier.Solutions;
 import parley.talks.space.AdditiveSpace;
 import parley.talks.space.Profile;
+import parley.talks.space.Ratio;
 
 /** The mediator of two parties who entrust it with their values. */
 public final class Mediator {
@@ -55,7 +57,7 @@ public final class Mediator {
         solutions.zone(),
         suggestions,
         trades(space, points, question, suggestions),
-        suggestions.isEmpty() ? List.of() : leakages(points, question, suggestions),
+        leakages(points, question, suggestions),
         text,
         IntStream.range(0, PARTIES)
             .mapToObj(p ->
@@ -95,13 +97,27 @@ public final class Mediator {
     List<List<Trade>> trades = new ArrayList<>();
     for (int s = 0; s < suggestions.size(); s++) {
       List<Reference> references = new ArrayList<>(fixed);
-      if (s > 0) {
-        references.add(new Reference.Neighbour(s, suggestions.get(s - 1).terms()));
-      }
+      neighbour(suggestions, s).ifPresent(references::add);
       Terms to = suggestions.get(s).terms();
       trades.add(references.stream().map(r -> Trade.of(points, r, to)).toList());
     }
     return trades;
+  }
+
+  private static Optional<Reference> neighbour(List<Suggestion> suggestions, int of) {
+    return IntStream.range(0, suggestions.size())
+        .filter(s -> s != of)
+        .boxed()
+        .min(Comparator.comparing(s -> apart(suggestions.get(s), suggestions.get(of))))
+        .map(s -> new Reference.Neighbour(s + 1, suggestions.get(s).terms()));
+  }
+
+  private static Ratio apart(Suggestion one, Suggestion other) {
+    return IntStream.range(0, PARTIES)
+        .mapToObj(p -> one.points().get(p).minus(other.points().get(p)))
+        .map(d -> d.max(Ratio.ZERO.minus(d)))
+        .max(Ratio::compareTo)
+        .orElseThrow();
   }
 
   /** What holds without a deal, if both profiles name one and the same package for it. */

@@ -39,7 +39,8 @@ public record PartyTable(
    *
    * @param options by name, one for each issue
    * @param points what it is worth to this party
-   * @param moves what changes from the suggestion before it in the list; none for the first
+   * @param moves what changes from the suggestion before it in the list, whose order hangs on
+   *     nobody's values; none for the first
    */
   public record Shown(List<String> options, Ratio points, List<Move> moves) {
 

@@ -17,7 +17,7 @@ public sealed interface Reference {
   record LastOffer(int party, Terms terms) implements Reference {}
 
   /**
-   * The suggestion before this one in the list.
+   * The suggestion nearest to this one, by the greater of the two differences in points.
    *
    * @param number its number, from 1
    */

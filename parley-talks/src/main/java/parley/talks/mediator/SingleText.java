@@ -2,10 +2,12 @@ package parley.talks.mediator;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * One text that both parties improve by yes and no. The mediator proposes a change of one issue, or
@@ -33,6 +35,9 @@ public final class SingleText {
 
   /** A proposal and whether both accepted it. */
   public record Asked(Change change, boolean both) {}
+
+  /** More pairs of changes than this are drawn from. */
+  private static final int MOST_PAIRS = 20_000;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -63,8 +68,8 @@ public final class SingleText {
       end = Optional.of(End.QUESTIONS_USED);
       return;
     }
-    List<Terms> within = within();
     SplittableRandom random = new SplittableRandom(seed + GOLDEN * (asked.size() + 1));
+    List<Terms> within = within(random);
     Optional<Terms> next =
         belief.isPresent()
             ? belief.get().best(draft, within, rule.leastChance())
@@ -151,26 +156,61 @@ public final class SingleText {
         belief.map(b -> b.after(more, random)));
   }
 
-  /** Every package within one or two changes that was not refused or left behind. */
-  private List<Terms> within() {
+  /**
+   * The packages within one or two changes that were not refused or left behind; of very many pairs
+   * of changes a draw.
+   */
+  private List<Terms> within(SplittableRandom random) {
     Set<Terms> known = new HashSet<>();
     for (Asked a : asked) {
       known.add(a.both() ? a.change().from() : a.change().to());
     }
-    List<Terms> within = new ArrayList<>();
-    for (int i = 0; i < options.size(); i++) {
-      for (int o : steps(i)) {
-        Terms one = draft.with(i, o);
-        within.add(one);
-        for (int j = i + 1; j < options.size(); j++) {
-          for (int q : steps(j)) {
-            within.add(one.with(j, q));
-          }
+    List<List<Integer>> steps = IntStream.range(0, options.size()).mapToObj(this::steps).toList();
+    Set<Terms> within = new LinkedHashSet<>();
+    for (int i = 0; i < steps.size(); i++) {
+      for (int o : steps.get(i)) {
+        within.add(draft.with(i, o));
+      }
+    }
+    if (pairs(steps) <= MOST_PAIRS) {
+      for (int i = 0; i < steps.size(); i++) {
+        for (int o : steps.get(i)) {
+          pairsWith(i, draft.with(i, o), steps, within);
+        }
+      }
+    } else {
+      for (int drawn = 0; drawn < MOST_PAIRS; drawn++) {
+        int i = random.nextInt(steps.size());
+        int j = random.nextInt(steps.size());
+        if (i != j && !steps.get(i).isEmpty() && !steps.get(j).isEmpty()) {
+          within.add(draft.with(i, any(steps.get(i), random)).with(j, any(steps.get(j), random)));
         }
       }
     }
-    within.removeIf(known::contains);
-    return within;
+    return within.stream().filter(t -> !known.contains(t)).toList();
+  }
+
+  private static void pairsWith(
+      int first, Terms changed, List<List<Integer>> steps, Set<Terms> within) {
+    for (int j = first + 1; j < steps.size(); j++) {
+      for (int o : steps.get(j)) {
+        within.add(changed.with(j, o));
+      }
+    }
+  }
+
+  private static long pairs(List<List<Integer>> steps) {
+    long pairs = 0;
+    long before = 0;
+    for (List<Integer> issue : steps) {
+      pairs += before * issue.size();
+      before += issue.size();
+    }
+    return pairs;
+  }
+
+  private static int any(List<Integer> steps, SplittableRandom random) {
+    return steps.get(random.nextInt(steps.size()));
   }
 
   /** The options of an issue to try; of many those at one, two, four, eight steps, and so on. */

@@ -146,6 +146,21 @@ class LeakageTest {
   }
 
   @Test
+  void that_nothing_is_suggested_tells_something_too() {
+    Other far = others().stream().filter(o -> o.a > 0 && o.b > 0 && o.c > 0)
+        .filter(o -> shown(o.space()).isEmpty())
+        .findFirst()
+        .orElseThrow();
+    Leakage leakage =
+        Mediator.answer(far.space(), MediationQuestion.usual(1).with(GRID)).leakages().get(0);
+
+    assertThat(leakage.each()).isEmpty();
+    assertThat(leakage.list().consistent())
+        .isEqualTo((int) others().stream().filter(o -> shown(o.space()).isEmpty()).count());
+    assertThat(leakage.list().bits()).isPositive();
+  }
+
+  @Test
   void what_a_party_is_told_does_not_hang_on_the_values_of_the_other_beyond_the_list() {
     // Others who lead to one list: the reader sees the same table, whoever of them it is.
     Map<List<Terms>, PartyTable> tables = new HashMap<>();

@@ -97,15 +97,10 @@ class SingleTextMeasureTest {
       where_interests_oppose_what_was_learned_brings_the_text_nearer_to_the_frontier_than_chance() {
     for (int d = 0; d < 2; d++) {
       LongFunction<AdditiveSpace> domain = DOMAINS.get(d);
-      Measured learned =
-          measure(domain, 24, (p, s) -> SingleTextTest.run(p, SingleTextRule.USUAL, s));
-      Measured random =
-          measure(
-              domain,
-              24,
-              (p, s) -> SingleTextTest.run(p, SingleTextRule.USUAL.with(Search.RANDOM), s));
+      Measured learned = measure(domain, 24, searching(Search.LEARNED, 20));
+      Measured random = measure(domain, 24, searching(Search.RANDOM, 20));
 
-      assertThat(learned.left().mean()).as("domain %d", d).isLessThan(random.left().mean());
+      assertThat(learned.left().mean()).as("domain %d", d).isLessThan(random.left().mean() * 0.8);
       assertThat(learned.questions().mean()).isLessThanOrEqualTo(random.questions().mean());
     }
   }
@@ -119,7 +114,7 @@ class SingleTextMeasureTest {
       LongFunction<AdditiveSpace> domain = DOMAINS.get(d);
       Measured start = measure(domain, seeds, searching(Search.RANDOM, 0));
       print(d, "start", start);
-      for (int q : new int[] {20, 60, 300}) {
+      for (int q : d < 3 ? new int[] {20, 60, 300} : new int[] {20, 60}) {
         Measured learned = measure(domain, seeds, searching(Search.LEARNED, q));
         Measured random = measure(domain, seeds, searching(Search.RANDOM, q));
         print(d, "learned " + q, learned);
