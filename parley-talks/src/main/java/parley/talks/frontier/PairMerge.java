@@ -12,9 +12,10 @@ import parley.talks.space.AdditiveSpace;
  * <p>The frontier over some issues and one more is the frontier of the sums of both (a Pareto sum:
  * Funke, Hespe, Sanders, Storandt and Truschel 2024, arXiv 2409.10232). Points stand with the first
  * party's utility falling and the second's rising. Each option of the joining issue gives a shifted
- * copy of the frontier so far, a sorted run. The next point is the head with the greatest first and
- * then second utility; then every run skips, by doubling steps, what that point dominates. The work
- * is in the number of points that stay, times options, and not in the number of sums.
+ * copy of the frontier so far, a sorted run. The heads of the runs stand in a heap, the greatest first
+ * and then second utility on top. A head that is above the point last taken for the second party is
+ * the next point; any other is dominated, and its run skips, by doubling steps, all that are. The work
+ * is in the points that stay and the stretches skipped between them, not in the number of sums.
  */
 final class PairMerge {
 
@@ -54,13 +55,31 @@ final class PairMerge {
   private void join(Joining issue) {
     Joined joined = new Joined(issue, Math.min(budget, size + size / 2 + 16));
     Runs runs = new Runs(issue);
-    int run = runs.next();
-    while (run >= 0 && joined.size < budget) {
-      joined.add(runs, run);
-      run = runs.skip(run, joined.level);
-    }
-    if (run >= 0) {
-      joined = thinned(issue);
+    Heads heads = new Heads(runs.a, runs.b);
+    long taken = Long.MIN_VALUE;
+    while (!heads.isEmpty()) {
+      int run = heads.first();
+      int place = runs.head[run];
+      if (runs.b[run] > taken) {
+        if (joined.size == budget) {
+          joined = thinned(issue);
+          break;
+        }
+        joined.add(runs, run);
+        taken = runs.b[run];
+        place++;
+      } else {
+        if (joined.isNewest(runs.a[run], runs.b[run])) {
+          joined.level.addWay(place, runs.option[run]);
+        }
+        place = after(place, taken - runs.shiftB[run]);
+      }
+      runs.moveTo(run, place);
+      if (place == size) {
+        heads.drop();
+      } else {
+        heads.settle();
+      }
     }
     first = joined.a;
     second = joined.b;
@@ -100,6 +119,10 @@ final class PairMerge {
       level = new Level(issue.issue(), capacity);
       a = new long[capacity];
       b = new long[capacity];
+    }
+
+    boolean isNewest(long first, long second) {
+      return a[size - 1] == first && b[size - 1] == second;
     }
 
     void add(Runs runs, int run) {
@@ -146,29 +169,18 @@ final class PairMerge {
       return best;
     }
 
-    /** Skips in every run what a point just taken dominates, and says which run comes next. */
-    int skip(int taken, Level level) {
+    /** Skips in every run what a point just taken dominates. */
+    void skip(int taken, Level level) {
       long ta = a[taken];
       long tb = b[taken];
-      int best = -1;
       for (int r = 0; r < head.length; r++) {
-        if (head[r] == size) {
-          continue;
-        }
-        if (b[r] <= tb) {
+        if (head[r] < size && b[r] <= tb) {
           if (r != taken && a[r] == ta && b[r] == tb) {
             level.addWay(head[r], option[r]);
           }
           moveTo(r, after(head[r], tb - shiftB[r]));
-          if (head[r] == size) {
-            continue;
-          }
-        }
-        if (best < 0 || a[r] > a[best] || (a[r] == a[best] && b[r] > b[best])) {
-          best = r;
         }
       }
-      return best;
     }
 
     /** The least that the first party has in any run. */

@@ -1,7 +1,6 @@
 package parley.talks.space;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,7 +194,11 @@ public final class AdditiveSpace {
   private Ratio extreme(int party, BinaryOperator<BigInteger> choice) {
     BigInteger sum = constants[party];
     for (BigInteger[] issue : values[party]) {
-      sum = sum.add(Arrays.stream(issue).reduce(choice).orElseThrow());
+      BigInteger extreme = issue[0];
+      for (BigInteger value : issue) {
+        extreme = choice.apply(extreme, value);
+      }
+      sum = sum.add(extreme);
     }
     return new Ratio(sum, scales[party]);
   }
