@@ -46,11 +46,11 @@ import parley.talks.strategy.TitForTat;
  * space of the size of the ANAC domain Energy, 5^8 = 390,625 outcomes, the set-up of both parties
  * there, and whole sessions a second on a small space.
  *
- * <p>The same by others, on a machine of two shared cores with JDK 17 and Python 3, two Boulware and
- * 1,000 rounds: on Energy NegMAS 0.15.7 runs 10 rounds a second, its set-up included, and GENIUS 10.4
- * 154 to 327 with a set-up of 11 to 14 s; on Laptop, 27 outcomes, 3,537 and 419 to 484. A round robin of
- * four strategies on five small domains, at most 100 rounds: NegMAS 35 sessions a second, NegoLog
- * below 1 with its logs and estimators.
+ * <p>The same by others, on a machine of two shared cores with JDK 17 and Python 3, two Boulware
+ * and 1,000 rounds: on Energy NegMAS 0.15.7 runs 10 rounds a second, its set-up included, and
+ * GENIUS 10.4 154 to 327 with a set-up of 11 to 14 s; on Laptop, 27 outcomes, 3,537 and 419 to 484.
+ * A round robin of four strategies on five small domains, at most 100 rounds: NegMAS 35 sessions a
+ * second, NegoLog below 1 with its logs and estimators.
  *
  * <p>{@code -jvmArgsAppend -Dparley.domain=FOLDER} takes the large space from files.
  */
@@ -76,7 +76,10 @@ public class SessionBenchmark {
   @Setup
   public void generate() throws IOException {
     String folder = System.getProperty("parley.domain");
-    large = folder == null ? opposed(new int[] {5, 5, 5, 5, 5, 5, 5, 5}, "0.25") : read(Path.of(folder));
+    large =
+        folder == null
+            ? opposed(new int[] {5, 5, 5, 5, 5, 5, 5, 5}, "0.25")
+            : read(Path.of(folder));
     sides = Sides.of(large);
     trace = new Trace(sides);
     small = Sides.of(opposed(new int[] {5, 5, 4}, "0"));
@@ -98,7 +101,8 @@ public class SessionBenchmark {
     SplittableRandom random = new SplittableRandom(1928);
     List<IssueDomain> issues = new ArrayList<>();
     List<List<Valuation>> tables = List.of(new ArrayList<>(), new ArrayList<>());
-    List<List<Ratio>> weights = List.of(weights(random, shape.length), weights(random, shape.length));
+    List<List<Ratio>> weights =
+        List.of(weights(random, shape.length), weights(random, shape.length));
     for (int i = 0; i < shape.length; i++) {
       List<String> options = new ArrayList<>();
       Map<String, Ratio> up = new LinkedHashMap<>();
@@ -165,8 +169,7 @@ public class SessionBenchmark {
   public SessionResult boulwareOnLarge(Counted counted) {
     TimeDependent boulware = TimeDependent.boulware();
     SessionResult result =
-        AlternatingOffers.run(
-            sides, List.of(boulware, boulware), Setting.of(ROUNDS, 1), trace);
+        AlternatingOffers.run(sides, List.of(boulware, boulware), Setting.of(ROUNDS, 1), trace);
     counted.rounds += result.round();
     return result;
   }

@@ -50,8 +50,9 @@ final class ScenarioOptions {
     Path full = output.resolve(path);
     if (!Files.exists(full)) {
       throw new BadInputException(
-          "%s: found nothing there; expected a folder with a domain and preferences, or the file of"
-              + " a domain.".formatted(output.name(path)));
+          output.name(path)
+              + ": found nothing there; expected a folder with a domain and preferences, or the file"
+              + " of a domain.");
     }
     boolean folder = Files.isDirectory(full);
     Path from = folder || full.getParent() == null ? full : full.getParent();
@@ -81,7 +82,7 @@ final class ScenarioOptions {
       List<Path> paths = all.filter(Files::isRegularFile).limit(MOST_FILES + 1L).sorted().toList();
       if (paths.size() > MOST_FILES) {
         throw new BadInputException(
-            "%s: found more than %d files; expected the files of one scenario."
+            "%s: found more than %s files; expected the files of one scenario."
                 .formatted(output.name(folder), MOST_FILES));
       }
       long bytes = 0;
@@ -89,7 +90,7 @@ final class ScenarioOptions {
         bytes += isRead(path) ? Files.size(path) : 0;
         if (bytes > MOST_BYTES) {
           throw new BadInputException(
-              "%s: found more than %d MB up to here; expected the files of one scenario."
+              "%s: found more than %s MB up to here; expected the files of one scenario."
                   .formatted(output.name(path), MOST_BYTES / 1_000_000));
         }
       }

@@ -1,6 +1,8 @@
 package parley.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.brief.compose.SessionReport;
 import parley.talks.format.Parties;
@@ -24,8 +26,8 @@ import picocli.CommandLine.Option;
       "",
       "A session of talks between strategies: offers in turn, sealed acceptances, or a mediator's"
           + " single text. The party named first acts first. The same seed gives the same session."
-          + " --csv prints every act. Without --parties, the two whose files come first in the"
-          + " alphabet.",
+          + " --csv prints every act. Without --parties, as many as there are strategies, whose files"
+          + " come first in the alphabet.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -33,7 +35,7 @@ import picocli.CommandLine.Option;
 final class TalksRunCommand implements Callable<Integer> {
 
   /** A report of more acts helps nobody; the engine itself has no such bound. */
-  private static final int MOST_ROUNDS = 1_000_000;
+  private static final int MOST_ROUNDS = 100_000;
 
   private final Output output;
 
@@ -89,16 +91,17 @@ final class TalksRunCommand implements Callable<Integer> {
     show.check();
     if (rounds < 1 || rounds > MOST_ROUNDS) {
       throw new BadInputException(
-          "--rounds: found %d; expected a number from 1 to %d.".formatted(rounds, MOST_ROUNDS));
+          "--rounds: found %s; expected a number from 1 to %s.".formatted(rounds, MOST_ROUNDS));
     }
     Play play = play();
-    Reading reading = scenario.read(output, Parties.firstTwo());
+    Parties first = new Parties(Optional.empty(), Math.max(2, play.names().size()));
+    Reading reading = scenario.read(output, first);
     new StudyAnswering(output, show).answer("session", report(reading, play));
     return Main.OK;
   }
 
   private Play play() throws BadInputException {
-    List<String> names = List.of(strategies.split(",", -1));
+    List<String> names = Arrays.stream(strategies.split(",", -1)).map(String::strip).toList();
     Protocol rules;
     try {
       rules = Protocol.parse(protocol);
@@ -117,8 +120,7 @@ final class TalksRunCommand implements Callable<Integer> {
   private SessionReport report(Reading reading, Play play) throws BadInputException {
     try {
       Ground ground = Ground.of(reading.scenario());
-      SessionStudy study =
-          SessionStudy.of(ground, play, new Setting(rounds, seed, 0, open));
+      SessionStudy study = SessionStudy.of(ground, play, new Setting(rounds, seed, 0, open));
       return new SessionReport(reading, study, trace);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));

@@ -335,7 +335,8 @@ class TalksCommandsTest {
     Path empty = Files.createDirectory(working.resolve("empty"));
 
     assertTold("found no preferences; expected files of GENIUS", "frontier", empty);
-    assertTold("found nothing there; expected a folder", "frontier", working.resolve("nowhere"));
+    assertTold(
+        "nowhere: found nothing there; expected a folder", "frontier", working.resolve("nowhere"));
     assertTold(
         "depot: found no party \"unoin\"; expected among firm, union. Did you mean \"union\"?",
         "frontier",
@@ -354,6 +355,8 @@ class TalksCommandsTest {
         "--out",
         working.resolve("out"));
     assertThat(Parley.run(working, "talks", "frontier").err()).contains("Missing: FILE-OR-FOLDER");
+    assertThat(Parley.run(working, "talks", "frontier", depot, "more").err())
+        .contains("\"more\" is not expected after parley talks frontier FILE-OR-FOLDER.");
     assertThat(Parley.run(working, "talks").err()).contains("Which command?");
   }
 

@@ -110,7 +110,7 @@ final class FrontierCharts {
     private Table table(String first, String second) {
       return new Table(
           drawn.length < frontier.size()
-              ? "%d points of the frontier; --csv gives all".formatted(drawn.length)
+              ? "%s points of the frontier; --csv gives all".formatted(drawn.length)
               : "The frontier",
           List.of("Utility to " + first, "Utility to " + second, "Meets every reserve"),
           IntStream.of(drawn)

@@ -294,7 +294,7 @@ public final class FrontierReport implements Study {
     return new Table(
         shown == frontier.size()
             ? "Points of the frontier, each with a package"
-            : "The first %d points of the frontier; --csv gives all".formatted(shown),
+            : "The first %s points of the frontier; --csv gives all".formatted(shown),
         columns,
         IntStream.range(0, shown)
             .mapToObj(point -> {

@@ -1,7 +1,7 @@
 package parley.brief.compose;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import parley.talks.session.SessionStudy;
 import parley.talks.session.Trace;

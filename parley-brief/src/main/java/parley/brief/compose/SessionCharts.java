@@ -17,7 +17,9 @@ import parley.talks.session.Trace;
 import parley.talks.space.Ratio;
 import parley.talks.study.Ground;
 
-/** Draws a session: what was offered in the space of utilities, and what each side asked by round. */
+/**
+ * Draws a session: what was offered in the space of utilities, and what each side asked by round.
+ */
 final class SessionCharts {
 
   private static final int MOST_DOTS = FrontierCharts.MOST_ROWS;
@@ -54,12 +56,22 @@ final class SessionCharts {
         .toArray();
   }
 
+  /** Offers of some parties, or of the mediator, about so many in all, in their order. */
+  private int[] offers(int parties, int most) {
+    IntStream by = isDrafted ? IntStream.of(ground.parties().size()) : IntStream.range(0, parties);
+    return by.flatMap(p ->
+            IntStream.of(
+                thinned(a -> isOffer(a) && trace.who(a) == p, most / (isDrafted ? 1 : parties))))
+        .sorted()
+        .toArray();
+  }
+
   private boolean isOffer(int act) {
     return trace.act(act) == (isDrafted ? Act.TAKE : Act.OFFER);
   }
 
   private ScatterChart plane() {
-    int[] offers = thinned(a -> isOffer(a) && (isDrafted || trace.who(a) < 2), MOST_DOTS);
+    int[] offers = offers(2, MOST_DOTS);
     List<ScatterChart.Dot> dots = new ArrayList<>();
     study.bounds().ifPresent(b -> dots.addAll(frontier(b)));
     for (int act : offers) {
@@ -77,7 +89,7 @@ final class SessionCharts {
                 study.bounds().isEmpty()
                     ? ", which has more points than can be kept and is not drawn"
                     : ""),
-        table(offers),
+        table(offers(2, MOST_ROWS)),
         axis.name(0),
         axis.name(1),
         axis.reserve(0),
@@ -144,11 +156,9 @@ final class SessionCharts {
           new CurveChart.Stroke(
               ground.parties().get(p),
               IntStream.of(
-                      thinned(
-                          a -> isOffer(a) && (isDrafted || trace.who(a) == party), MOST_DOTS))
+                      thinned(a -> isOffer(a) && (isDrafted || trace.who(a) == party), MOST_DOTS))
                   .mapToObj(a ->
-                      new CurveChart.Point(
-                          trace.round(a), axis.at(party, acts.utility(a, party))))
+                      new CurveChart.Point(trace.round(a), axis.at(party, acts.utility(a, party))))
                   .toList()));
     }
     return new CurveChart(
@@ -157,26 +167,20 @@ final class SessionCharts {
         isDrafted
             ? "A line for each party: the value to it of the text that stands, by round."
             : "A line for each party: the value to it of its own offers, by round.",
-        table(thinned(this::isOffer, MOST_ROWS)),
+        table(offers(ground.parties().size(), MOST_ROWS)),
         "round",
         "value to the party, of 100",
         strokes,
         List.of());
   }
 
-  private Table table(int[] chosen) {
-    int[] shown =
-        chosen.length <= MOST_ROWS
-            ? chosen
-            : IntStream.range(0, MOST_ROWS)
-                .map(i -> chosen[(int) ((long) i * (chosen.length - 1) / (MOST_ROWS - 1))])
-                .toArray();
+  private Table table(int[] shown) {
     List<String> columns = new ArrayList<>(List.of("Round", isDrafted ? "Text of" : "Offer of"));
     ground.parties().forEach(p -> columns.add("Value to " + p));
     return new Table(
         shown.length == IntStream.range(0, trace.size()).filter(this::isOffer).count()
             ? "What was offered"
-            : Numbers.count(shown.length, "offer", "offers") + " of many; --csv gives all",
+            : Numbers.count(shown.length, "offer", "offers") + " of all; --csv gives the rest",
         columns,
         IntStream.of(shown).mapToObj(a -> SessionReport.row(acts, trace.round(a), a)).toList());
   }

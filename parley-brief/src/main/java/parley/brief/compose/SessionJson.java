@@ -58,9 +58,7 @@ final class SessionJson {
     node.set(
         "endedBy",
         Json.text(
-            Optional.of(result.by())
-                .filter(p -> p < ground.parties().size())
-                .map(acts::nameOf)));
+            Optional.of(result.by()).filter(p -> p < ground.parties().size()).map(acts::nameOf)));
     node.set(
         "package",
         Json.one(
@@ -79,13 +77,13 @@ final class SessionJson {
     node.set(
         "distanceToNash",
         number(study.quality().map(Quality::toNash).orElse(OptionalDouble.empty())));
-    node.set("nashUtilities", Json.one(study.bounds().filter(b -> b.nash().isPresent()), this::nash));
+    node.set(
+        "nashUtilities", Json.one(study.bounds().filter(b -> b.nash().isPresent()), this::nash));
     node.put("acts", acts.size());
     if (withTrace) {
       node.set(
           "trace",
-          Json.list(
-              IntStream.range(0, acts.size()).boxed().toList(), act -> act(acts, act)));
+          Json.list(IntStream.range(0, acts.size()).boxed().toList(), act -> act(acts, act)));
     }
     node.set("quirks", QuirkWords.json(reading.quirks()));
     return node;

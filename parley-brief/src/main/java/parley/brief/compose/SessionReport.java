@@ -86,16 +86,12 @@ public final class SessionReport implements Study {
                         .formatted(
                             ground.parties().get(p),
                             study.play().names().get(p),
-                            ground
-                                .space()
-                                .reserve(p)
-                                .map(UtilityWords::shown)
-                                .orElse("none")))
+                            ground.space().reserve(p).map(UtilityWords::shown).orElse("none")))
                 .collect(Collectors.joining("; "))));
     lines.add(
         line(
             "terms",
-            "%s, %s, seed %d, preferences %s"
+            "%s, %s, seed %s, preferences %s"
                 .formatted(
                     study.play().protocol().word(),
                     Numbers.count(study.setting().rounds(), "round", "rounds"),
@@ -141,7 +137,7 @@ public final class SessionReport implements Study {
   }
 
   private String headline() {
-    String when = "round %d of %d".formatted(result.round(), study.setting().rounds());
+    String when = "round %s of %s".formatted(result.round(), study.setting().rounds());
     return switch (result.ending()) {
       case AGREEMENT -> "Agreement in %s.".formatted(when);
       case DEADLINE -> "No agreement: the deadline came after %s.".formatted(when);
@@ -182,7 +178,7 @@ public final class SessionReport implements Study {
     return new Table(
         shown == acts.size()
             ? "The acts of the session"
-            : "The first %d of %d acts; --csv gives all".formatted(shown, acts.size()),
+            : "The first %s of %s acts; --csv gives all".formatted(shown, acts.size()),
         columns,
         IntStream.range(0, shown)
             .mapToObj(a -> {
@@ -215,8 +211,7 @@ public final class SessionReport implements Study {
         "Strategies play by fixed rules. What they come to says how such rules meet on these"
             + " preferences, and nothing of what people would agree.");
     if (study.quality().isPresent()) {
-      notes.add(
-          "A distance compares the scales of the parties, which nobody has made comparable.");
+      notes.add("A distance compares the scales of the parties, which nobody has made comparable.");
     }
     return notes;
   }

@@ -168,7 +168,7 @@ final class Draft {
     written += numbers.options().size();
     if (written > IssueDomain.MOST_OPTIONS) {
       throw refuse(
-          "The numbers of issues come to more than %d".formatted(IssueDomain.MOST_OPTIONS));
+          "The numbers of issues come to more than %s".formatted(IssueDomain.MOST_OPTIONS));
     }
     List<IssueDomain> issues = new ArrayList<>(scenario.issues());
     issues.set(issue, new IssueDomain.Options(numbers.name(), numbers.options()));

@@ -128,7 +128,7 @@ final class GeniusWebReader {
   /** Whole numbers at steps of one are whole numbers. */
   private static IssueDomain counted(IssueDomain.Steps steps) {
     boolean whole =
-        steps.step().equals(BigDecimal.ONE)
+        steps.step().compareTo(BigDecimal.ONE) == 0
             && steps.low().scale() <= 0
             && steps.high().scale() <= 0
             && steps.low().toBigInteger().bitLength() < Long.SIZE

@@ -64,7 +64,7 @@ final class JsonTree {
       throw new FormatException(
           new Place(file, Math.max(0, parser.currentLocation().getLineNr())),
           "JSON nested too deep, or a name, text or number that is too long",
-          "a depth of at most %d and texts of at most %d letters"
+          "a depth of at most %s and texts of at most %s letters"
               .formatted(Tree.MOST_DEPTH, Tree.MOST_TEXT));
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());

@@ -86,7 +86,7 @@ final class NegmasValues {
     if (items.size() != space.issues().size()) {
       throw notes.refuse(
           parts.line(),
-          "%d %ss for %d issues".formatted(items.size(), what, space.issues().size()),
+          "%s %ss for %s issues".formatted(items.size(), what, space.issues().size()),
           "one for each issue");
     }
     return items;
@@ -192,7 +192,7 @@ final class NegmasValues {
       default ->
           throw notes.refuse(
               mapping.line(),
-              "a table of %d values for the numbers of the issue \"%s\""
+              "a table of %s values for the numbers of the issue \"%s\""
                   .formatted(mapping.keys().size(), issue.name()),
               "a value for each number, or AffineFun");
     };

@@ -21,7 +21,7 @@ final class NegologWriter {
 
   private NegologWriter(Scenario scenario) {
     if (scenario.profiles().size() != STEMS.size()) {
-      throw draft.refuse("%d parties".formatted(scenario.profiles().size()));
+      throw draft.refuse("%s parties".formatted(scenario.profiles().size()));
     }
     Scenario counted = draft.withoutConstants(scenario);
     for (int i = 0; i < counted.issues().size(); i++) {

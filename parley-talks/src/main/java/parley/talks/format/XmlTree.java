@@ -99,7 +99,7 @@ final class XmlTree {
       throw new FormatException(
           place(),
           "XML that is too deep or too large",
-          "at most %d elements, and %d one in another".formatted(MOST_ELEMENTS, Tree.MOST_DEPTH));
+          "at most %s elements, and %s one in another".formatted(MOST_ELEMENTS, Tree.MOST_DEPTH));
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int a = 0; a < reader.getAttributeCount(); a++) {
@@ -107,7 +107,7 @@ final class XmlTree {
       if (value.length() > MOST_ATTRIBUTE) {
         throw new FormatException(
             place(),
-            "an attribute \"%s\" of %d letters"
+            "an attribute \"%s\" of %s letters"
                 .formatted(reader.getAttributeLocalName(a), value.length()),
             "at most " + MOST_ATTRIBUTE);
       }

@@ -1,5 +1,7 @@
 package parley.talks.format;
 
+import java.util.Locale;
+
 /**
  * Builds YAML. Every text of a file's own stands in quotation marks: no word of it can surprise.
  */
@@ -40,7 +42,7 @@ final class YamlText {
           } else if (c >= 0x20 && c < 0x7F) {
             escaped.appendCodePoint(c);
           } else {
-            escaped.append("\\U%08X".formatted(c));
+            escaped.append(String.format(Locale.ROOT, "\\U%08X", c));
           }
         });
     return escaped.append('"').toString();

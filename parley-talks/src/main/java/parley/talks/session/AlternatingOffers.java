@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Stacked alternating offers (Aydogan, Festen, Hindriks and Jonker 2017): the parties act in turn,
- * and each accepts the offer on the table, replaces it with its own, or leaves. There is a deal once
- * all others have accepted an offer; for two parties this is the protocol of Rubinstein 1982 with a
- * deadline.
+ * and each accepts the offer on the table, replaces it with its own, or leaves. There is a deal
+ * once all others have accepted an offer; for two parties this is the protocol of Rubinstein 1982
+ * with a deadline.
  */
 public final class AlternatingOffers {
 

@@ -7,6 +7,8 @@ public enum Ending {
   DEADLINE,
   /** A party left. */
   LEFT,
-  /** There was a text at the end, and a party did not sign it: it is worth less than its reserve. */
+  /**
+   * There was a text at the end, and a party did not sign it: it is worth less than its reserve.
+   */
   NOT_SIGNED
 }

@@ -12,10 +12,13 @@ import parley.talks.index.OutcomeSet;
  * deal at the end of the round in which a proposal has the marks of all. If several have, a lot is
  * drawn from the seed, so that no order favours a side.
  *
- * <p>Nobody learns of a mark before there is a deal, so a party gives nothing away by accepting. The
- * trace holds marks too: it is the record of the referee.
+ * <p>Nobody learns of a mark before there is a deal, so a party gives nothing away by accepting.
+ * The trace holds marks too: it is the record of the referee.
  */
 public final class SealedAcceptances {
+
+  /** In each round all proposals so far are looked at, so time goes with the square of rounds. */
+  public static final int MOST_ROUNDS = 20_000;
 
   private final Setting setting;
   private final Trace trace;
@@ -27,8 +30,7 @@ public final class SealedAcceptances {
   /** By proposal, whether each party has marked it. */
   private final List<boolean[]> marks = new ArrayList<>();
 
-  private SealedAcceptances(
-      Sides sides, List<Strategy> strategies, Setting setting, Trace trace) {
+  private SealedAcceptances(Sides sides, List<Strategy> strategies, Setting setting, Trace trace) {
     this.setting = setting;
     this.trace = trace;
     seated = new Seated(sides, strategies, setting);
@@ -41,9 +43,15 @@ public final class SealedAcceptances {
    *
    * @param strategies one for each party, in the order of the sides
    * @param trace where each act is written; what it held is dropped
+   * @throws IllegalArgumentException if there are more rounds than {@value #MOST_ROUNDS}
    */
   public static SessionResult run(
       Sides sides, List<Strategy> strategies, Setting setting, Trace trace) {
+    if (setting.rounds() > MOST_ROUNDS) {
+      throw new IllegalArgumentException(
+          "Sealed acceptances take at most %s rounds, not %s."
+              .formatted(MOST_ROUNDS, setting.rounds()));
+    }
     trace.clear();
     return new SealedAcceptances(sides, strategies, setting, trace).run(sides);
   }

@@ -59,8 +59,8 @@ public final class Seat {
   }
 
   /**
-   * The least worth of a deal that it may offer or accept, its reserve; above {@link Worths#most} if
-   * no deal is worth it. A discount changes nothing here: it takes as much of the reserve.
+   * The least worth of a deal that it may offer or accept, its reserve; above {@link Worths#most}
+   * if no deal is worth it. A discount changes nothing here: it takes as much of the reserve.
    */
   public long floor() {
     return side.floor();

@@ -17,7 +17,7 @@ final class Seated {
   Seated(Sides sides, List<Strategy> strategies, Setting setting) {
     if (strategies.size() != sides.size()) {
       throw new IllegalArgumentException(
-          "There are %d strategies for %d parties.".formatted(strategies.size(), sides.size()));
+          "There are %s strategies for %s parties.".formatted(strategies.size(), sides.size()));
     }
     this.strategies = strategies;
     seats = new Seat[sides.size()];
@@ -67,7 +67,7 @@ final class Seated {
     long worth = seats[p].worths().of(offer);
     if (worth < seats[p].floor()) {
       throw new IllegalStateException(
-          "The strategy %s %s what is worth less than its reserve: %d of %d in round %d."
+          "The strategy %s %s what is worth less than its reserve: %s of %s in round %s."
               .formatted(strategies.get(p).name(), does, worth, seats[p].floor(), round));
     }
   }

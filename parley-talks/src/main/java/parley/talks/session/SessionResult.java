@@ -57,8 +57,7 @@ public record SessionResult(
         discounted);
   }
 
-  static SessionResult noDeal(
-      Sides sides, Setting setting, Ending ending, int round, int by) {
+  static SessionResult noDeal(Sides sides, Setting setting, Ending ending, int round, int by) {
     List<Double> utilities = new ArrayList<>();
     List<Double> discounted = new ArrayList<>();
     double time = setting.time(round);

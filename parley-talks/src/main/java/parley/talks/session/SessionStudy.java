@@ -32,7 +32,8 @@ public record SessionStudy(
   /**
    * Runs a session.
    *
-   * @throws IllegalArgumentException if there is not one strategy for each party, or one cannot play
+   * @throws IllegalArgumentException if there is not one strategy for each party, or one cannot
+   *     play
    */
   public static SessionStudy of(Ground ground, Play play, Setting setting) {
     Sides sides = Sides.of(ground.space());

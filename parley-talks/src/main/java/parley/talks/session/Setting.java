@@ -10,14 +10,14 @@ package parley.talks.session;
  */
 public record Setting(int rounds, long seed, long session, boolean openPreferences) {
 
-  /** A trace of more cannot be kept. */
+  /** More than any trace can keep. */
   public static final int MOST_ROUNDS = 10_000_000;
 
   /** Checks the rounds. */
   public Setting {
     if (rounds < 1 || rounds > MOST_ROUNDS) {
       throw new IllegalArgumentException(
-          "A session has 1 to %d rounds, not %d.".formatted(MOST_ROUNDS, rounds));
+          "A session has 1 to %s rounds, not %s.".formatted(MOST_ROUNDS, rounds));
     }
   }
 

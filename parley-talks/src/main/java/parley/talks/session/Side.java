@@ -69,8 +69,8 @@ public final class Side {
   }
 
   /**
-   * The utility of no deal, not discounted: its reserve; without one, that of its worst outcome, or 0
-   * if that is less.
+   * The utility of no deal, not discounted: its reserve; without one, that of its worst outcome, or
+   * 0 if that is less.
    */
   public double noDeal() {
     return noDeal;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import parley.talks.space.AdditiveSpace;
 
-/** The parties of a space, made ready once for many sessions. They act in the order of the space. */
+/**
+ * The parties of a space, made ready once for many sessions. They act in the order of the space.
+ */
 public final class Sides {
 
   private final AdditiveSpace space;
@@ -13,7 +15,7 @@ public final class Sides {
   private Sides(AdditiveSpace space) {
     if (space.parties() < 2) {
       throw new IllegalArgumentException(
-          "A session needs two parties or more; %s has %d."
+          "A session needs two parties or more; %s has %s."
               .formatted(space.name(), space.parties()));
     }
     this.space = space;

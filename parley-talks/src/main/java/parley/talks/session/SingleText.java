@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import parley.talks.index.Worths;
 
 /**
- * One text, drafted by a mediator who knows no preferences (Klein, Faratin, Sayama and Bar-Yam 2003,
- * Group Decision and Negotiation 12:111). It starts from an outcome drawn at random. In each round the
- * mediator changes one issue, drawn at random, to another option, drawn at random; every party votes,
- * as {@link Voter} says; a draft that all accept becomes the current text.
+ * One text, drafted by a mediator who knows no preferences (Klein, Faratin, Sayama and Bar-Yam
+ * 2003, Group Decision and Negotiation 12:111). It starts from an outcome drawn at random. In each
+ * round the mediator changes one issue, drawn at random, to another option, drawn at random; every
+ * party votes, as {@link Voter} says; a draft that all accept becomes the current text.
  *
  * <p>What is passed on the way binds nobody. At the end each party signs the current text if it is
  * worth its reserve.
@@ -30,7 +30,7 @@ public final class SingleText {
   private SingleText(Sides sides, List<Voter> voters, Setting setting, Trace trace) {
     if (voters.size() != sides.size()) {
       throw new IllegalArgumentException(
-          "There are %d voters for %d parties.".formatted(voters.size(), sides.size()));
+          "There are %s voters for %s parties.".formatted(voters.size(), sides.size()));
     }
     this.sides = sides;
     this.voters = List.copyOf(voters);
@@ -54,8 +54,7 @@ public final class SingleText {
    * @param voters one for each party, in the order of the sides
    * @param trace where each act is written; what it held is dropped
    */
-  public static SessionResult run(
-      Sides sides, List<Voter> voters, Setting setting, Trace trace) {
+  public static SessionResult run(Sides sides, List<Voter> voters, Setting setting, Trace trace) {
     trace.clear();
     return new SingleText(sides, voters, setting, trace).run();
   }

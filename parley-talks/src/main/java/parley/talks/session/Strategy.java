@@ -1,6 +1,8 @@
 package parley.talks.session;
 
-/** A way to bargain. It keeps nothing of a session: what it learns is kept by the party it seats. */
+/**
+ * A way to bargain. It keeps nothing of a session: what it learns is kept by the party it seats.
+ */
 public interface Strategy {
 
   /** Its name, with its parameters if they are not the usual ones. */

@@ -10,6 +10,9 @@ public final class Trace {
 
   private static final int FIRST_SIZE = 256;
 
+  /** Numbers of one array; more take gigabytes. */
+  private static final int MOST_NUMBERS = 250_000_000;
+
   private final Sides sides;
   private final int issues;
   private final int parties;
@@ -56,11 +59,16 @@ public final class Trace {
 
   private void grow() {
     int larger = 2 * size;
+    if ((long) larger * Math.max(issues, parties) > MOST_NUMBERS) {
+      throw new IllegalArgumentException(
+          "A session of more than %s acts on %s issues has a trace that cannot be kept."
+              .formatted(size, issues));
+    }
     rounds = Arrays.copyOf(rounds, larger);
     who = Arrays.copyOf(who, larger);
     acts = Arrays.copyOf(acts, larger);
-    options = Arrays.copyOf(options, Math.multiplyExact(larger, issues));
-    worths = Arrays.copyOf(worths, Math.multiplyExact(larger, parties));
+    options = Arrays.copyOf(options, larger * issues);
+    worths = Arrays.copyOf(worths, larger * parties);
   }
 
   /** Between whom. */

@@ -10,10 +10,10 @@ import java.util.SplittableRandom;
  *   exp(-loss / T),   T = warmth x (1 - t)
  * </pre>
  *
- * <p>where the loss is a share of the range from its worst outcome to its best, and t the time from 0
- * to 1. A hill climber has no warmth. If all have the same warmth, a text is passed on the way with
- * chances as exp(sum of shares / T), so that slow cooling ends at the greatest sum. But a hill climber
- * gains from an annealer: the dilemma of that article.
+ * <p>where the loss is a share of the range from its worst outcome to its best, and t the time from
+ * 0 to 1. A hill climber has no warmth. If all have the same warmth, a text is passed on the way
+ * with chances as exp(sum of shares / T), so that slow cooling ends at the greatest sum. But a hill
+ * climber gains from an annealer: the dilemma of that article.
  *
  * @param warmth zero or more
  */
@@ -72,7 +72,6 @@ public record Voter(String name, double warmth) {
    */
   boolean accepts(double loss, double time, SplittableRandom random) {
     double temperature = warmth * (1 - time);
-    return loss <= 0
-        || temperature > 0 && random.nextDouble() < Math.exp(-loss / temperature);
+    return loss <= 0 || temperature > 0 && random.nextDouble() < Math.exp(-loss / temperature);
   }
 }

@@ -1,7 +1,7 @@
 package parley.talks.space;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,19 +50,20 @@ record BoxTables(Profile.Boxes boxes) {
   /**
    * What a combination of issues that hang together is worth.
    *
-   * @param numbers the number of each issue by its place
+   * @param members the places of the issues
+   * @param numbers the number of each issue at its place
    */
-  Ratio value(Map<Integer, Long> numbers) {
+  Ratio value(Collection<Integer> members, long[] numbers) {
     Ratio sum = Ratio.ZERO;
     boolean any = false;
     for (Profile.Box box : boxes.boxes()) {
-      if (!box.sides().isEmpty() && numbers.keySet().containsAll(box.sides().keySet())) {
+      if (!box.sides().isEmpty() && members.containsAll(box.sides().keySet())) {
         any = true;
         boolean inside =
             box.sides().entrySet().stream()
                 .allMatch(s ->
-                    numbers.get(s.getKey()) >= s.getValue().from()
-                        && numbers.get(s.getKey()) <= s.getValue().to());
+                    numbers[s.getKey()] >= s.getValue().from()
+                        && numbers[s.getKey()] <= s.getValue().to());
         sum = inside == box.inside() ? sum.plus(box.pays()) : sum;
       }
     }

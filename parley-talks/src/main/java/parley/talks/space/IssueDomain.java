@@ -55,7 +55,7 @@ public sealed interface IssueDomain {
     public Integers {
       if (low > high) {
         throw new IllegalArgumentException(
-            "The issue \"%s\" runs from %d down to %d.".formatted(name, low, high));
+            "The issue \"%s\" runs from %s down to %s.".formatted(name, low, high));
       }
     }
 
@@ -136,7 +136,7 @@ public sealed interface IssueDomain {
     BigInteger numbers = issue.size().orElseThrow();
     if (numbers.compareTo(BigInteger.valueOf(MOST_OPTIONS)) > 0) {
       throw new IllegalArgumentException(
-          "The issue \"%s\" has %s numbers, and at most %d are written out."
+          "The issue \"%s\" has %s numbers, and at most %s are written out."
               .formatted(issue.name(), numbers, MOST_OPTIONS));
     }
     return numbers.intValueExact();

@@ -3,7 +3,6 @@ package parley.talks.space;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +175,7 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
               .reduce(BigInteger.ONE, BigInteger::multiply);
       if (many.compareTo(BigInteger.valueOf(MOST_COMBINATIONS)) > 0) {
         throw new IllegalArgumentException(
-            "%s: %d issues hang together in %s combinations; at most %d are searched one by one."
+            "%s: %s issues hang together in %s combinations; at most %s are searched one by one."
                 .formatted(scenario.name(), members.size(), many, MOST_COMBINATIONS));
       }
       return many.longValueExact();
@@ -223,14 +222,14 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
     private Valuation table(BoxTables boxes, List<Integer> members) {
       Map<String, Ratio> worth = new LinkedHashMap<>();
       for (int[] combination : combinations(members)) {
-        Map<Integer, Long> numbers = new HashMap<>();
+        long[] numbers = new long[scenario.issues().size()];
         for (int m = 0; m < combination.length; m++) {
           int issue = members.get(m);
           if (scenario.issues().get(issue) instanceof IssueDomain.Integers whole) {
-            numbers.put(issue, whole.low() + combination[m]);
+            numbers[issue] = whole.low() + combination[m];
           }
         }
-        worth.put(name(members, combination), boxes.value(numbers));
+        worth.put(name(members, combination), boxes.value(members, numbers));
       }
       return Valuation.Table.of(worth);
     }

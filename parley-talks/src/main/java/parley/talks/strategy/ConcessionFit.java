@@ -7,9 +7,9 @@ package parley.talks.strategy;
  *   u(t) = u0 - (u0 - r) x t^g
  * </pre>
  *
- * <p>with u0 its first offer. For each g of a grid, 41 from 0.1 to 10 in equal ratios, r follows from
- * least squares; the g of the least sum of squares is kept. Utilities are the other's own, from 0 to
- * 1. Nothing is allocated after the start.
+ * <p>with u0 its first offer. For each g of a grid, 41 from 0.1 to 10 in equal ratios, r follows
+ * from least squares; the g of the least sum of squares is kept. Utilities are the other's own,
+ * from 0 to 1. Nothing is allocated after the start.
  */
 final class ConcessionFit {
 

@@ -3,8 +3,8 @@ package parley.talks.strategy;
 import parley.talks.index.Worths;
 
 /**
- * What another party seems to want, from how often its offers held each option: an option counts
- * as its number over that of the most frequent one of the issue, and an issue by how little its offers
+ * What another party seems to want, from how often its offers held each option: an option counts as
+ * its number over that of the most frequent one of the issue, and an issue by how little its offers
  * vary there, the sum of squared shares. An estimate, and a plain one.
  */
 final class Leanings {
@@ -22,7 +22,9 @@ final class Leanings {
     }
   }
 
-  /** The estimate, by issue and option: a sum from 0 to 1. It changes when it is brought up to date. */
+  /**
+   * The estimate, by issue and option: a sum from 0 to 1. It changes when it is brought up to date.
+   */
   double[][] values() {
     return values;
   }

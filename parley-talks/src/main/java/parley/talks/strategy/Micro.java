@@ -18,8 +18,8 @@ import parley.talks.session.Strategy;
  * </pre>
  *
  * <p>It accepts what is worth at least the least that it would offer now: its next outcome if it is
- * ready to offer it, else the least of its offers so far. It has no parameter and no clock, and finds
- * its outcomes one by one, so the space may be of any size.
+ * ready to offer it, else the least of its offers so far. It has no parameter and no clock, and
+ * finds its outcomes one by one, so the space may be of any size.
  *
  * <p>With more than one other party, n is the least over the others, and an acceptance counts as an
  * offer of what is accepted (after Aguilera-Luzon, de Jonge and Larrosa 2025).

@@ -8,16 +8,16 @@ import parley.talks.session.Strategy;
 
 /**
  * Answers in kind on the way to the Nash point (the idea of Baarslag, Hindriks and Jonker 2013). It
- * measures how far the other has come from its first offer to the Nash point, in its own utility, and
- * goes as far itself:
+ * measures how far the other has come from its first offer to the Nash point, in its own utility,
+ * and goes as far itself:
  *
  * <pre>
  *   c = (best offer heard - first offer heard) / (Nash - first offer heard), from 0 to 1
  *   u = best - c x (best - Nash)
  * </pre>
  *
- * <p>Of the outcomes that are worth u it offers one that seems good for the other. It accepts what is
- * worth at least its next offer, and in the last round whatever is worth its reserve.
+ * <p>Of the outcomes that are worth u it offers one that seems good for the other. It accepts what
+ * is worth at least its next offer, and in the last round whatever is worth its reserve.
  *
  * <p>What the other wants it takes from open preferences, or estimates from the offers heard: from
  * how often each option is in them. It knows no reserve of the other, and takes it as the worst
@@ -101,8 +101,7 @@ public record NiceTitForTat() implements Strategy {
     @Override
     public boolean accepts(int[] offer, int round) {
       plan(round);
-      return plan.isReachedBy(offer)
-          || round == seat.rounds() && worths.of(offer) >= seat.floor();
+      return plan.isReachedBy(offer) || round == seat.rounds() && worths.of(offer) >= seat.floor();
     }
 
     @Override

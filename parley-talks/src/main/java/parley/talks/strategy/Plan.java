@@ -5,8 +5,8 @@ import parley.talks.index.Worths;
 import parley.talks.session.Seat;
 
 /**
- * The next offer of a party by a target: the outcome that is worth least of those that are worth the
- * target, so that nothing is given beyond what was meant. Nothing is allocated.
+ * The next offer of a party by a target: the outcome that is worth least of those that are worth
+ * the target, so that nothing is given beyond what was meant. Nothing is allocated.
  */
 final class Plan {
 

@@ -6,14 +6,14 @@ import parley.talks.session.Seat;
 import parley.talks.session.Strategy;
 
 /**
- * Infers the other's reserve from its concessions and holds where that reserve allows it (the idea of
- * Shochan, ANAC 2024, where the utilities of the other are known and its reserve is not).
+ * Infers the other's reserve from its concessions and holds where that reserve allows it (the idea
+ * of Shochan, ANAC 2024, where the utilities of the other are known and its reserve is not).
  *
- * <p>{@link ConcessionFit} gives the reserve r of the other. With it the Nash point is found; the line
- * at which this party holds is the best for it that leaves the other r and half of what the Nash point
- * gives it above r. It concedes from its best to that line as Boulware does, t^5, and of the outcomes
- * worth its target it offers one that is good for the other. It accepts what is worth at least its
- * next offer, and in the last round whatever is worth its reserve.
+ * <p>{@link ConcessionFit} gives the reserve r of the other. With it the Nash point is found; the
+ * line at which this party holds is the best for it that leaves the other r and half of what the
+ * Nash point gives it above r. It concedes from its best to that line as Boulware does, t^5, and of
+ * the outcomes worth its target it offers one that is good for the other. It accepts what is worth
+ * at least its next offer, and in the last round whatever is worth its reserve.
  *
  * <p>It needs open preferences.
  */
@@ -77,8 +77,7 @@ public record ReserveInferring() implements Strategy {
         line = line(Shares.of(worths, floor), fit.isReady() ? fit.reserve() : 0);
       }
       long held = Math.max(floor, Shares.worth(worths, line));
-      long target =
-          Targets.between(worths.most(), held, TimeDependent.conceded(time, 0.2));
+      long target = Targets.between(worths.most(), held, TimeDependent.conceded(time, 0.2));
       plan.aim(target, Shares.of(worths, target), forThem);
     }
 
@@ -94,8 +93,7 @@ public record ReserveInferring() implements Strategy {
     @Override
     public boolean accepts(int[] offer, int round) {
       plan(round);
-      return plan.isReachedBy(offer)
-          || round == seat.rounds() && worths.of(offer) >= seat.floor();
+      return plan.isReachedBy(offer) || round == seat.rounds() && worths.of(offer) >= seat.floor();
     }
 
     @Override

@@ -12,7 +12,7 @@ final class Seats {
   static void checkPair(String strategy, Seat seat) {
     if (seat.parties() != 2) {
       throw new IllegalArgumentException(
-          "The strategy %s answers one other party; there are %d."
+          "The strategy %s answers one other party; there are %s."
               .formatted(strategy, seat.parties() - 1));
     }
   }
@@ -28,7 +28,7 @@ final class Seats {
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "The strategy %s needs open preferences: it knows what outcomes are worth to the"
-                    .formatted(strategy)
+                        .formatted(strategy)
                     + " other party."));
   }
 }

@@ -30,8 +30,8 @@ public final class Strategies {
   }
 
   /**
-   * The strategy of a name, such as {@code micro}; {@code time:0.5} is time-dependent with that e, and
-   * {@code averaged-tit-for-tat:2} looks back two offers.
+   * The strategy of a name, such as {@code micro}; {@code time:0.5} is time-dependent with that e,
+   * and {@code averaged-tit-for-tat:2} looks back two offers.
    *
    * @throws IllegalArgumentException if there is none; the message lists the names
    */
@@ -47,7 +47,7 @@ public final class Strategies {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "The strategy \"%s\" has no number after its colon; expected one such as time:0.5 or"
-              .formatted(name)
+                  .formatted(name)
               + " averaged-tit-for-tat:2.",
           e);
     }

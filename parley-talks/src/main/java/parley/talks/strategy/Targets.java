@@ -6,8 +6,8 @@ final class Targets {
   private Targets() {}
 
   /**
-   * The worth after a share of the way. If the floor is above the best, nothing is worth it, and the
-   * target is the floor.
+   * The worth after a share of the way. If the floor is above the best, nothing is worth it, and
+   * the target is the floor.
    *
    * @param conceded from 0 to 1
    */

@@ -5,17 +5,18 @@ import parley.talks.session.Seat;
 import parley.talks.session.Strategy;
 
 /**
- * Concedes by the clock alone (Faratin, Sierra and Jennings 1998). At time t from 0 to 1 it asks for
+ * Concedes by the clock alone (Faratin, Sierra and Jennings 1998). At time t from 0 to 1 it asks
+ * for
  *
  * <pre>
  *   u(t) = reserve + (best - reserve) x (1 - f(t)),   f(t) = t^(1/e)
  * </pre>
  *
- * <p>It offers the outcome that is worth least of those worth u(t), and accepts whatever is worth at
- * least its own next offer. Below e = 1 it holds out and concedes late, above it concedes early.
+ * <p>It offers the outcome that is worth least of those worth u(t), and accepts whatever is worth
+ * at least its own next offer. Below e = 1 it holds out and concedes late, above it concedes early.
  *
- * @param e above zero; GENIUS takes 0.2 for Boulware and 2 for Conceder, NegMAS writes 1/e and takes
- *     4 and 0.25
+ * @param e above zero; GENIUS takes 0.2 for Boulware and 2 for Conceder, NegMAS writes 1/e and
+ *     takes 4 and 0.25
  */
 public record TimeDependent(String name, double e) implements Strategy {
 

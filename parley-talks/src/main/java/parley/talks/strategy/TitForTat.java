@@ -16,10 +16,11 @@ import parley.talks.session.Strategy;
  *   averaged   y' = y x(n-w) / x(n)
  * </pre>
  *
- * <p>Before it has heard enough offers it asks for its best outcome; an x(n) of zero changes nothing.
- * What it asks stays between its reserve and its best. It accepts what is worth at least its own next
- * offer. The article states the rules issue by issue; here they hold for the package. The random step
- * of its absolute rule is left out, so two who play this wait for each other until the deadline.
+ * <p>Before it has heard enough offers it asks for its best outcome; an x(n) of zero changes
+ * nothing. What it asks stays between its reserve and its best. It accepts what is worth at least
+ * its own next offer. The article states the rules issue by issue; here they hold for the package.
+ * The random step of its absolute rule is left out, so two who play this wait for each other until
+ * the deadline.
  *
  * @param window how many offers back it looks; 1 for the first two rules
  */
@@ -38,7 +39,7 @@ public record TitForTat(Kind kind, int window) implements Strategy {
   public TitForTat {
     if (window < 1 || window > 1 && kind != Kind.AVERAGED) {
       throw new IllegalArgumentException(
-          "The window of tit-for-tat is 1, or 1 or more if it averages; not %d.".formatted(window));
+          "The window of tit-for-tat is 1, or 1 or more if it averages; not %s.".formatted(window));
     }
   }
 

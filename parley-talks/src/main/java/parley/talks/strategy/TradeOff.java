@@ -3,10 +3,10 @@ package parley.talks.strategy;
 import parley.talks.index.Worths;
 
 /**
- * Outcomes that give one party a certain value and the other as much as can be found: issue by issue
- * the option of the greatest gain + weight x kept, with the least weight that keeps enough, and then
- * single changes while one is left that gains more and keeps enough. Values are additive; nothing is
- * allocated.
+ * Outcomes that give one party a certain value and the other as much as can be found: issue by
+ * issue the option of the greatest gain + weight x kept, with the least weight that keeps enough,
+ * and then single changes while one is left that gains more and keeps enough. Values are additive;
+ * nothing is allocated.
  */
 final class TradeOff {
 
@@ -127,9 +127,7 @@ final class TradeOff {
         // Of equals the one that is better for the party of the greater weight.
         if (sum > most
             || sum == most
-                && (weight > 0.5
-                    ? gained[i][o] > gained[i][best]
-                    : kept[i][o] > kept[i][best])) {
+                && (weight > 0.5 ? gained[i][o] > gained[i][best] : kept[i][o] > kept[i][best])) {
           most = sum;
           best = o;
         }

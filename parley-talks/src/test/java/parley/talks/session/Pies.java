@@ -59,8 +59,7 @@ public final class Pies {
 
   /** A space of one issue from what each option is worth to each party. */
   public static AdditiveSpace listed(String[][] utilities, String... reserves) {
-    List<String> options =
-        IntStream.range(0, utilities[0].length).mapToObj(o -> "o" + o).toList();
+    List<String> options = IntStream.range(0, utilities[0].length).mapToObj(o -> "o" + o).toList();
     List<Profile> profiles = new ArrayList<>();
     for (int p = 0; p < utilities.length; p++) {
       Map<String, Ratio> table = new LinkedHashMap<>();

@@ -34,10 +34,12 @@ class ProtocolsTest {
     Setting setting = Setting.of(3, 1);
 
     SessionResult all =
-        AlternatingOffers.run(sides, List.of(Scripted.of(true, 1), accepts, accepts), setting, trace);
+        AlternatingOffers.run(
+            sides, List.of(Scripted.of(true, 1), accepts, accepts), setting, trace);
     assertThat(all.isAgreement()).isTrue();
     assertThat(all.by()).isEqualTo(2);
-    assertThat(Traces.text(trace)).isEqualTo("1 0 OFFER 1 3 3 6\n1 1 ACCEPT 1 3 3 6\n1 2 ACCEPT 1 3 3 6\n");
+    assertThat(Traces.text(trace))
+        .isEqualTo("1 0 OFFER 1 3 3 6\n1 1 ACCEPT 1 3 3 6\n1 2 ACCEPT 1 3 3 6\n");
 
     // Whoever refuses in between wipes the acceptance before.
     SessionResult one =
@@ -106,8 +108,7 @@ class ProtocolsTest {
 
     Sides none = Sides.of(Pies.of(10, "0.7", "0.7", "0.81", "1"));
     assertThat(
-            AlternatingOffers.run(
-                    none, List.of(linear, linear), Setting.of(11, 1), new Trace(none))
+            AlternatingOffers.run(none, List.of(linear, linear), Setting.of(11, 1), new Trace(none))
                 .discounted())
         .containsExactly(0.7 * 0.81, 0.7);
   }
@@ -208,8 +209,7 @@ class ProtocolsTest {
   }
 
   private static SessionResult text(Sides sides, Voter voter, int rounds, long seed) {
-    return SingleText.run(
-        sides, List.of(voter, voter), Setting.of(rounds, seed), new Trace(sides));
+    return SingleText.run(sides, List.of(voter, voter), Setting.of(rounds, seed), new Trace(sides));
   }
 
   private static long gain(Sides sides, int party, int[] from, int[] to) {
@@ -229,7 +229,9 @@ class ProtocolsTest {
     assertThat(Traces.text(cold)).isEqualTo(Traces.text(climbing));
   }
 
-  /** Chances go with exp(sum / T), so slow cooling ends near the greatest sum; climbing does not. */
+  /**
+   * Chances go with exp(sum / T), so slow cooling ends near the greatest sum; climbing does not.
+   */
   @Test
   void two_annealers_end_near_the_greatest_sum_and_climbers_short_of_it() {
     double climbing = 0;
@@ -298,14 +300,22 @@ class ProtocolsTest {
     Trace trace = new Trace(sides);
     SessionResult result =
         SingleText.run(
-            sides,
-            List.of(Voter.annealer(), Voter.climber()),
-            Setting.of(100, 1),
-            trace);
+            sides, List.of(Voter.annealer(), Voter.climber()), Setting.of(100, 1), trace);
     assertThat(result.ending()).isEqualTo(Ending.NOT_SIGNED);
     assertThat(result.utilities()).containsExactly(0.8, 0.8);
     assertThat(Arrays.asList(trace.act(trace.size() - 1), trace.act(trace.size() - 2)))
         .contains(Act.REJECT);
+  }
+
+  @Test
+  void more_rounds_than_can_be_run_are_refused() {
+    Sides sides = Sides.of(Pies.of(2, "0", "0"));
+    List<Strategy> pair = List.of(new HardLiner(), new HardLiner());
+    assertThatThrownBy(() -> Setting.of(0, 1))
+        .hasMessage("A session has 1 to 10000000 rounds, not 0.");
+    assertThatThrownBy(
+            () -> SealedAcceptances.run(sides, pair, Setting.of(20_001, 1), new Trace(sides)))
+        .hasMessage("Sealed acceptances take at most 20000 rounds, not 20001.");
   }
 
   /** Outcomes (1,0) (0.6,0.6) (0,0.9) and a dominated (0.3,0.2). */

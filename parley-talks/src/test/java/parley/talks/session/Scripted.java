@@ -2,7 +2,9 @@ package parley.talks.session;
 
 import java.util.List;
 
-/** Makes the offers of a list, one a round, the last again and again, and accepts what it is told. */
+/**
+ * Makes the offers of a list, one a round, the last again and again, and accepts what it is told.
+ */
 public record Scripted(List<int[]> offers, boolean accepting) implements Strategy {
 
   /** Offers on a single issue. */

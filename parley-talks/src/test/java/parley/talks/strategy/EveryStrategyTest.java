@@ -44,7 +44,8 @@ class EveryStrategyTest {
                         "p" + p,
                         plain.profile(p).preferences(),
                         Optional.of(new Profile.OfUtility(hundredths(random.nextInt(0, 110)))),
-                        Optional.of(hundredths(random.nextBoolean() ? 100 : random.nextInt(50, 100)))))
+                        Optional.of(
+                            hundredths(random.nextBoolean() ? 100 : random.nextInt(50, 100)))))
                 .toList()));
   }
 
@@ -141,10 +142,7 @@ class EveryStrategyTest {
     Trace trace = new Trace(sides);
     SessionResult result =
         AlternatingOffers.run(
-            sides,
-            List.of(new HardLiner(), Scripted.of(false, 3, 6, 9)),
-            Setting.of(30, 1),
-            trace);
+            sides, List.of(new HardLiner(), Scripted.of(false, 3, 6, 9)), Setting.of(30, 1), trace);
     assertThat(result.isAgreement()).isFalse();
     assertThat(Traces.asked(trace, 0)).hasSize(30).containsOnly(1.0);
     SessionResult given =
