@@ -181,15 +181,15 @@ public final class FrontierReport implements Study {
                 ? "No outcome was found that is worth every party's reserve; not all were"
                     + " searched, so there may be one."
                 : inZone == 0
-                ? "No agreement zone: no outcome is worth every party's reserve. There is no"
-                    + " solution point, and none is made up."
-                : "There is an agreement zone: %s of the frontier are worth every party's reserve."
-                    .formatted(
-                        inZone == frontier.size()
-                            ? "all " + Numbers.count(inZone, "point", "points")
-                            : Numbers.stated(BigDecimal.valueOf(inZone))
-                                + " of "
-                                + Numbers.count(frontier.size(), "point", "points")))
+                    ? "No agreement zone: no outcome is worth every party's reserve. There is no"
+                        + " solution point, and none is made up."
+                    : "There is an agreement zone: %s of the frontier are worth every party's reserve."
+                        .formatted(
+                            inZone == frontier.size()
+                                ? "all " + Numbers.count(inZone, "point", "points")
+                                : Numbers.stated(BigDecimal.valueOf(inZone))
+                                    + " of "
+                                    + Numbers.count(frontier.size(), "point", "points")))
         .build();
   }
 
@@ -235,7 +235,8 @@ public final class FrontierReport implements Study {
     if (study.cheapestMoves().isEmpty()) {
       lines.add(
           Line.labelled("cheapest move")
-              .words(ground.searched().isPresent()
+              .words(
+                  ground.searched().isPresent()
                       ? "not looked for, since too much interacts"
                       : "none: no change on one issue helps a party that is short")
               .build());

@@ -28,9 +28,7 @@ public final class RankCorrelation {
       yy += dy * dy;
       xy += dx * dy;
     }
-    return xx == 0 || yy == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(xy / Math.sqrt(xx * yy));
+    return xx == 0 || yy == 0 ? OptionalDouble.empty() : OptionalDouble.of(xy / Math.sqrt(xx * yy));
   }
 
   /** The rank of each number, 1 for the least; equal ones share the mean. */
@@ -93,7 +91,7 @@ public final class RankCorrelation {
   private static void check(double[] a, double[] b) {
     if (a.length != b.length) {
       throw new IllegalArgumentException(
-          "Lists of %d and %d numbers have no pairs.".formatted(a.length, b.length));
+          "Lists of %s and %s numbers have no pairs.".formatted(a.length, b.length));
     }
   }
 
@@ -117,7 +115,6 @@ public final class RankCorrelation {
 
   /** Sorts by keys, equal ones staying as they were, and counts the exchanges of neighbours. */
   private static long sort(int[] order, double[] keys) {
-    int[] from = order;
     int[] to = new int[order.length];
     long exchanges = 0;
     for (int width = 1; width < order.length; width *= 2) {
@@ -127,20 +124,15 @@ public final class RankCorrelation {
         int left = low;
         int right = middle;
         for (int k = low; k < high; k++) {
-          if (left < middle && (right == high || keys[from[left]] <= keys[from[right]])) {
-            to[k] = from[left++];
+          if (left < middle && (right == high || keys[order[left]] <= keys[order[right]])) {
+            to[k] = order[left++];
           } else {
             exchanges += middle - left;
-            to[k] = from[right++];
+            to[k] = order[right++];
           }
         }
       }
-      int[] spare = from;
-      from = to;
-      to = spare;
-    }
-    if (from != order) {
-      System.arraycopy(from, 0, order, 0, order.length);
+      System.arraycopy(to, 0, order, 0, order.length);
     }
     return exchanges;
   }

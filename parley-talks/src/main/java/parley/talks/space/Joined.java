@@ -51,7 +51,8 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
   public static boolean fits(Scenario scenario) {
     return groups(scenario).stream()
         .filter(g -> g.size() > 1)
-        .allMatch(g -> combinations(scenario, g).compareTo(BigInteger.valueOf(MOST_COMBINATIONS)) <= 0);
+        .allMatch(
+            g -> combinations(scenario, g).compareTo(BigInteger.valueOf(MOST_COMBINATIONS)) <= 0);
   }
 
   private static BigInteger combinations(Scenario scenario, List<Integer> group) {
@@ -74,8 +75,7 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
     }
     return IntStream.range(0, group.length)
         .filter(i -> group[i] == i)
-        .mapToObj(
-            g -> IntStream.range(0, group.length).filter(i -> group[i] == g).boxed().toList())
+        .mapToObj(g -> IntStream.range(0, group.length).filter(i -> group[i] == g).boxed().toList())
         .toList();
   }
 

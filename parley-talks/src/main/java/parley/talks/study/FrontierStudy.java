@@ -83,11 +83,11 @@ public record FrontierStudy(
     return hasShares ? List.of(Ideal.BEST_OF_ALL, Ideal.BEST_IN_ZONE) : List.of(Ideal.BEST_OF_ALL);
   }
 
-  /** Whether some outcome meets every reserve; empty if none was found but not all were searched. */
+  /**
+   * Whether some outcome meets every reserve; empty if none was found but not all were searched.
+   */
   public Optional<Boolean> hasZone() {
-    return solutions.hasZone()
-        ? Optional.of(true)
-        : noZone.map(n -> false);
+    return solutions.hasZone() ? Optional.of(true) : noZone.map(n -> false);
   }
 
   /** By how much a party may have more at some outcome than at a point that is here. */
@@ -114,9 +114,7 @@ public record FrontierStudy(
 
   /** The cheapest of them. */
   public Optional<NoZone.Move> cheapestMove() {
-    return ground.searched().isPresent()
-        ? Optional.empty()
-        : noZone.flatMap(NoZone::cheapestOfAll);
+    return ground.searched().isPresent() ? Optional.empty() : noZone.flatMap(NoZone::cheapestOfAll);
   }
 
   /** The solution points of a formula; empty without an agreement zone. */

@@ -23,8 +23,8 @@ import parley.talks.space.Valuation;
  * @param scenario as it was read
  * @param space additive; its issues are those of the scenario, or such as were joined of them
  * @param joined how, if issues interact for some party
- * @param searched the points that were found, if too much interacts to be joined; the space then has
- *     one issue, whose options are these points
+ * @param searched the points that were found, if too much interacts to be joined; the space then
+ *     has one issue, whose options are these points
  */
 public record Ground(
     Scenario scenario,
@@ -55,8 +55,7 @@ public record Ground(
     boolean additive =
         scenario.profiles().stream().allMatch(p -> p.preferences() instanceof Profile.Additive);
     if (additive) {
-      return new Ground(
-          scenario, AdditiveSpace.of(scenario), Optional.empty(), Optional.empty());
+      return new Ground(scenario, AdditiveSpace.of(scenario), Optional.empty(), Optional.empty());
     }
     Joined joined = Joined.of(scenario);
     return new Ground(
@@ -79,10 +78,7 @@ public record Ground(
     }
     BoundedFrontier found = InteractionSearch.of(scenario, mostSteps);
     return new Ground(
-        scenario,
-        AdditiveSpace.of(points(scenario, found)),
-        Optional.empty(),
-        Optional.of(found));
+        scenario, AdditiveSpace.of(points(scenario, found)), Optional.empty(), Optional.of(found));
   }
 
   /** A scenario of one issue whose options are points that were found. */

@@ -14,13 +14,13 @@ public record Arena(String name, Sides sides) {
   public Arena {
     if (sides.size() != 2) {
       throw new IllegalArgumentException(
-          "%s has %d parties; a tournament needs two.".formatted(name, sides.size()));
+          "%s has %s parties; a tournament needs two.".formatted(name, sides.size()));
     }
   }
 
   /**
-   * A number that tells whether a scenario is the same as before: of the utilities of all options, the
-   * reserves and the discounts.
+   * A number that tells whether a scenario is the same as before: of the utilities of all options,
+   * the reserves and the discounts.
    */
   public long fingerprint() {
     AdditiveSpace space = sides.space();

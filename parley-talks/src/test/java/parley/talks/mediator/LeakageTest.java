@@ -147,10 +147,12 @@ class LeakageTest {
 
   @Test
   void that_nothing_is_suggested_tells_something_too() {
-    Other far = others().stream().filter(o -> o.a > 0 && o.b > 0 && o.c > 0)
-        .filter(o -> shown(o.space()).isEmpty())
-        .findFirst()
-        .orElseThrow();
+    Other far =
+        others().stream()
+            .filter(o -> o.a > 0 && o.b > 0 && o.c > 0)
+            .filter(o -> shown(o.space()).isEmpty())
+            .findFirst()
+            .orElseThrow();
     Leakage leakage =
         Mediator.answer(far.space(), MediationQuestion.usual(1).with(GRID)).leakages().get(0);
 
