@@ -31,7 +31,7 @@ public record Certificate(String text) {
   public static Certificate of(Frontier frontier) {
     if (!frontier.isExact()) {
       throw new IllegalArgumentException(
-          "A certificate says that no point is missing; the frontier of %s was thinned to %d points."
+          "A certificate says that no point is missing; the frontier of %s was thinned to %s points."
               .formatted(frontier.space().name(), frontier.size()));
     }
     AdditiveSpace space = frontier.space();

@@ -23,8 +23,8 @@ import parley.talks.space.AdditiveSpace;
  *   <li>points and outcomes are as many as claimed.
  * </ol>
  *
- * <p>By 1 and 2 every outcome is at or below a point of the last stage, so none is missing; by 3 and
- * 4 each of them is attained and nothing dominates it.
+ * <p>By 1 and 2 every outcome is at or below a point of the last stage, so none is missing; by 3
+ * and 4 each of them is attained and nothing dominates it.
  */
 public final class CertificateChecker {
 
@@ -57,8 +57,8 @@ public final class CertificateChecker {
   /**
    * Checks a certificate, and that the values that it states are those of a space.
    *
-   * @throws CertificateException if it is of another space, does not prove what it claims, or cannot
-   *     be read
+   * @throws CertificateException if it is of another space, does not prove what it claims, or
+   *     cannot be read
    */
   public static Proven check(String certificate, AdditiveSpace space) {
     CertificateText text = CertificateText.read(certificate);
@@ -94,19 +94,24 @@ public final class CertificateChecker {
     checkThatNoneDominates(last);
     text.require(
         text.claimedPoints() == last.size(),
-        "It claims %s points and shows %s.", text.claimedPoints(), last.size());
+        "It claims %s points and shows %s.",
+        text.claimedPoints(),
+        last.size());
     text.require(
         text.claimedOutcomes().equals(outcomes),
-        "It claims %s outcomes; its points have %s.", text.claimedOutcomes(), outcomes);
+        "It claims %s outcomes; its points have %s.",
+        text.claimedOutcomes(),
+        outcomes);
     return new Proven(last.size(), outcomes);
   }
 
   private void checkWitnesses() {
-    text.values().forEach(options -> {
-      boolean[] all = new boolean[options.size()];
-      Arrays.fill(all, true);
-      stays.add(all);
-    });
+    text.values()
+        .forEach(options -> {
+          boolean[] all = new boolean[options.size()];
+          Arrays.fill(all, true);
+          stays.add(all);
+        });
     for (CertificateText.Dominated d : text.dominated()) {
       stays.get(d.issue())[d.option()] = false;
     }
@@ -117,7 +122,9 @@ public final class CertificateChecker {
           stays.get(d.issue())[d.by()] && isAtLeast(by, option) && !by.equals(option),
           "Option %s of issue %s is left out for option %s, which does not dominate it or is left"
               + " out too.",
-          d.option(), d.issue(), d.by());
+          d.option(),
+          d.issue(),
+          d.by());
     }
   }
 
@@ -141,7 +148,8 @@ public final class CertificateChecker {
       stage.points().forEach(p -> next.put(p, BigInteger.ZERO));
       text.require(
           next.size() == stage.points().size(),
-          "A point is twice in the stage of issue %s.", stage.issue());
+          "A point is twice in the stage of issue %s.",
+          stage.issue());
       List<List<BigInteger>> options = text.values().get(stage.issue());
       for (int o = 0; o < options.size(); o++) {
         if (stays.get(stage.issue())[o]) {
@@ -152,7 +160,8 @@ public final class CertificateChecker {
               text.require(
                   cover.reaches(sum),
                   "The sum %s is at or below no point of the stage of issue %s.",
-                  sum, stage.issue());
+                  sum,
+                  stage.issue());
             }
           });
         }
@@ -161,7 +170,9 @@ public final class CertificateChecker {
     }
     text.require(
         joined.size() == text.values().size(),
-        "%s of %s issues join.", joined.size(), text.values().size());
+        "%s of %s issues join.",
+        joined.size(),
+        text.values().size());
     return ways.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
   }
 
@@ -176,7 +187,9 @@ public final class CertificateChecker {
   private void checkPackages(List<List<BigInteger>> last) {
     text.require(
         text.packages().size() == last.size(),
-        "%s packages are shown for %s points.", text.packages().size(), last.size());
+        "%s packages are shown for %s points.",
+        text.packages().size(),
+        last.size());
     for (int point = 0; point < last.size(); point++) {
       List<Integer> options = text.packages().get(point).options();
       List<BigInteger> sum = text.constants();
@@ -185,20 +198,23 @@ public final class CertificateChecker {
       }
       text.require(
           sum.equals(last.get(point)) && sum.equals(text.packages().get(point).values()),
-          "The package of point %s comes to %s, not to what is stated.", point, sum);
+          "The package of point %s comes to %s, not to what is stated.",
+          point,
+          sum);
     }
   }
 
   private void checkThatNoneDominates(List<List<BigInteger>> points) {
-    Comparator<List<BigInteger>> byFirst = (x, y) -> {
-      for (int p = 0; p < x.size(); p++) {
-        int order = y.get(p).compareTo(x.get(p));
-        if (order != 0) {
-          return order;
-        }
-      }
-      return 0;
-    };
+    Comparator<List<BigInteger>> byFirst =
+        (x, y) -> {
+          for (int p = 0; p < x.size(); p++) {
+            int order = y.get(p).compareTo(x.get(p));
+            if (order != 0) {
+              return order;
+            }
+          }
+          return 0;
+        };
     List<List<BigInteger>> bestFirst = points.stream().sorted(byFirst).toList();
     // One that dominates is before; of two parties the newest has most for the second.
     boolean newestIsEnough = text.constants().size() <= 2;
@@ -206,7 +222,9 @@ public final class CertificateChecker {
       for (int j = newestIsEnough ? k - 1 : 0; j < k; j++) {
         text.require(
             !isAtLeast(bestFirst.get(j), bestFirst.get(k)),
-            "The point %s is at or below the point %s.", bestFirst.get(k), bestFirst.get(j));
+            "The point %s is at or below the point %s.",
+            bestFirst.get(k),
+            bestFirst.get(j));
       }
     }
   }

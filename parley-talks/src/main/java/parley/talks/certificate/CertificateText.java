@@ -111,7 +111,8 @@ record CertificateText(
 
     private List<Stage> stages() {
       List<Stage> stages =
-          child(root, "stages").valueStream()
+          child(root, "stages")
+              .valueStream()
               .map(s ->
                   new Stage(
                       place(child(s, "issue"), values.size()),

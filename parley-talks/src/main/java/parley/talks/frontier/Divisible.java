@@ -59,7 +59,10 @@ public final class Divisible {
     }
   }
 
-  /** A place on the hull: so much of an edge. At the far end of all, the edge is that after the last. */
+  /**
+   * A place on the hull: so much of an edge. At the far end of all, the edge is that after the
+   * last.
+   */
   private record Place(int edge, Ratio share) {}
 
   private Divisible(AdditiveSpace space) {
@@ -97,7 +100,7 @@ public final class Divisible {
   public static Divisible of(AdditiveSpace space) {
     if (space.parties() != 2) {
       throw new IllegalArgumentException(
-          "Mixed packages are worked out for two parties; %s has %d."
+          "Mixed packages are worked out for two parties; %s has %s."
               .formatted(space.name(), space.parties()));
     }
     return new Divisible(space);
@@ -150,8 +153,8 @@ public final class Divisible {
 
   /**
    * The point of the hull that is best by a formula among those that meet both reserves. With mixes
-   * the shares of Kalai and Smorodinsky can be made equal, so both their formulas give one point. Of
-   * several best sums of utilities the one that the first party likes most is given; every other
+   * the shares of Kalai and Smorodinsky can be made equal, so both their formulas give one point.
+   * Of several best sums of utilities the one that the first party likes most is given; every other
    * optimum is one point only.
    *
    * @param reserves the value of no deal to each party
@@ -188,8 +191,7 @@ public final class Divisible {
                   from,
                   to,
                   p ->
-                      a(p)
-                          .minus(reserves.get(0))
+                      a(p).minus(reserves.get(0))
                           .times(fullB)
                           .minus(b(p).minus(reserves.get(1)).times(fullA)));
         };
@@ -247,9 +249,9 @@ public final class Divisible {
   }
 
   /**
-   * On an edge the product is {@code (a - x loss)(b + x gain)} with gains a, b at its start, greatest
-   * at {@code x = (a gain - b loss) / (2 loss gain)}. The logarithm of the product is concave along
-   * the hull, so the best of the edges is the best of all.
+   * On an edge the product is {@code (a - x loss)(b + x gain)} with gains a, b at its start,
+   * greatest at {@code x = (a gain - b loss) / (2 loss gain)}. The logarithm of the product is
+   * concave along the hull, so the best of the edges is the best of all.
    */
   private Place nash(Place from, Place to, List<Ratio> reserves) {
     Place best = from;

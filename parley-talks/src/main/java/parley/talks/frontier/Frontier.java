@@ -48,7 +48,7 @@ public final class Frontier {
   public static Frontier of(AdditiveSpace space, int budget) {
     if (space.parties() < 1 || budget < 2) {
       throw new IllegalArgumentException(
-          "A frontier needs a party (%d) and a budget of 2 points or more (%d)."
+          "A frontier needs a party (%s) and a budget of 2 points or more (%s)."
               .formatted(space.parties(), budget));
     }
     return space.parties() == 2 && space.fitsLongs()

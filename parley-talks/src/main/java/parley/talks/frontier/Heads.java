@@ -14,7 +14,8 @@ final class Heads {
   /**
    * All runs.
    *
-   * @param first utilities of the first party at each run's head; changed by the caller as runs move
+   * @param first utilities of the first party at each run's head; changed by the caller as runs
+   *     move
    * @param second those of the second party
    */
   Heads(long[] first, long[] second) {

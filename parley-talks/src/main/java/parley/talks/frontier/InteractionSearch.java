@@ -55,7 +55,7 @@ public final class InteractionSearch {
    */
   public static BoundedFrontier of(Scenario scenario, long mostSteps) {
     if (mostSteps < 1) {
-      throw new IllegalArgumentException("A search of %d steps.".formatted(mostSteps));
+      throw new IllegalArgumentException("A search of %s steps.".formatted(mostSteps));
     }
     return new InteractionSearch(Terms.of(scenario), mostSteps).run();
   }
@@ -102,8 +102,9 @@ public final class InteractionSearch {
             .toList();
     List<Ratio> stated =
         IntStream.range(0, bounds.length)
-            .mapToObj(p -> new Ratio(BigInteger.valueOf(bounds[p]), BigInteger.ONE)
-                .dividedBy(parties.get(p).scale()))
+            .mapToObj(p ->
+                new Ratio(BigInteger.valueOf(bounds[p]), BigInteger.ONE)
+                    .dividedBy(parties.get(p).scale()))
             .toList();
     return new BoundedFrontier(points, stated, steps);
   }

@@ -10,9 +10,9 @@ import parley.talks.space.Ratio;
 /**
  * That no outcome meets every reserve, and how far it is to a deal.
  *
- * <p>The distance of a point is the sum of what it lacks to each reserve, in utilities, so it depends
- * on the scales of the parties. A point that another dominates is never nearer, so the frontier is
- * enough.
+ * <p>The distance of a point is the sum of what it lacks to each reserve, in utilities, so it
+ * depends on the scales of the parties. A point that another dominates is never nearer, so the
+ * frontier is enough.
  *
  * @param distance the least distance, above zero
  * @param nearest all points of the frontier at that distance
@@ -20,8 +20,7 @@ import parley.talks.space.Ratio;
  *     that brings it a gain for the least loss to the others; none if no change of one issue helps
  * @param sawAll whether every outcome of the nearest points was looked at for the cheapest move
  */
-public record NoZone(
-    Ratio distance, List<Nearest> nearest, List<Move> cheapest, boolean sawAll) {
+public record NoZone(Ratio distance, List<Nearest> nearest, List<Move> cheapest, boolean sawAll) {
 
   /** Outcomes of one point that are looked at for the cheapest move. */
   private static final int MOST_OUTCOMES = 10_000;
@@ -75,7 +74,7 @@ public record NoZone(
   public static Optional<NoZone> find(Frontier frontier, List<Ratio> reserves) {
     if (!frontier.isExact()) {
       throw new IllegalArgumentException(
-          "The distance to a deal needs an exact frontier; that of %s was thinned to %d points."
+          "The distance to a deal needs an exact frontier; that of %s was thinned to %s points."
               .formatted(frontier.space().name(), frontier.size()));
     }
     Ratio least = Ratio.ZERO;

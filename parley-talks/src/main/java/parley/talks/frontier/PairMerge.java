@@ -12,10 +12,11 @@ import parley.talks.space.AdditiveSpace;
  * <p>The frontier over some issues and one more is the frontier of the sums of both (a Pareto sum:
  * Funke, Hespe, Sanders, Storandt and Truschel 2024, arXiv 2409.10232). Points stand with the first
  * party's utility falling and the second's rising. Each option of the joining issue gives a shifted
- * copy of the frontier so far, a sorted run. The heads of the runs stand in a heap, the greatest first
- * and then second utility on top. A head that is above the point last taken for the second party is
- * the next point; any other is dominated, and its run skips, by doubling steps, all that are. The work
- * is in the points that stay and the stretches skipped between them, not in the number of sums.
+ * copy of the frontier so far, a sorted run. The heads of the runs stand in a heap, the greatest
+ * first and then second utility on top. A head that is above the point last taken for the second
+ * party is the next point; any other is dominated, and its run skips, by doubling steps, all that
+ * are. The work is in the points that stay and the stretches skipped between them, not in the
+ * number of sums.
  */
 final class PairMerge {
 

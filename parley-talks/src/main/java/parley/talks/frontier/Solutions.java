@@ -116,7 +116,7 @@ public final class Solutions {
   public static Solutions of(Frontier frontier, List<Ratio> reserves, List<Ratio> floors) {
     if (reserves.size() != frontier.space().parties() || floors.size() != reserves.size()) {
       throw new IllegalArgumentException(
-          "%d reserves for %d parties.".formatted(reserves.size(), frontier.space().parties()));
+          "%s reserves for %s parties.".formatted(reserves.size(), frontier.space().parties()));
     }
     return new Solutions(frontier, reserves, floors);
   }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.talks.space.IssueDomain;
@@ -16,13 +15,13 @@ import parley.talks.space.Ratio;
 import parley.talks.space.Scenario;
 
 /**
- * A scenario as sums in longs: for each party a constant, an amount for each option, and terms, which
- * are amounts that come if every issue has one of some options. A box that pays outside is a constant
- * and a term that takes it back inside.
+ * A scenario as sums in longs: for each party a constant, an amount for each option, and terms,
+ * which are amounts that come if every issue has one of some options. A box that pays outside is a
+ * constant and a term that takes it back inside.
  *
  * <p>Options of an issue that take part in the same terms differ in their own amounts alone, and of
- * them, and of any two, one that can never be worse for anybody makes the other needless (coordinate
- * compression; dominance).
+ * them, and of any two, one that can never be worse for anybody makes the other needless
+ * (coordinate compression; dominance).
  */
 final class Terms {
 
@@ -51,7 +50,9 @@ final class Terms {
   private final List<Party> parties = new ArrayList<>();
   private final int[] order;
 
-  /** By depth and choice: the option, what it adds to each party, and the terms it takes part in. */
+  /**
+   * By depth and choice: the option, what it adds to each party, and the terms it takes part in.
+   */
   private final int[][] option;
 
   private final long[][][] adds;
@@ -332,18 +333,20 @@ final class Terms {
       for (int i = 0; i < at.length; i++) {
         places.put(scenario.issues().get(i).name(), i);
       }
-      interaction.options().forEach((issue, option) -> {
-        Integer place = places.get(issue);
-        int chosen = place == null ? -1 : options.get(place).indexOf(option);
-        if (place == null || chosen < 0) {
-          throw new IllegalArgumentException(
-              "An interaction of %s names \"%s\" of the issue \"%s\", which is not in %s."
-                  .formatted(
-                      scenario.profiles().get(party).name(), option, issue, scenario.name()));
-        }
-        at[place] = new boolean[options.get(place).size()];
-        at[place][chosen] = true;
-      });
+      interaction
+          .options()
+          .forEach((issue, option) -> {
+            Integer place = places.get(issue);
+            int chosen = place == null ? -1 : options.get(place).indexOf(option);
+            if (place == null || chosen < 0) {
+              throw new IllegalArgumentException(
+                  "An interaction of %s names \"%s\" of the issue \"%s\", which is not in %s."
+                      .formatted(
+                          scenario.profiles().get(party).name(), option, issue, scenario.name()));
+            }
+            at[place] = new boolean[options.get(place).size()];
+            at[place][chosen] = true;
+          });
       addTerm(party, interaction.adds(), at);
     }
 
@@ -356,15 +359,16 @@ final class Terms {
       }
       for (Profile.Box box : boxes.boxes()) {
         boolean[][] at = new boolean[options.size()][];
-        box.sides().forEach((issue, side) -> {
-          at[issue] = new boolean[options.get(issue).size()];
-          for (int o = 0; o < at[issue].length; o++) {
-            Ratio number = Ratio.parse(options.get(issue).get(o));
-            at[issue][o] =
-                number.compareTo(Ratio.of(side.from())) >= 0
-                    && number.compareTo(Ratio.of(side.to())) <= 0;
-          }
-        });
+        box.sides()
+            .forEach((issue, side) -> {
+              at[issue] = new boolean[options.get(issue).size()];
+              for (int o = 0; o < at[issue].length; o++) {
+                Ratio number = Ratio.parse(options.get(issue).get(o));
+                at[issue][o] =
+                    number.compareTo(Ratio.of(side.from())) >= 0
+                        && number.compareTo(Ratio.of(side.to())) <= 0;
+              }
+            });
         if (!box.inside()) {
           constants[party] = constants[party].plus(box.pays());
         }
@@ -416,12 +420,11 @@ final class Terms {
           most = term.party() == p ? most.plus(size(term.amount())) : most;
         }
         BigInteger whole = most.times(new Ratio(scales[p], BigInteger.ONE)).ceiling();
-        Optional.of(whole)
-            .filter(w -> w.bitLength() <= MOST_BITS)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "The numbers of %s have too many digits for a search of interacting issues."
-                        .formatted(scenario.name())));
+        if (whole.bitLength() > MOST_BITS) {
+          throw new IllegalArgumentException(
+              "The numbers of %s have too many digits for a search of interacting issues."
+                  .formatted(scenario.name()));
+        }
       }
     }
 

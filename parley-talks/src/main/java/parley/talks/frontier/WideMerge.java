@@ -121,8 +121,7 @@ final class WideMerge {
     return keep(issue, inOrder, grid::cell, most);
   }
 
-  private boolean keep(
-      int issue, List<Sum> inOrder, Function<Sum, BigInteger[]> cells, int most) {
+  private boolean keep(int issue, List<Sum> inOrder, Function<Sum, BigInteger[]> cells, int most) {
     Skyline skyline = Skyline.of(slack.length);
     Level level = new Level(issue, Math.max(16, points.size()));
     List<BigInteger[]> kept = new ArrayList<>();

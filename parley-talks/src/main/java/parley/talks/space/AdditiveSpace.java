@@ -94,15 +94,14 @@ public final class AdditiveSpace {
         .toArray(Ratio[]::new);
   }
 
-  private static BigInteger commonDenominator(
-      String party, Ratio[][] utilities, Ratio constant) {
+  private static BigInteger commonDenominator(String party, Ratio[][] utilities, Ratio constant) {
     BigInteger scale = constant.over();
     for (Ratio[] issue : utilities) {
       for (Ratio utility : issue) {
         scale = scale.divide(scale.gcd(utility.over())).multiply(utility.over());
         if (scale.bitLength() > MOST_SCALE_BITS) {
           throw new IllegalArgumentException(
-              "The numbers of %s have a common denominator of more than %d bits."
+              "The numbers of %s have a common denominator of more than %s bits."
                   .formatted(party, MOST_SCALE_BITS));
         }
       }

@@ -46,7 +46,7 @@ public sealed interface IssueDomain {
     public Integers {
       if (low > high) {
         throw new IllegalArgumentException(
-            "The issue \"%s\" runs from %d down to %d.".formatted(name, low, high));
+            "The issue \"%s\" runs from %s down to %s.".formatted(name, low, high));
       }
     }
 
@@ -73,8 +73,7 @@ public sealed interface IssueDomain {
       step = plain(step);
       if (low.compareTo(high) > 0 || step.signum() <= 0) {
         throw new IllegalArgumentException(
-            "The issue \"%s\" runs from %s to %s at steps of %s."
-                .formatted(name, low, high, step));
+            "The issue \"%s\" runs from %s to %s at steps of %s.".formatted(name, low, high, step));
       }
     }
 
@@ -112,7 +111,7 @@ public sealed interface IssueDomain {
   private static int checked(String issue, BigInteger numbers) {
     if (numbers.compareTo(BigInteger.valueOf(MOST_OPTIONS)) > 0) {
       throw new IllegalArgumentException(
-          "The issue \"%s\" has %s numbers, and at most %d are written out."
+          "The issue \"%s\" has %s numbers, and at most %s are written out."
               .formatted(issue, numbers, MOST_OPTIONS));
     }
     return numbers.intValueExact();

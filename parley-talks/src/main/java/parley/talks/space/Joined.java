@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * A scenario whose issues interact for some party, written without interactions: issues that hang
- * together become one issue whose options are all their combinations. What is additive over these is
- * exactly what was meant, so whatever is exact for additive preferences is exact for these.
+ * together become one issue whose options are all their combinations. What is additive over these
+ * is exactly what was meant, so whatever is exact for additive preferences is exact for these.
  *
  * @param scenario the scenario without interactions
  * @param groups for each of its issues the places of the issues it is made of, in rising order
@@ -52,8 +52,8 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
     List<List<Integer>> groups =
         IntStream.range(0, group.length)
             .filter(i -> group[i] == i)
-            .mapToObj(g ->
-                IntStream.range(0, group.length).filter(i -> group[i] == g).boxed().toList())
+            .mapToObj(
+                g -> IntStream.range(0, group.length).filter(i -> group[i] == g).boxed().toList())
             .toList();
     List<List<String>> options = scenario.issues().stream().map(Joined::names).toList();
     Writer writer = new Writer(scenario, groups, options);
@@ -100,8 +100,7 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
   }
 
   /** Writes the joined scenario. */
-  private record Writer(
-      Scenario scenario, List<List<Integer>> groups, List<List<String>> options) {
+  private record Writer(Scenario scenario, List<List<Integer>> groups, List<List<String>> options) {
 
     Scenario joined() {
       return new Scenario(
@@ -146,7 +145,7 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
     private long times(long a, long b) {
       if (a * b > MOST_COMBINATIONS) {
         throw new IllegalArgumentException(
-            "The issues of %s that interact have more than %d combinations."
+            "The issues of %s that interact have more than %s combinations."
                 .formatted(scenario.name(), MOST_COMBINATIONS));
       }
       return a * b;
@@ -207,8 +206,7 @@ public record Joined(Scenario scenario, List<List<Integer>> groups, List<List<St
                               .find(option)
                               .orElseThrow(() ->
                                   new IllegalArgumentException(
-                                      "%s gives no value to \"%s\"."
-                                          .formatted(party, option)))));
+                                      "%s gives no value to \"%s\".".formatted(party, option)))));
         }
         for (Profile.Interaction interaction : interactions) {
           if (chosen.entrySet().containsAll(interaction.options().entrySet())) {

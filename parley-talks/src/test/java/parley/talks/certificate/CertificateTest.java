@@ -102,59 +102,97 @@ class CertificateTest {
 
   static Stream<Arguments> changes() {
     return Stream.of(
-            new Change("a point removed", root -> {
-              remove(points(root, last(root)), 1);
-              remove(array(root, "frontier"), 1);
-              claim(root, -1);
-            }),
-            new Change("a point removed and the outcomes left", root -> {
-              remove(points(root, last(root)), 0);
-              remove(array(root, "frontier"), 0);
-            }),
+            new Change(
+                "a point removed",
+                root -> {
+                  remove(points(root, last(root)), 1);
+                  remove(array(root, "frontier"), 1);
+                  claim(root, -1);
+                }),
+            new Change(
+                "a point removed and the outcomes left",
+                root -> {
+                  remove(points(root, last(root)), 0);
+                  remove(array(root, "frontier"), 0);
+                }),
             new Change("a point of an early stage removed", root -> remove(points(root, 0), 0)),
-            new Change("a point added that is attained by no package", root -> {
-              ArrayNode added = points(root, last(root)).addArray();
-              added.add("1000000").add("1000000");
-              array(root, "frontier").add(array(root, "frontier").get(0).deepCopy());
-              claim(root, 1);
-            }),
+            new Change(
+                "a point added that is attained by no package",
+                root -> {
+                  ArrayNode added = points(root, last(root)).addArray();
+                  added.add("1000000").add("1000000");
+                  array(root, "frontier").add(array(root, "frontier").get(0).deepCopy());
+                  claim(root, 1);
+                }),
             new Change("a point added that another dominates", CertificateTest::addDominated),
-            new Change("a point altered", root -> alter((ArrayNode) points(root, last(root)).get(0))),
-            new Change("a point of an early stage lowered", root ->
-                ((ArrayNode) points(root, 0).get(0)).set(0, "-1000000")),
-            new Change("a package altered", root -> {
-              ArrayNode options = (ArrayNode) array(root, "frontier").get(0).get("package");
-              options.set(0, (options.get(0).asInt() + 1) % 2);
-            }),
-            new Change("what a package comes to altered", root ->
-                alter((ArrayNode) array(root, "frontier").get(0).get("values"))),
-            new Change("a package out of range", root ->
-                ((ArrayNode) array(root, "frontier").get(0).get("package")).set(0, 99)),
-            new Change("an option of an efficient package left out", root -> {
-              int needed = array(root, "frontier").get(0).get("package").get(0).asInt();
-              int by = (needed + 1) % array((ObjectNode) root.get("space"), "issues")
-                  .get(0).get("options").size();
-              array(root, "dominated").addObject()
-                  .put("issue", 0).put("option", needed).put("by", by);
-            }),
-            new Change("an option left out for itself", root ->
-                array(root, "dominated").addObject().put("issue", 0).put("option", 0).put("by", 0)),
+            new Change(
+                "a point altered", root -> alter((ArrayNode) points(root, last(root)).get(0))),
+            new Change(
+                "a point of an early stage lowered",
+                root -> ((ArrayNode) points(root, 0).get(0)).set(0, "-1000000")),
+            new Change(
+                "a package altered",
+                root -> {
+                  ArrayNode options = (ArrayNode) array(root, "frontier").get(0).get("package");
+                  options.set(0, (options.get(0).asInt() + 1) % 2);
+                }),
+            new Change(
+                "what a package comes to altered",
+                root -> alter((ArrayNode) array(root, "frontier").get(0).get("values"))),
+            new Change(
+                "a package out of range",
+                root -> ((ArrayNode) array(root, "frontier").get(0).get("package")).set(0, 99)),
+            new Change(
+                "an option of an efficient package left out",
+                root -> {
+                  int needed = array(root, "frontier").get(0).get("package").get(0).asInt();
+                  int by =
+                      (needed + 1)
+                          % array((ObjectNode) root.get("space"), "issues")
+                              .get(0)
+                              .get("options")
+                              .size();
+                  array(root, "dominated")
+                      .addObject()
+                      .put("issue", 0)
+                      .put("option", needed)
+                      .put("by", by);
+                }),
+            new Change(
+                "an option left out for itself",
+                root ->
+                    array(root, "dominated")
+                        .addObject()
+                        .put("issue", 0)
+                        .put("option", 0)
+                        .put("by", 0)),
             new Change("a stage removed", root -> remove(array(root, "stages"), last(root))),
-            new Change("a stage twice", root ->
-                array(root, "stages").add(array(root, "stages").get(0).deepCopy())),
-            new Change("a value altered", root ->
-                alter((ArrayNode) array((ObjectNode) root.get("space"), "issues")
-                    .get(0).get("values").get(0))),
-            new Change("more points claimed", root ->
-                ((ObjectNode) root.get("claims")).put("points", 1000)),
-            new Change("more outcomes claimed", root ->
-                ((ObjectNode) root.get("claims")).put("outcomes", "1000")),
-            new Change("no claim that it is all", root ->
-                ((ObjectNode) root.get("claims")).put("complete", false)),
+            new Change(
+                "a stage twice",
+                root -> array(root, "stages").add(array(root, "stages").get(0).deepCopy())),
+            new Change(
+                "a value altered",
+                root ->
+                    alter(
+                        (ArrayNode)
+                            array((ObjectNode) root.get("space"), "issues")
+                                .get(0)
+                                .get("values")
+                                .get(0))),
+            new Change(
+                "more points claimed",
+                root -> ((ObjectNode) root.get("claims")).put("points", 1000)),
+            new Change(
+                "more outcomes claimed",
+                root -> ((ObjectNode) root.get("claims")).put("outcomes", "1000")),
+            new Change(
+                "no claim that it is all",
+                root -> ((ObjectNode) root.get("claims")).put("complete", false)),
             new Change("no claims", root -> root.remove("claims")),
             new Change("another format", root -> root.put("format", "some-2")),
-            new Change("a number that is none", root ->
-                ((ArrayNode) points(root, 0).get(0)).set(0, "many")))
+            new Change(
+                "a number that is none",
+                root -> ((ArrayNode) points(root, 0).get(0)).set(0, "many")))
         .map(Arguments::of);
   }
 

@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Public domains of the field against figures that others computed from the same files, in a folder
- * named by {@code parley.talks.corpus}. The folder is not part of this repository, because its files
- * are not ours; docs/talks-frontier.md says where they come from.
+ * named by {@code parley.talks.corpus}. The folder is not part of this repository, because its
+ * files are not ours; docs/talks-frontier.md says where they come from.
  *
  * <p>Figures are compared to ten significant digits, as they are printed.
  */
@@ -116,8 +116,7 @@ class CorpusTest {
     assertThat(points.stream().map(p -> worth(frontier, p)))
         .as("%s, printed as %s", what, printed)
         .anyMatch(w ->
-            IntStream.range(0, printed.size())
-                .allMatch(i -> isPrinted(w.get(i), printed.get(i))));
+            IntStream.range(0, printed.size()).allMatch(i -> isPrinted(w.get(i), printed.get(i))));
   }
 
   private static Ratio welfare(Frontier frontier) {
@@ -149,9 +148,7 @@ class CorpusTest {
 
     Solutions solutions =
         Solutions.of(frontier, List.of(Ratio.parse(row.get("rv_a")), Ratio.parse(row.get("rv_b"))));
-    assertThat(solutions.zone())
-        .as("zone")
-        .hasSize(Integer.parseInt(row.get("pareto_above_rv")));
+    assertThat(solutions.zone()).as("zone").hasSize(Integer.parseInt(row.get("pareto_above_rv")));
     assertSolution(frontier, solutions.of(Formula.NASH_PRODUCT), pair(row, "nash"), "Nash");
     if (solutions.hasZone()) {
       assertThat(solutions.of(Formula.NASH_PRODUCT))
@@ -204,9 +201,7 @@ class CorpusTest {
     assertThat(frontier.size()).as("points").isEqualTo(Integer.parseInt(row.get("pareto_points")));
     Solutions solutions =
         Solutions.of(frontier, triple(row, "rv").stream().map(Ratio::parse).toList());
-    assertThat(solutions.zone())
-        .as("zone")
-        .hasSize(Integer.parseInt(row.get("pareto_above_rv")));
+    assertThat(solutions.zone()).as("zone").hasSize(Integer.parseInt(row.get("pareto_above_rv")));
     assertSolution(frontier, solutions.of(Formula.NASH_PRODUCT), triple(row, "nash"), "Nash");
     assertSolution(frontier, solutions.of(Formula.EGALITARIAN), triple(row, "egal"), "egalitarian");
     assertThat(isPrinted(welfare(frontier), row.get("max_welfare"))).as("welfare").isTrue();
@@ -222,8 +217,7 @@ class CorpusTest {
       throws IOException {
     Frontier frontier =
         Frontier.of(
-            AdditiveSpace.of(
-                read("synthetic-huge/" + name, Optional.empty(), Parties.firstTwo())));
+            AdditiveSpace.of(read("synthetic-huge/" + name, Optional.empty(), Parties.firstTwo())));
     JsonNode specials =
         JsonMapper.shared()
             .readTree(
@@ -233,7 +227,9 @@ class CorpusTest {
     if (specials.has("pareto_front")) {
       assertThat(IntStream.range(0, points).mapToObj(i -> worth(frontier, i)))
           .containsExactlyInAnyOrderElementsOf(
-              specials.get("pareto_front").valueStream()
+              specials
+                  .get("pareto_front")
+                  .valueStream()
                   .map(p -> p.valueStream().map(u -> Ratio.parse(u.asString())).toList())
                   .toList());
     }
@@ -331,8 +327,7 @@ class CorpusTest {
   @ValueSource(strings = {"opp20x10", "rnd100x10"})
   void certificates_of_the_largest_are_proven(String name) throws IOException {
     AdditiveSpace space =
-        AdditiveSpace.of(
-            read("synthetic-huge/" + name, Optional.empty(), Parties.firstTwo()));
+        AdditiveSpace.of(read("synthetic-huge/" + name, Optional.empty(), Parties.firstTwo()));
     Frontier frontier = Frontier.of(space);
 
     CertificateChecker.Proven proven =

@@ -80,9 +80,9 @@ final class EveryOutcome {
       most.add(
           (ideal == Ideal.BEST_OF_ALL ? byWorth.keySet() : zone)
               .stream()
-              .map(w -> w.get(party).minus(reserves.get(party)))
-              .max(Ratio::compareTo)
-              .orElseThrow());
+                  .map(w -> w.get(party).minus(reserves.get(party)))
+                  .max(Ratio::compareTo)
+                  .orElseThrow());
     }
     Function<List<Ratio>, Ratio> score = w -> score(formula, w, reserves, most);
     Ratio best = zone.stream().map(score).max(Ratio::compareTo).orElseThrow();
@@ -102,21 +102,25 @@ final class EveryOutcome {
   /** The points of the zone that no other beats, by the numbers of each in rising order. */
   List<List<Ratio>> solve(Lexicographic order, List<Ratio> reserves) {
     List<List<Ratio>> zone = zone(reserves);
-    Function<List<Ratio>, List<Ratio>> rising = w -> {
-      List<Ratio> numbers = new ArrayList<>();
-      for (int p = 0; p < w.size(); p++) {
-        Ratio gain = w.get(p).minus(reserves.get(p));
-        int party = p;
-        Ratio most =
-            zone.stream().map(x -> x.get(party)).max(Ratio::compareTo).orElseThrow()
-                .minus(reserves.get(p));
-        numbers.add(
-            order == Lexicographic.GAINS
-                ? gain
-                : most.signum() == 0 ? Ratio.ONE : gain.dividedBy(most));
-      }
-      return numbers.stream().sorted().toList();
-    };
+    Function<List<Ratio>, List<Ratio>> rising =
+        w -> {
+          List<Ratio> numbers = new ArrayList<>();
+          for (int p = 0; p < w.size(); p++) {
+            Ratio gain = w.get(p).minus(reserves.get(p));
+            int party = p;
+            Ratio most =
+                zone.stream()
+                    .map(x -> x.get(party))
+                    .max(Ratio::compareTo)
+                    .orElseThrow()
+                    .minus(reserves.get(p));
+            numbers.add(
+                order == Lexicographic.GAINS
+                    ? gain
+                    : most.signum() == 0 ? Ratio.ONE : gain.dividedBy(most));
+          }
+          return numbers.stream().sorted().toList();
+        };
     return zone.stream()
         .filter(w -> zone.stream().noneMatch(x -> isGreater(rising.apply(x), rising.apply(w))))
         .toList();
@@ -137,8 +141,7 @@ final class EveryOutcome {
     List<Ratio> shares = new ArrayList<>();
     for (int p = 0; p < worth.size(); p++) {
       gains.add(worth.get(p).minus(reserves.get(p)));
-      shares.add(
-          most.get(p).signum() == 0 ? Ratio.ONE : gains.getLast().dividedBy(most.get(p)));
+      shares.add(most.get(p).signum() == 0 ? Ratio.ONE : gains.getLast().dividedBy(most.get(p)));
     }
     return switch (formula) {
       case NASH_PRODUCT -> gains.stream().reduce(Ratio.ONE, Ratio::times);

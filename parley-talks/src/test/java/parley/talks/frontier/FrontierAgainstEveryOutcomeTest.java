@@ -102,8 +102,7 @@ class FrontierAgainstEveryOutcomeTest {
       Frontier frontier = Frontier.of(space, budget);
 
       List<List<Ratio>> kept = worth(frontier);
-      List<Ratio> slack =
-          IntStream.range(0, parties).mapToObj(frontier::slack).toList();
+      List<Ratio> slack = IntStream.range(0, parties).mapToObj(frontier::slack).toList();
       assertThat(kept).as("seed %d", seed).hasSizeBetween(1, budget);
       if (frontier.isExact()) {
         assertThat(kept).as("seed %d", seed).containsExactlyElementsOf(whole);
@@ -193,8 +192,7 @@ class FrontierAgainstEveryOutcomeTest {
                 Ratio gain = space.utility(party, changed).minus(point.get(party));
                 Ratio cost = Ratio.ZERO;
                 for (int p = 0; p < space.parties(); p++) {
-                  cost =
-                      cost.plus(point.get(p).minus(space.utility(p, changed)).max(Ratio.ZERO));
+                  cost = cost.plus(point.get(p).minus(space.utility(p, changed)).max(Ratio.ZERO));
                 }
                 if (gain.signum() > 0) {
                   Ratio each = cost.dividedBy(gain);

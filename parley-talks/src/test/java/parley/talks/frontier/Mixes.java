@@ -6,9 +6,9 @@ import java.util.Optional;
 import parley.talks.space.Ratio;
 
 /**
- * All mixes of two outcomes of two parties. The optimum on each pair is found among the few shares at
- * which it can lie: the ends, where a reserve is met, where both numbers are equal, and where the
- * product has no slope.
+ * All mixes of two outcomes of two parties. The optimum on each pair is found among the few shares
+ * at which it can lie: the ends, where a reserve is met, where both numbers are equal, and where
+ * the product has no slope.
  */
 final class Mixes {
 
@@ -66,8 +66,7 @@ final class Mixes {
     }
     Ratio share = above.dividedBy(below);
     if (share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0) {
-      List<Ratio> worth =
-          List.of(x.get(0).plus(da.times(share)), x.get(1).plus(db.times(share)));
+      List<Ratio> worth = List.of(x.get(0).plus(da.times(share)), x.get(1).plus(db.times(share)));
       if (EveryOutcome.isAtLeast(worth, reserves)) {
         candidates.add(worth);
       }
