@@ -26,7 +26,8 @@ final class TalksCommand implements Runnable {
     return List.of(
         new TalksFrontierCommand(output), //
         new TalksConvertCommand(output),
-        new TalksRunCommand(output));
+        new TalksRunCommand(output),
+        new TalksTournamentCommand(output));
   }
 
   @Override
