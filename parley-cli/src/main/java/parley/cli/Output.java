@@ -37,6 +37,12 @@ final class Output {
     err.println(line);
   }
 
+  /** Puts a line on a terminal in place of the last one; an empty one clears it. */
+  void status(String line) {
+    err.print("\r" + line + "\u001b[K");
+    err.flush();
+  }
+
   /** A path as the user means it: from the current directory. */
   Path resolve(Path path) {
     return environment.directory().resolve(path).normalize();

@@ -47,6 +47,15 @@ final class ScenarioOptions {
     if (path == null) {
       throw new IllegalStateException("A command ran without its scenario.");
     }
+    try {
+      return read(output, path, parties(unnamed));
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads the scenario of a folder, or of the file of a domain. */
+  static Reading read(Output output, Path path, Parties parties) throws BadInputException {
     Path full = output.resolve(path);
     if (!Files.exists(full)) {
       throw new BadInputException(
@@ -59,7 +68,7 @@ final class ScenarioOptions {
     Optional<String> domain =
         folder ? Optional.empty() : Optional.of(String.valueOf(full.getFileName()));
     try {
-      return Formats.read(name(from), files(output, from), domain, parties(unnamed));
+      return Formats.read(name(from), files(output, from), domain, parties);
     } catch (FormatException e) {
       throw new BadInputException(e.lines());
     } catch (IllegalArgumentException e) {

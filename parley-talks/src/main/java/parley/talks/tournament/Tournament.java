@@ -25,7 +25,7 @@ import parley.talks.session.Trace;
 public record Tournament(List<Arena> arenas, List<Strategy> strategies, Terms terms) {
 
   /** What can be kept in memory with ease. */
-  public static final int MOST_MATCHES = 50_000_000;
+  public static final int MOST_MATCHES = 5_000_000;
 
   /** Checks the names and the number of matches, and copies the lists. */
   public Tournament {
