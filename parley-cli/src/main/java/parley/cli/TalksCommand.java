@@ -27,11 +27,8 @@ final class TalksCommand implements Runnable {
         new TalksFrontierCommand(output), //
         new TalksConvertCommand(output),
         new TalksRunCommand(output),
-<<<<<<< HEAD
-        new TalksMediateCommand(output));
-=======
+        new TalksMediateCommand(output),
         new TalksTournamentCommand(output));
->>>>>>> t-opponent
   }
 
   @Override
