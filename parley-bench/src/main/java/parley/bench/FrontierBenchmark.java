@@ -39,21 +39,25 @@ import parley.talks.space.Scenario;
 import parley.talks.space.Valuation;
 
 /**
- * The exact frontier of a space of two parties, an outcome for each point, and all solutions with all
- * ties. Generated spaces have ten options an issue; opposed: what one party gains on an option the
- * other loses, in another measure. Any other name is a folder below {@code parley.talks.corpus}.
+ * The exact frontier of a space of two parties, an outcome for each point, and all solutions with
+ * all ties. Generated spaces have ten options an issue; opposed: what one party gains on an option
+ * the other loses, in another measure. Any other name is a folder below {@code
+ * parley.talks.corpus}.
  *
- * <p>Peers, as measured by others on two shared cores with the same files, so within a factor of two:
+ * <p>Peers, as measured by others on two shared cores with the same files, so within a factor of
+ * two:
  *
  * <ul>
  *   <li>Energy, 390 625 outcomes, a whole list of outcomes: NegMAS 0.15.7 {@code
  *       calc_scenario_stats} 69.3 s; GENIUS 10.4 {@code BidSpace} 1.57 s, with a wrong count.
- *   <li>AgentHp2, 5 764 801 outcomes, 49 points of 16 861 outcomes: NegMAS 476 s and no point; GENIUS
- *       129 s and 4 061 outcomes; its {@code ParetoFrontierF} 1.8 ms without outcomes and solutions.
- *   <li>opposed, 20 issues, 1e20 outcomes: NegMAS MOBANOS 9.68 s; GENIUS {@code ParetoFrontierF} 570
- *       ms. Goal here: 1 ms warm and 30 ms cold.
- *   <li>random, 100 issues, 1e100 outcomes: NegMAS MOBANOS 71.7 s with one point too many. Goal here:
- *       10 ms warm.
+ *       EnergyB has as many outcomes.
+ *   <li>AgentHp2, 5 764 801 outcomes, 49 points of 16 861 outcomes: NegMAS 476 s and no point;
+ *       GENIUS 129 s and 4 061 outcomes; its {@code ParetoFrontierF} 1.8 ms without outcomes and
+ *       solutions.
+ *   <li>opposed, 20 issues, 1e20 outcomes: NegMAS MOBANOS 9.68 s; GENIUS {@code ParetoFrontierF}
+ *       570 ms. Goal here: 1 ms warm and 30 ms cold.
+ *   <li>random, 100 issues, 1e100 outcomes: NegMAS MOBANOS 71.7 s with one point too many. Goal
+ *       here: 10 ms warm.
  * </ul>
  */
 @State(Scope.Thread)
@@ -112,8 +116,7 @@ public class FrontierBenchmark {
       for (int o = 0; o < OPTIONS; o++) {
         options.add("v" + o);
         first.put("v" + o, thousandths(opposed ? up[o] : random.nextInt(0, 1001)));
-        second.put(
-            "v" + o, thousandths(opposed ? down[OPTIONS - 1 - o] : random.nextInt(0, 1001)));
+        second.put("v" + o, thousandths(opposed ? down[OPTIONS - 1 - o] : random.nextInt(0, 1001)));
       }
       domains.add(new IssueDomain.Options("i" + i, options));
       valuations.get(0).add(Valuation.Table.of(first));
