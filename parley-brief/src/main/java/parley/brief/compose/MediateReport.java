@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import parley.brief.data.CsvPage;
 import parley.brief.page.Line;
 import parley.brief.page.Span;
 import parley.brief.page.StudyPage;
@@ -368,65 +367,6 @@ public final class MediateReport implements Study {
 
   @Override
   public String csv() {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "suggestion", "compared_with", "issue", "from", "to", "party", "points", "bits_told"));
-    for (int s = 0; s < answer.suggestions().size(); s++) {
-      Suggestion suggestion = answer.suggestions().get(s);
-      String number = String.valueOf(s + 1);
-      for (int i = 0; i < space.issues(); i++) {
-        rows.add(
-            texts(
-                number,
-                "",
-                space.issue(i).name(),
-                "",
-                suggestion.terms().options(space).get(i),
-                "",
-                "",
-                ""));
-      }
-      for (int p = 0; p < parties.size(); p++) {
-        rows.add(
-            texts(
-                number,
-                "",
-                "",
-                "",
-                "",
-                parties.get(p),
-                UtilityWords.plain(suggestion.points().get(p)),
-                String.valueOf(answer.leakages().get(p).each().get(s).bits())));
-      }
-      for (Trade trade : answer.trades().get(s)) {
-        trade
-            .concessions()
-            .forEach(c -> {
-              for (int p = 0; p < parties.size(); p++) {
-                rows.add(
-                    texts(
-                        number,
-                        words.reference(trade.reference()),
-                        c.issue(),
-                        c.from(),
-                        c.to(),
-                        parties.get(p),
-                        UtilityWords.plain(c.changes().get(p)),
-                        ""));
-              }
-            });
-      }
-    }
-    return CsvPage.rows(rows.stream());
-  }
-
-  private static List<String> texts(String... cells) {
-    List<String> row = new ArrayList<>();
-    for (int c = 0; c < cells.length; c++) {
-      // Points may be below zero and are numbers; names may not start a formula.
-      row.add(c == 6 ? cells[c] : CsvPage.text(cells[c]));
-    }
-    return row;
+    return new MediateCsv(answer, parties, words).rows();
   }
 }

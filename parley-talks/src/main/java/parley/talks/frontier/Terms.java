@@ -4,13 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import parley.talks.space.IssueDomain;
-import parley.talks.space.Profile;
 import parley.talks.space.Ratio;
 import parley.talks.space.Scenario;
 
@@ -42,7 +38,7 @@ final class Terms {
   }
 
   /** An amount of one party, and the options of each issue at which it comes; null for all. */
-  private record Term(int party, Ratio amount, boolean[] @Nullable [] at) {}
+  record Term(int party, Ratio amount, boolean[] @Nullable [] at) {}
 
   /** An amount of one party, in its whole numbers. */
   private record Amount(int party, long amount) {}
@@ -67,7 +63,7 @@ final class Terms {
   private final Amount[] terms;
   private final long[] all;
 
-  private Terms(Draft draft) {
+  private Terms(TermsDraft draft) {
     int issues = draft.options.size();
     int size = draft.terms.size();
     int words = Math.max(1, (size + WORD - 1) / WORD);
@@ -115,7 +111,7 @@ final class Terms {
     return amount.number().multiply(scale.divide(amount.over())).longValueExact();
   }
 
-  private void prepare(Draft draft, BigInteger[] scales, int depth) {
+  private void prepare(TermsDraft draft, BigInteger[] scales, int depth) {
     int issue = order[depth];
     int many = draft.options.get(issue).size();
     long[][] worth = new long[many][scales.length];
@@ -169,7 +165,7 @@ final class Terms {
     return true;
   }
 
-  private Party party(Draft draft, BigInteger[] scales, int p) {
+  private Party party(TermsDraft draft, BigInteger[] scales, int p) {
     long least = whole(draft.constants[p], scales[p]);
     long constant = least;
     for (int d = 0; d < order.length; d++) {
@@ -191,7 +187,7 @@ final class Terms {
    * @throws IllegalArgumentException if an option has no value, or sums do not fit longs
    */
   static Terms of(Scenario scenario) {
-    Draft draft = new Draft(scenario);
+    TermsDraft draft = new TermsDraft(scenario);
     draft.checkSize();
     return new Terms(draft);
   }
@@ -264,172 +260,5 @@ final class Terms {
       outcome[order[d]] = option[d][choices[d]];
     }
     return outcome;
-  }
-
-  /** A scenario in exact fractions, before the scale of each party is known. */
-  private static final class Draft {
-
-    /** Sums below this leave room for differences. */
-    private static final int MOST_BITS = 60;
-
-    private final Scenario scenario;
-    private final List<List<String>> options;
-    private final List<Term> terms = new ArrayList<>();
-    private final Ratio[][][] values;
-    private final Ratio[] constants;
-    private final Ratio[] dividedBy;
-    private final boolean[] isCut;
-
-    Draft(Scenario scenario) {
-      this.scenario = scenario;
-      options = scenario.issues().stream().map(IssueDomain::options).toList();
-      int many = scenario.profiles().size();
-      values = new Ratio[many][options.size()][];
-      constants = new Ratio[many];
-      dividedBy = new Ratio[many];
-      isCut = new boolean[many];
-      for (int p = 0; p < many; p++) {
-        Profile profile = scenario.profiles().get(p);
-        dividedBy[p] = Ratio.ONE;
-        constants[p] = Ratio.ZERO;
-        switch (profile.preferences()) {
-          case Profile.Additive additive -> add(p, additive);
-          case Profile.Interacting interacting -> {
-            add(p, interacting.additive());
-            for (Profile.Interaction interaction : interacting.interactions()) {
-              add(p, interaction);
-            }
-          }
-          case Profile.Boxes boxes -> add(p, boxes);
-        }
-      }
-    }
-
-    private void add(int party, Profile.Additive additive) {
-      constants[party] = additive.constant();
-      for (int i = 0; i < options.size(); i++) {
-        Ratio weight = additive.weights().get(i);
-        values[party][i] = new Ratio[options.get(i).size()];
-        for (int o = 0; o < values[party][i].length; o++) {
-          String option = options.get(i).get(o);
-          String issue = scenario.issues().get(i).name();
-          values[party][i][o] =
-              additive
-                  .valuations()
-                  .get(i)
-                  .find(option)
-                  .orElseThrow(() ->
-                      new IllegalArgumentException(
-                          "%s gives no value to \"%s\" of the issue \"%s\"."
-                              .formatted(scenario.profiles().get(party).name(), option, issue)))
-                  .times(weight);
-        }
-      }
-    }
-
-    private void add(int party, Profile.Interaction interaction) {
-      boolean[][] at = new boolean[options.size()][];
-      Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < at.length; i++) {
-        places.put(scenario.issues().get(i).name(), i);
-      }
-      interaction
-          .options()
-          .forEach((issue, option) -> {
-            Integer place = places.get(issue);
-            int chosen = place == null ? -1 : options.get(place).indexOf(option);
-            if (place == null || chosen < 0) {
-              throw new IllegalArgumentException(
-                  "An interaction of %s names \"%s\" of the issue \"%s\", which is not in %s."
-                      .formatted(
-                          scenario.profiles().get(party).name(), option, issue, scenario.name()));
-            }
-            at[place] = new boolean[options.get(place).size()];
-            at[place][chosen] = true;
-          });
-      addTerm(party, interaction.adds(), at);
-    }
-
-    private void add(int party, Profile.Boxes boxes) {
-      dividedBy[party] = boxes.maximum();
-      isCut[party] = true;
-      for (int i = 0; i < options.size(); i++) {
-        values[party][i] = new Ratio[options.get(i).size()];
-        Arrays.fill(values[party][i], Ratio.ZERO);
-      }
-      for (Profile.Box box : boxes.boxes()) {
-        boolean[][] at = new boolean[options.size()][];
-        box.sides()
-            .forEach((issue, side) -> {
-              at[issue] = new boolean[options.get(issue).size()];
-              for (int o = 0; o < at[issue].length; o++) {
-                Ratio number = Ratio.parse(options.get(issue).get(o));
-                at[issue][o] =
-                    number.compareTo(Ratio.of(side.from())) >= 0
-                        && number.compareTo(Ratio.of(side.to())) <= 0;
-              }
-            });
-        if (!box.inside()) {
-          constants[party] = constants[party].plus(box.pays());
-        }
-        addTerm(party, box.inside() ? box.pays() : Ratio.ZERO.minus(box.pays()), at);
-      }
-    }
-
-    private void addTerm(int party, Ratio amount, boolean[][] at) {
-      boolean everywhere = Arrays.stream(at).allMatch(a -> a == null);
-      if (everywhere) {
-        constants[party] = constants[party].plus(amount);
-      } else if (amount.signum() != 0) {
-        terms.add(new Term(party, amount, at));
-      }
-    }
-
-    /** The least common denominator of what each party states. */
-    BigInteger[] scales() {
-      BigInteger[] scales = new BigInteger[constants.length];
-      for (int p = 0; p < scales.length; p++) {
-        BigInteger scale = common(constants[p].over(), dividedBy[p]);
-        for (Ratio[] issue : values[p]) {
-          for (Ratio value : issue) {
-            scale = common(scale, value);
-          }
-        }
-        for (Term term : terms) {
-          scale = term.party() == p ? common(scale, term.amount()) : scale;
-        }
-        scales[p] = scale;
-      }
-      return scales;
-    }
-
-    private static BigInteger common(BigInteger scale, Ratio number) {
-      return scale.divide(scale.gcd(number.over())).multiply(number.over());
-    }
-
-    void checkSize() {
-      BigInteger[] scales = scales();
-      for (int p = 0; p < scales.length; p++) {
-        Ratio most = size(constants[p]).plus(size(dividedBy[p]));
-        for (Ratio[] issue : values[p]) {
-          most =
-              most.plus(
-                  Arrays.stream(issue).map(Draft::size).reduce(Ratio::max).orElse(Ratio.ZERO));
-        }
-        for (Term term : terms) {
-          most = term.party() == p ? most.plus(size(term.amount())) : most;
-        }
-        BigInteger whole = most.times(new Ratio(scales[p], BigInteger.ONE)).ceiling();
-        if (whole.bitLength() > MOST_BITS) {
-          throw new IllegalArgumentException(
-              "The numbers of %s have too many digits for a search of interacting issues."
-                  .formatted(scenario.name()));
-        }
-      }
-    }
-
-    private static Ratio size(Ratio number) {
-      return number.signum() < 0 ? Ratio.ZERO.minus(number) : number;
-    }
   }
 }
