@@ -40,8 +40,7 @@ final class MatchLog implements AutoCloseable {
    * @param results to which the results of the tournament are added; what the file has of other
    *     tournaments is passed over and kept
    */
-  static MatchLog open(
-      Output output, Path path, Tournament tournament, List<MatchResult> results)
+  static MatchLog open(Output output, Path path, Tournament tournament, List<MatchResult> results)
       throws BadInputException {
     Path full = output.resolve(path);
     MatchRows rows = new MatchRows(tournament);
@@ -65,7 +64,7 @@ final class MatchLog implements AutoCloseable {
     } catch (IOException e) {
       throw new BadInputException(
           "%s: found a file that cannot be read and written (%s); expected a CSV file of results, or a"
-              .formatted(output.name(path), e.getClass().getSimpleName())
+                  .formatted(output.name(path), e.getClass().getSimpleName())
               + " name that is free.");
     }
   }
@@ -78,8 +77,7 @@ final class MatchLog implements AutoCloseable {
       throws BadInputException {
     Map<Match, MatchResult> results = new LinkedHashMap<>();
     int line = 0;
-    try (MappingIterator<List<String>> all =
-        CSV.readerForListOf(String.class).readValues(text)) {
+    try (MappingIterator<List<String>> all = CSV.readerForListOf(String.class).readValues(text)) {
       while (all.hasNext()) {
         List<String> cells = all.next();
         if (line++ == 0) {
@@ -90,12 +88,10 @@ final class MatchLog implements AutoCloseable {
       }
     } catch (IllegalArgumentException e) {
       throw new BadInputException(
-          "%s: row %d: %s. Give another file to start anew."
-              .formatted(name, line, e.getMessage()));
+          "%s: row %d: %s. Give another file to start anew.".formatted(name, line, e.getMessage()));
     } catch (JacksonException e) {
       throw new BadInputException(
-          "%s: row %d: found what is no CSV; expected a row of results."
-              .formatted(name, line + 1));
+          "%s: row %d: found what is no CSV; expected a row of results.".formatted(name, line + 1));
     }
     return List.copyOf(results.values());
   }
@@ -105,7 +101,9 @@ final class MatchLog implements AutoCloseable {
       throw new BadInputException(
           "%s: found the heading \"%.60s\"; expected that of a file of results, which starts \"%s\"."
               .formatted(
-                  name, String.join(",", cells), String.join(",", MatchRows.COLUMNS.subList(0, 3))));
+                  name,
+                  String.join(",", cells),
+                  String.join(",", MatchRows.COLUMNS.subList(0, 3))));
     }
   }
 

@@ -173,8 +173,7 @@ final class TalksTournamentCommand implements Callable<Integer> {
     return String.valueOf(output.resolve(folder).getFileName());
   }
 
-  private List<MatchResult> results(Tournament tournament, int threads)
-      throws BadInputException {
+  private List<MatchResult> results(Tournament tournament, int threads) throws BadInputException {
     List<MatchResult> results = new ArrayList<>();
     if (resume == null) {
       play(tournament, threads, results, Optional.empty());

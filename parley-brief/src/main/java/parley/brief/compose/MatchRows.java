@@ -166,8 +166,7 @@ public final class MatchRows {
   private static IllegalArgumentException noNumber(
       List<String> cells, int column, NumberFormatException cause) {
     return new IllegalArgumentException(
-        "found the %s \"%s\"; expected a number"
-            .formatted(COLUMNS.get(column), cells.get(column)),
+        "found the %s \"%s\"; expected a number".formatted(COLUMNS.get(column), cells.get(column)),
         cause);
   }
 }

@@ -40,8 +40,7 @@ public final class TournamentReport implements Study {
    *
    * @param results of every match, in order
    */
-  public TournamentReport(
-      Tournament tournament, List<MatchResult> results, Standings standings) {
+  public TournamentReport(Tournament tournament, List<MatchResult> results, Standings standings) {
     this.tournament = tournament;
     this.results = List.copyOf(results);
     this.standings = standings;
@@ -126,11 +125,9 @@ public final class TournamentReport implements Study {
     if (standings.friedman().isEmpty()) {
       return "not tested: %s; a test needs %d, that is three scenarios"
           .formatted(
-              Numbers.count(standings.profiles(), "profile", "profiles"),
-              Standings.LEAST_PROFILES);
+              Numbers.count(standings.profiles(), "profile", "profiles"), Standings.LEAST_PROFILES);
     }
-    long found =
-        standings.comparisons().stream().filter(c -> c.adjusted() <= LEVEL).count();
+    long found = standings.comparisons().stream().filter(c -> c.adjusted() <= LEVEL).count();
     return "%d of %s of strategies differ at the level 0.05 over all pairs (signed ranks, Holm);"
             .formatted(found, Numbers.count(standings.comparisons().size(), "pair", "pairs"))
         + " that all are alike has a chance of %s (Friedman)"
@@ -173,7 +170,13 @@ public final class TournamentReport implements Study {
     return new Table(
         "Means over both seats of every scenario and all strategies met",
         List.of(
-            "Strategy", "Mean", "95 % from", "to", "The other's mean", "Deals", "Round of deals"),
+            "Strategy",
+            "Mean",
+            "95 % from",
+            "to",
+            "The other's mean",
+            "Deals, %",
+            "Round of deals"),
         standings.rows().stream()
             .map(r ->
                 Stream.of(
@@ -182,10 +185,8 @@ public final class TournamentReport implements Study {
                         shown(r.low()),
                         shown(r.high()),
                         shown(r.other()),
-                        String.format(Locale.ROOT, "%.1f %%", 100 * r.agreements()),
-                        r.round()
-                            .map(n -> String.format(Locale.ROOT, "%.1f", n))
-                            .orElse("none"))
+                        String.format(Locale.ROOT, "%.1f", 100 * r.agreements()),
+                        r.round().map(n -> String.format(Locale.ROOT, "%.1f", n)).orElse("none"))
                     .map(Table::cell)
                     .toList())
             .toList());
@@ -203,7 +204,7 @@ public final class TournamentReport implements Study {
               for (int t = 0; t < names.size(); t++) {
                 row.add(
                     Table.cell(
-                        shown(game.payoff(s, t)) + (game.bestReplies(t).contains(s) ? " *" : "")));
+                        shown(game.payoff(s, t)) + (game.bestReplies(t).contains(s) ? "*" : "")));
               }
               return List.copyOf(row);
             })

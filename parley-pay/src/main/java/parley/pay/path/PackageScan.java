@@ -19,9 +19,9 @@ import parley.pay.tax.YearScale;
  * indices, cost gross and net, and how often somebody's take-home falls. Primitive arrays, no
  * allocation, no rounding to the penny.
  *
- * <p>Layout of a result: year changes fastest, then grade, then index. Pay is kept to a
- * millionth of a pound, so that pay which meets a threshold exactly meets it here too; every amount
- * is within half a penny of the exact one.
+ * <p>Layout of a result: year changes fastest, then grade, then index. Pay is kept to a millionth
+ * of a pound, so that pay which meets a threshold exactly meets it here too; every amount is within
+ * half a penny of the exact one.
  */
 public final class PackageScan {
 
@@ -42,7 +42,9 @@ public final class PackageScan {
   /** Real pay of all at the start over the prices of each year, by index and year. */
   private final double[] realOverPrices;
 
-  /** One over the prices of each year times the basic pay of the start, by index, grade and year. */
+  /**
+   * One over the prices of each year times the basic pay of the start, by index, grade and year.
+   */
   private final double[] perPrices;
 
   private final List<String> indices;

@@ -137,8 +137,9 @@ public final class Years {
   }
 
   /**
-   * A generator for each draw, split off one after the other. Seeds at equal distances would not do:
-   * a generator steps from number to number by such a distance, so that draws repeat each other.
+   * A generator for each draw, split off one after the other. Seeds at equal distances would not
+   * do: a generator steps from number to number by such a distance, so that draws repeat each
+   * other.
    */
   static SplittableRandom[] generators(long seed, int draws) {
     SplittableRandom root = new SplittableRandom(seed);

@@ -152,8 +152,7 @@ class PackageScanTest {
         // In money at the prices of the start.
         double pounds = start[g].doubleValue();
         assertThat(result.change((index * STAFF.length + g) * YEARS + y) * pounds)
-            .isCloseTo(
-                pay[g].divide(level, Derivation.EXACT).doubleValue(), within(HALF_A_PENNY));
+            .isCloseTo(pay[g].divide(level, Derivation.EXACT).doubleValue(), within(HALF_A_PENNY));
       }
       assertThat(result.real(index * YEARS + y))
           .isCloseTo(

@@ -132,7 +132,8 @@ public final class Solutions {
       case NASH_PRODUCT -> over(p -> gain(point, p), Ratio::times);
       case KALAI_SMORODINSKY_MAX_MIN -> over(p -> share(point, p, ideal), Ratio::min);
       case KALAI_SMORODINSKY_MIN_DIFFERENCE ->
-          over(p -> share(point, p, ideal), Ratio::min).minus(over(p -> share(point, p, ideal), Ratio::max));
+          over(p -> share(point, p, ideal), Ratio::min)
+              .minus(over(p -> share(point, p, ideal), Ratio::max));
       case EGALITARIAN -> over(p -> gain(point, p), Ratio::min);
       case UTILITARIAN -> over(p -> frontier.utility(point, p), Ratio::plus);
     };
@@ -157,11 +158,15 @@ public final class Solutions {
           default -> top < TOO_SMALL ? 0 : top * (1 - TOO_CLOSE);
         };
     int[] near =
-        IntStream.range(0, zone.length).filter(z -> scores[z] >= enough).map(z -> zone[z]).toArray();
+        IntStream.range(0, zone.length)
+            .filter(z -> scores[z] >= enough)
+            .map(z -> zone[z])
+            .toArray();
     if (near.length == 1) {
       return near;
     }
-    Ratio[] exact = Arrays.stream(near).mapToObj(i -> score(formula, wanted.ideal(), i)).toArray(Ratio[]::new);
+    Ratio[] exact =
+        Arrays.stream(near).mapToObj(i -> score(formula, wanted.ideal(), i)).toArray(Ratio[]::new);
     Ratio greatest = Arrays.stream(exact).max(Ratio::compareTo).orElseThrow();
     return IntStream.range(0, near.length)
         .filter(n -> exact[n].equals(greatest))

@@ -8,9 +8,9 @@ import java.util.function.IntToLongFunction;
  *
  * <p>The middle part of the dense half is where its sums lie no farther apart than is allowed. A
  * target whose rest for some row falls there has an outcome within half a gap. Other targets lie
- * near the best or the worst outcome. As deep as all rows are kept, answers there are exact. Between
- * that depth and the middle part, all sums of a row and a dense sum are written out here once, and
- * their widest gap counts.
+ * near the best or the worst outcome. As deep as all rows are kept, answers there are exact.
+ * Between that depth and the middle part, all sums of a row and a dense sum are written out here
+ * once, and their widest gap counts.
  */
 final class SplitError {
 

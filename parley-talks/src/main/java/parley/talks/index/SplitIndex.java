@@ -56,8 +56,7 @@ final class SplitIndex implements UtilityIndex {
             : Optional.empty();
     counts = rows.isComplete() ? Optional.empty() : Optional.of(new CountGrid(worths));
     if (rows instanceof SomeSums some && !some.isComplete()) {
-      long allowed =
-          Math.max(step, (long) (2 * GOOD_ERROR * (worths.most() - worths.least())));
+      long allowed = Math.max(step, (long) (2 * GOOD_ERROR * (worths.most() - worths.least())));
       SplitError promise = new SplitError(dense, some, allowed);
       middle = promise.middle();
       error = promise.of(step);

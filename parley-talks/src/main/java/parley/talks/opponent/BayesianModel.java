@@ -3,8 +3,8 @@ package parley.talks.opponent;
 import java.util.Arrays;
 
 /**
- * The Bayesian model of Hindriks and Tykhonov 2008 (AAMAS 7:331) in its scalable form: beliefs about
- * each weight and about the shape of each issue are kept apart, and each is updated as if the
+ * The Bayesian model of Hindriks and Tykhonov 2008 (AAMAS 7:331) in its scalable form: beliefs
+ * about each weight and about the shape of each issue are kept apart, and each is updated as if the
  * others were what is expected of them.
  *
  * <pre>

@@ -13,15 +13,16 @@ import java.util.Arrays;
  *   c(t) = sum over k of a(k) x (how much of the k-th tenth of the time has passed),   a(k) >= 0
  * </pre>
  *
- * <p>so that losses and curve are unknowns of one least-squares problem. Alone it has the answer zero;
- * what is believed beforehand gives it its scale. With n issues, an option of the first offer
- * loses 0 +- 0.05/n, another option that was offered 0.5/n +- 0.3/n, one that was never offered 1/n +-
- * 0.3/n; neighbouring a(k) differ by 0 +- 0.3. The sum of squares over deviations is least at one
- * point, which is found one unknown after the other, each kept at zero or above (Gauss and Seidel). It
- * needs only how often two options were offered together.
+ * <p>so that losses and curve are unknowns of one least-squares problem. Alone it has the answer
+ * zero; what is believed beforehand gives it its scale. With n issues, an option of the first offer
+ * loses 0 +- 0.05/n, another option that was offered 0.5/n +- 0.3/n, one that was never offered 1/n
+ * +- 0.3/n; neighbouring a(k) differ by 0 +- 0.3. The sum of squares over deviations is least at
+ * one point, which is found one unknown after the other, each kept at zero or above (Gauss and
+ * Seidel). It needs only how often two options were offered together.
  *
- * <p>In the end the losses of an issue count from that of its best option, the weight of an issue is the
- * loss of its worst option, and weights are divided by their sum: the worst outcome is worth 0.
+ * <p>In the end the losses of an issue count from that of its best option, the weight of an issue
+ * is the loss of its worst option, and weights are divided by their sum: the worst outcome is worth
+ * 0.
  */
 final class ConcessionModel implements OpponentModel {
 
@@ -130,8 +131,7 @@ final class ConcessionModel implements OpponentModel {
       for (int place = starts[i]; place < starts[i + 1]; place++) {
         boolean isFirst = place == starts[i] + first[i];
         double deviation = (isFirst ? FIRST : OPEN) / issues;
-        double loss =
-            isFirst ? 0 : (products[place][place] > 0 ? OFFERED : NEVER_OFFERED) / issues;
+        double loss = isFirst ? 0 : (products[place][place] > 0 ? OFFERED : NEVER_OFFERED) / issues;
         matrix[place][place] += 1 / (deviation * deviation);
         right[place] = loss / (deviation * deviation);
       }
@@ -173,8 +173,7 @@ final class ConcessionModel implements OpponentModel {
       weights[i] = greatest - least;
       sum += weights[i];
       for (int o = 0; o < values[i].length; o++) {
-        values[i][o] =
-            weights[i] > 0 ? (greatest - unknowns[starts[i] + o]) / weights[i] : 1;
+        values[i][o] = weights[i] > 0 ? (greatest - unknowns[starts[i] + o]) / weights[i] : 1;
       }
     }
     for (int i = 0; i < weights.length; i++) {

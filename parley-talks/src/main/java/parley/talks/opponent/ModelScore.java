@@ -8,11 +8,11 @@ import parley.talks.index.Worths;
 /**
  * How far an estimate is from the truth, over all outcomes of a space or a sample of them.
  *
- * @param error the root of the mean squared difference of utilities, both carried to a scale on which
- *     the worst outcome is worth 0 and the best 1
- * @param plainError the same of utilities as they are stated, the estimate from 0 to 1: with a worst
- *     outcome worth more than 0, it is above zero even for an estimate that is right in all that
- *     matters
+ * @param error the root of the mean squared difference of utilities, both carried to a scale on
+ *     which the worst outcome is worth 0 and the best 1
+ * @param plainError the same of utilities as they are stated, the estimate from 0 to 1: with a
+ *     worst outcome worth more than 0, it is above zero even for an estimate that is right in all
+ *     that matters
  * @param spearman how well both agree on the order of outcomes; empty if one has no order
  * @param kendall the same by Kendall's tau-b
  * @param outcomes how many were compared

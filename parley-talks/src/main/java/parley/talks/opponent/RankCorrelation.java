@@ -28,9 +28,7 @@ public final class RankCorrelation {
       yy += dy * dy;
       xy += dx * dy;
     }
-    return xx == 0 || yy == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(xy / Math.sqrt(xx * yy));
+    return xx == 0 || yy == 0 ? OptionalDouble.empty() : OptionalDouble.of(xy / Math.sqrt(xx * yy));
   }
 
   /** The rank of each number, 1 for the least; equal ones share the mean. */

@@ -12,9 +12,9 @@ import java.util.Optional;
  * </pre>
  *
  * <p>with u0 its first offer and r its reserve, where the curve ends. Before the first offer both
- * kinds of curve are as likely, every r from 0 up, every ln g from ln 0.1 to ln 10 and every b from 0 to
- * 1. No offer is below the reserve, so r is at most the least offer. With S(r, h) the mean squared
- * error after n offers the belief is
+ * kinds of curve are as likely, every r from 0 up, every ln g from ln 0.1 to ln 10 and every b from
+ * 0 to 1. No offer is below the reserve, so r is at most the least offer. With S(r, h) the mean
+ * squared error after n offers the belief is
  *
  * <pre>
  *   P(r, h | offers)  as  (S(r, h) + 0.005^2)^(-m / 2),   m = min(n, 30 sqrt(n / 30))

@@ -89,8 +89,7 @@ final class WindowedModel implements OpponentModel {
         gain -= difference * value(i, o);
       }
       int degrees = now[i].length - 1;
-      changed[i] =
-          degrees > 0 && Gamma.regularizedGammaQ(degrees / 2.0, distance / 2) <= LEVEL;
+      changed[i] = degrees > 0 && Gamma.regularizedGammaQ(degrees / 2.0, distance / 2) <= LEVEL;
       conceded |= changed[i] && gain < 0;
       kept += changed[i] ? 0 : 1;
     }

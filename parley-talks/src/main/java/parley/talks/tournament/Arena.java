@@ -19,8 +19,8 @@ public record Arena(String name, Sides sides) {
   }
 
   /**
-   * A number that tells whether a scenario is the same as before: of the utilities of all options, the
-   * reserves and the discounts.
+   * A number that tells whether a scenario is the same as before: of the utilities of all options,
+   * the reserves and the discounts.
    */
   public long fingerprint() {
     AdditiveSpace space = sides.space();

@@ -61,10 +61,7 @@ public final class EmpiricalGame {
   /** The strategies that have most against one: the arrows of the graph of best replies. */
   public List<Integer> bestReplies(int to) {
     double most = IntStream.range(0, size()).mapToDouble(s -> payoffs[s][to]).max().orElseThrow();
-    return IntStream.range(0, size())
-        .filter(s -> payoffs[s][to] >= most - EQUAL)
-        .boxed()
-        .toList();
+    return IntStream.range(0, size()).filter(s -> payoffs[s][to] >= most - EQUAL).boxed().toList();
   }
 
   /** The pairs of which each is a best reply to the other; the lesser place first. */
@@ -93,10 +90,10 @@ public final class EmpiricalGame {
   }
 
   /**
-   * Symmetric equilibria, pure ones too: for every set of strategies the shares at which all of them
-   * have the same, if no other one has more. Where strategies are so alike that a set has no single
-   * answer it gives none; if no set gives one, and beyond 14 strategies, it is the end of the
-   * replicator dynamics, whose regret says how near it is.
+   * Symmetric equilibria, pure ones too: for every set of strategies the shares at which all of
+   * them have the same, if no other one has more. Where strategies are so alike that a set has no
+   * single answer it gives none; if no set gives one, and beyond 14 strategies, it is the end of
+   * the replicator dynamics, whose regret says how near it is.
    *
    * @return one or more; fewer strategies first
    */
@@ -150,8 +147,7 @@ public final class EmpiricalGame {
       value += shares[s] * against[s];
     }
     double most = Arrays.stream(against).max().orElseThrow();
-    return new Mixture(
-        Arrays.stream(shares).boxed().toList(), value, Math.max(0, most - value));
+    return new Mixture(Arrays.stream(shares).boxed().toList(), value, Math.max(0, most - value));
   }
 
   private double[] against(double[] shares) {
@@ -165,8 +161,8 @@ public final class EmpiricalGame {
   }
 
   /**
-   * Where the replicator dynamics come to from equal shares: a share grows as what it has exceeds the
-   * mean (Taylor and Jonker 1978). Shares are averaged over the steps, which settles where they
+   * Where the replicator dynamics come to from equal shares: a share grows as what it has exceeds
+   * the mean (Taylor and Jonker 1978). Shares are averaged over the steps, which settles where they
    * themselves go in circles; of all averages and ends the one of the least regret is kept.
    */
   public Mixture replicated() {

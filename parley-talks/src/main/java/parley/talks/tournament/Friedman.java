@@ -64,8 +64,7 @@ public record Friedman(
       squares += (rank - (k + 1) / 2.0) * (rank - (k + 1) / 2.0);
     }
     double freedom = 1 - ties / (profiles * (double) k * (k * k - 1));
-    double statistic =
-        freedom > 0 ? 12.0 * profiles / (k * (k + 1.0)) * squares / freedom : 0;
+    double statistic = freedom > 0 ? 12.0 * profiles / (k * (k + 1.0)) * squares / freedom : 0;
     return new Friedman(
         profiles,
         Arrays.stream(meanRanks).boxed().toList(),

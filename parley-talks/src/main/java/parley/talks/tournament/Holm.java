@@ -10,8 +10,8 @@ final class Holm {
   private Holm() {}
 
   /**
-   * The adjusted chances, in the order given: the k-th least of n is multiplied by n - k + 1, and none
-   * is less than one before it.
+   * The adjusted chances, in the order given: the k-th least of n is multiplied by n - k + 1, and
+   * none is less than one before it.
    */
   static double[] adjusted(double... chances) {
     List<Integer> order =

@@ -5,13 +5,13 @@ import org.hipparchus.special.Erf;
 import parley.talks.opponent.RankCorrelation;
 
 /**
- * Wilcoxon's signed-rank test of paired numbers (Wilcoxon 1945, Biometrics Bulletin 1:80). Pairs that
- * are equal say nothing and are left out; equal differences share the mean of their ranks.
+ * Wilcoxon's signed-rank test of paired numbers (Wilcoxon 1945, Biometrics Bulletin 1:80). Pairs
+ * that are equal say nothing and are left out; equal differences share the mean of their ranks.
  *
  * @param pairs that differ
  * @param lesser the sum of the ranks of the sign that has the lesser sum
- * @param chance of a lesser sum so small or smaller, two-sided, if either sign is as likely; 1 without
- *     pairs
+ * @param chance of a lesser sum so small or smaller, two-sided, if either sign is as likely; 1
+ *     without pairs
  */
 record SignedRanks(int pairs, double lesser, double chance) {
 
@@ -33,8 +33,7 @@ record SignedRanks(int pairs, double lesser, double chance) {
     double chance =
         kept.length == 0
             ? 1
-            : Math.min(
-                1, kept.length <= MOST_EXACT ? exact(ranks, lesser) : normal(ranks, lesser));
+            : Math.min(1, kept.length <= MOST_EXACT ? exact(ranks, lesser) : normal(ranks, lesser));
     return new SignedRanks(kept.length, lesser, chance);
   }
 

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 /**
  * What a tournament comes to.
  *
- * <p>The score of a strategy on a profile, that is on one side of one scenario, is what it has there
- * on average over all strategies it meets and all repeats. Sessions of one profile are alike, and
- * repeats of strategies that draw nothing are the same; so it is profiles, not sessions, that are
- * counted as independent by intervals and tests.
+ * <p>The score of a strategy on a profile, that is on one side of one scenario, is what it has
+ * there on average over all strategies it meets and all repeats. Sessions of one profile are alike,
+ * and repeats of strategies that draw nothing are the same; so it is profiles, not sessions, that
+ * are counted as independent by intervals and tests.
  *
  * @param rows one for each strategy, the best first
  * @param friedman whether they differ at all; empty below six profiles
@@ -69,8 +69,7 @@ public record Standings(
    * @param chance of such differences if both are alike, by Wilcoxon's signed ranks
    * @param adjusted the same after Holm, for all pairs together
    */
-  public record Comparison(
-      int one, int other, double difference, double chance, double adjusted) {}
+  public record Comparison(int one, int other, double difference, double chance, double adjusted) {}
 
   /**
    * Of results.

@@ -12,12 +12,12 @@ import parley.talks.session.Strategy;
 import parley.talks.session.Trace;
 
 /**
- * A round robin: on every scenario every strategy meets every strategy, itself too, each once as the
- * first party and once as the second, as often as the terms say.
+ * A round robin: on every scenario every strategy meets every strategy, itself too, each once as
+ * the first party and once as the second, as often as the terms say.
  *
- * <p>The draws of a match follow from the seed, the names of the scenario and of both strategies, and
- * its repeat. So a match comes to the same in any order, on any thread, and in a tournament with more
- * scenarios or strategies.
+ * <p>The draws of a match follow from the seed, the names of the scenario and of both strategies,
+ * and its repeat. So a match comes to the same in any order, on any thread, and in a tournament
+ * with more scenarios or strategies.
  *
  * @param arenas the scenarios, each with a name of its own
  * @param strategies each with a name of its own
@@ -108,8 +108,7 @@ public record Tournament(List<Arena> arenas, List<Strategy> strategies, Terms te
     long key = Keys.add(Keys.START, arena.name());
     key = Keys.add(key, first.name());
     key = Keys.add(key, second.name()) + match.repeat();
-    Setting setting =
-        new Setting(terms.rounds(), terms.seed(), key, terms.openPreferences());
+    Setting setting = new Setting(terms.rounds(), terms.seed(), key, terms.openPreferences());
     SessionResult result =
         AlternatingOffers.run(arena.sides(), List.of(first, second), setting, trace);
     return new MatchResult(

@@ -79,9 +79,9 @@ final class EveryOutcome {
       most.add(
           (ideal == Ideal.BEST_OF_ALL ? byWorth.keySet() : zone)
               .stream()
-              .map(w -> w.get(party).minus(reserves.get(party)))
-              .max(Ratio::compareTo)
-              .orElseThrow());
+                  .map(w -> w.get(party).minus(reserves.get(party)))
+                  .max(Ratio::compareTo)
+                  .orElseThrow());
     }
     Function<List<Ratio>, Ratio> score = w -> score(formula, w, reserves, most);
     Ratio best = zone.stream().map(score).max(Ratio::compareTo).orElseThrow();
@@ -94,8 +94,7 @@ final class EveryOutcome {
     List<Ratio> shares = new ArrayList<>();
     for (int p = 0; p < worth.size(); p++) {
       gains.add(worth.get(p).minus(reserves.get(p)));
-      shares.add(
-          most.get(p).signum() == 0 ? Ratio.ONE : gains.getLast().dividedBy(most.get(p)));
+      shares.add(most.get(p).signum() == 0 ? Ratio.ONE : gains.getLast().dividedBy(most.get(p)));
     }
     return switch (formula) {
       case NASH_PRODUCT -> gains.stream().reduce(Ratio.ONE, Ratio::times);

@@ -10,11 +10,11 @@ import parley.talks.session.Seat;
 import parley.talks.session.Strategy;
 
 /**
- * The bidders of NegoLog: a curve of time (Vahidov, Kersten and Yu 2017), and for its Hybrid the answer
- * to what the other gave in its last four steps (Keskin, Cakan and Aydogan 2021). Offers the outcome
- * nearest to its target. Of outcomes that are worth the same it takes the one that a binary search
- * comes upon among all, the best first and of equals the one whose last issues come first, as NegoLog
- * does: a bidder always offers the same one of them, and which it is shifts all figures.
+ * The bidders of NegoLog: a curve of time (Vahidov, Kersten and Yu 2017), and for its Hybrid the
+ * answer to what the other gave in its last four steps (Keskin, Cakan and Aydogan 2021). Offers the
+ * outcome nearest to its target. Of outcomes that are worth the same it takes the one that a binary
+ * search comes upon among all, the best first and of equals the one whose last issues come first,
+ * as NegoLog does: a bidder always offers the same one of them, and which it is shifts all figures.
  */
 record Bezier(String name, double bend, double end, boolean answers) implements Strategy {
 

@@ -21,8 +21,8 @@ final class Learning {
   /**
    * Means over sessions and both parties.
    *
-   * @param ownScaleError of utilities as they are stated, the estimate carried to a scale on which the
-   *     worst outcome is worth what the worst is worth to the one who estimates, and the best 1
+   * @param ownScaleError of utilities as they are stated, the estimate carried to a scale on which
+   *     the worst outcome is worth what the worst is worth to the one who estimates, and the best 1
    */
   record Figures(
       double error,
@@ -74,8 +74,7 @@ final class Learning {
 
   private static double error(OpponentModel model, Worths truth, double least) {
     List<int[]> all = SeededSpaces.all(truth);
-    DoubleSummaryStatistics range =
-        all.stream().mapToDouble(model::utility).summaryStatistics();
+    DoubleSummaryStatistics range = all.stream().mapToDouble(model::utility).summaryStatistics();
     double squares = 0;
     for (int[] outcome : all) {
       double share = (model.utility(outcome) - range.getMin()) / (range.getMax() - range.getMin());

@@ -20,8 +20,7 @@ class ModelsOnSeededSpacesTest {
 
   private static final List<AdditiveSpace> SPACES =
       Stream.concat(
-              LongStream.range(0, 6)
-                  .mapToObj(s -> SeededSpaces.random(100 + s, 2, 3, 3, 4, 5, 4)),
+              LongStream.range(0, 6).mapToObj(s -> SeededSpaces.random(100 + s, 2, 3, 3, 4, 5, 4)),
               LongStream.range(0, 6).mapToObj(s -> SeededSpaces.opposed(200 + s, 3, 0, 4, 4, 4, 4)))
           .toList();
 

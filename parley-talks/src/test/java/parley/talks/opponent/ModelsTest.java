@@ -31,8 +31,7 @@ class ModelsTest {
     for (int offers : new int[] {0, 1, 2, 7, 60, 700}) {
       OpponentModel model = heard(kind, offers, offers, 3, 1, 5, 2);
 
-      assertThat(IntStream.range(0, 4).mapToDouble(model::weight).sum())
-          .isCloseTo(1, within(1e-9));
+      assertThat(IntStream.range(0, 4).mapToDouble(model::weight).sum()).isCloseTo(1, within(1e-9));
       for (int i = 0; i < model.issues(); i++) {
         assertThat(model.weight(i)).isBetween(0.0, 1.0);
         for (int o = 0; o < model.options(i); o++) {
@@ -105,7 +104,8 @@ class ModelsTest {
     for (int k = 0; k < 10; k++) {
       model.observe(new int[] {0, k < 5 ? 0 : 1}, k < 9 ? 0.1 : 0.5);
     }
-    // Shares 6/7, 1/7 and then 1/7, 6/7: X = 5 x (25/49) x (7 + 7/6) = 20.8, beyond 3.84. The counts of
+    // Shares 6/7, 1/7 and then 1/7, 6/7: X = 5 x (25/49) x (7 + 7/6) = 20.8, beyond 3.84. The
+    // counts of
     // the second issue are equal by then, so that nothing is known to be conceded.
     assertThat(model.weight(0)).isEqualTo(0.5);
 
@@ -122,9 +122,10 @@ class ModelsTest {
   @Test
   void the_concession_model_finds_preferences_from_a_walk_down_all_of_them() {
     double[][] parts = {{0.6, 0.4, 0.2, 0}, {0.3, 0.2, 0.1, 0}, {0.1, 0.06, 0.03, 0}};
-    int[][] walk = SeededSpaces.all(shape()).stream()
-        .sorted((x, y) -> Double.compare(utility(parts, y), utility(parts, x)))
-        .toArray(int[][]::new);
+    int[][] walk =
+        SeededSpaces.all(shape()).stream()
+            .sorted((x, y) -> Double.compare(utility(parts, y), utility(parts, x)))
+            .toArray(int[][]::new);
     OpponentModel model = Models.CONCESSION.make(4, 4, 4);
     for (int[] offer : walk) {
       model.observe(offer, 1 - utility(parts, offer));

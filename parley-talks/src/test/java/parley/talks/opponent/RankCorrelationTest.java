@@ -76,8 +76,7 @@ class RankCorrelationTest {
     double[] b = {7, 27, 2, 50, 28, 29, 20, 12, 6, 17};
 
     // The squared differences of ranks add up to 194: 1 - 6 x 194 / (10 x 99) = -29/165.
-    assertThat(RankCorrelation.spearman(a, b).orElseThrow())
-        .isCloseTo(-29.0 / 165, within(1e-15));
+    assertThat(RankCorrelation.spearman(a, b).orElseThrow()).isCloseTo(-29.0 / 165, within(1e-15));
   }
 
   @Test

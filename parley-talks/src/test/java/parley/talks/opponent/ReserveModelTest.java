@@ -70,7 +70,9 @@ class ReserveModelTest {
     }
   }
 
-  /** How often the interval of 90 % holds the reserve of a bidder that offers the nearest outcome. */
+  /**
+   * How often the interval of 90 % holds the reserve of a bidder that offers the nearest outcome.
+   */
   private static double coverage(long seed, Kind kind) {
     SplittableRandom random = new SplittableRandom(seed);
     int held = 0;

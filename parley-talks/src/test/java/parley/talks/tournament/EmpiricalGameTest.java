@@ -34,8 +34,7 @@ class EmpiricalGameTest {
     EmpiricalGame game = EmpiricalGame.of(new double[][] {{3, 0}, {5, 1}});
 
     assertThat(game.pureEquilibria()).containsExactly(new EmpiricalGame.Pair(1, 1));
-    assertThat(game.symmetricEquilibria())
-        .containsExactly(new Mixture(List.of(0.0, 1.0), 1, 0));
+    assertThat(game.symmetricEquilibria()).containsExactly(new Mixture(List.of(0.0, 1.0), 1, 0));
     assertThat(game.dominated()).containsExactly(0);
   }
 

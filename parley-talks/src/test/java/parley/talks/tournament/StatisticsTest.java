@@ -23,7 +23,8 @@ class StatisticsTest {
 
   @Test
   void signed_ranks_at_the_critical_values_of_the_tables() {
-    // Two-sided 0.05: 0 of 6 pairs, 8 of 10, 25 of 15, 52 of 20 are significant and one more is not.
+    // Two-sided 0.05: 0 of 6 pairs, 8 of 10, 25 of 15, 52 of 20 are significant and one more is
+    // not.
     assertThat(ranks(6).chance()).isEqualTo(2 / 64.0);
     assertThat(ranks(6, 1).chance()).isGreaterThan(0.05);
     assertThat(ranks(10, 8).chance()).isCloseTo(50 / 1024.0, within(1e-15));

@@ -22,8 +22,7 @@ class TournamentTest {
   private static final Terms TERMS = new Terms(40, 3, 7, false);
 
   private static Arena arena(long seed) {
-    return new Arena(
-        "seed " + seed, Sides.of(SeededSpaces.random(seed, 2, 3, 3, 4, 3)));
+    return new Arena("seed " + seed, Sides.of(SeededSpaces.random(seed, 2, 3, 3, 4, 3)));
   }
 
   private static List<Arena> arenas(int number) {
@@ -123,8 +122,7 @@ class TournamentTest {
       assertThat(row.mean()).isCloseTo(against, within(1e-12));
       assertThat(row.mean()).isBetween(row.low(), row.high());
     }
-    assertThat(standings.rows())
-        .isSortedAccordingTo((a, b) -> Double.compare(b.mean(), a.mean()));
+    assertThat(standings.rows()).isSortedAccordingTo((a, b) -> Double.compare(b.mean(), a.mean()));
     assertThat(standings.profiles()).isEqualTo(6);
     assertThat(standings.friedman()).isPresent();
     assertThat(standings.comparisons()).hasSize(6);
