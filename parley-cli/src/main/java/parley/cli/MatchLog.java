@@ -88,10 +88,10 @@ final class MatchLog implements AutoCloseable {
       }
     } catch (IllegalArgumentException e) {
       throw new BadInputException(
-          "%s: row %d: %s. Give another file to start anew.".formatted(name, line, e.getMessage()));
+          "%s: row %s: %s. Give another file to start anew.".formatted(name, line, e.getMessage()));
     } catch (JacksonException e) {
       throw new BadInputException(
-          "%s: row %d: found what is no CSV; expected a row of results.".formatted(name, line + 1));
+          "%s: row %s: found what is no CSV; expected a row of results.".formatted(name, line + 1));
     }
     return List.copyOf(results.values());
   }

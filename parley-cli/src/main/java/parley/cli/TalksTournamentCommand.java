@@ -129,7 +129,7 @@ final class TalksTournamentCommand implements Callable<Integer> {
   private static void check(String option, int found, int most) throws BadInputException {
     if (found < 1 || found > most) {
       throw new BadInputException(
-          "%s: found %d; expected a number from 1 to %d.".formatted(option, found, most));
+          "%s: found %s; expected a number from 1 to %s.".formatted(option, found, most));
     }
   }
 

@@ -100,7 +100,7 @@ public final class MatchRows {
   public Optional<MatchResult> find(List<String> cells) {
     if (cells.size() != COLUMNS.size()) {
       throw new IllegalArgumentException(
-          "found %d cells; expected %d".formatted(cells.size(), COLUMNS.size()));
+          "found %s cells; expected %s".formatted(cells.size(), COLUMNS.size()));
     }
     Integer arena = scenarios.get(cells.get(0));
     Integer first = strategies.get(cells.get(5));

@@ -71,7 +71,7 @@ public final class TournamentReport implements Study {
       lines.add(
           line(
               "and",
-              "%d more such mixtures; --json gives all".formatted(mixtures.size() - MOST_SHOWN)));
+              "%s more such mixtures; --json gives all".formatted(mixtures.size() - MOST_SHOWN)));
     }
     List<Table> more = new ArrayList<>();
     if (!standings.comparisons().isEmpty()) {
@@ -112,10 +112,10 @@ public final class TournamentReport implements Study {
 
   private String terms() {
     Terms terms = tournament.terms();
-    return "%s, each pair in both seats%s, %s a session, seed %d, preferences %s"
+    return "%s, each pair in both seats%s, %s a session, seed %s, preferences %s"
         .formatted(
             Numbers.count(results.size(), "session", "sessions"),
-            terms.repeats() == 1 ? "" : ", %d times".formatted(terms.repeats()),
+            terms.repeats() == 1 ? "" : ", %s times".formatted(terms.repeats()),
             Numbers.count(terms.rounds(), "round", "rounds"),
             terms.seed(),
             terms.openPreferences() ? "open" : "private");
@@ -123,12 +123,12 @@ public final class TournamentReport implements Study {
 
   private String differences() {
     if (standings.friedman().isEmpty()) {
-      return "not tested: %s; a test needs %d, that is three scenarios"
+      return "not tested: %s; a test needs %s, that is three scenarios"
           .formatted(
               Numbers.count(standings.profiles(), "profile", "profiles"), Standings.LEAST_PROFILES);
     }
     long found = standings.comparisons().stream().filter(c -> c.adjusted() <= LEVEL).count();
-    return "%d of %s of strategies differ at the level 0.05 over all pairs (signed ranks, Holm);"
+    return "%s of %s of strategies differ at the level 0.05 over all pairs (signed ranks, Holm);"
             .formatted(found, Numbers.count(standings.comparisons().size(), "pair", "pairs"))
         + " that all are alike has a chance of %s (Friedman)"
             .formatted(chance(standings.friedman().get().chance()));
@@ -253,7 +253,7 @@ public final class TournamentReport implements Study {
     List<String> notes = new ArrayList<>();
     notes.add(
         "A profile is one side of one scenario. Sessions on one profile are alike, so that ranges and"
-            + " tests count profiles, of which there are %d.".formatted(standings.profiles()));
+            + " tests count profiles, of which there are %s.".formatted(standings.profiles()));
     notes.add(
         "The order depends on who takes part and on the scenarios. What strategies come to says"
             + " how such rules meet on these preferences, and nothing of what people would agree.");

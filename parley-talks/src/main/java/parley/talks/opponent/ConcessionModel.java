@@ -71,7 +71,7 @@ final class ConcessionModel implements OpponentModel {
     int size = losses + STEPS;
     if (size > MOST_UNKNOWNS) {
       throw new IllegalArgumentException(
-          "The concession model takes up to %d options over all issues, not %d."
+          "The concession model takes up to %s options over all issues, not %s."
               .formatted(MOST_UNKNOWNS - STEPS, losses));
     }
     products = new double[size][size];

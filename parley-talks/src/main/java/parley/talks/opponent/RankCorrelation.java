@@ -91,7 +91,7 @@ public final class RankCorrelation {
   private static void check(double[] a, double[] b) {
     if (a.length != b.length) {
       throw new IllegalArgumentException(
-          "Lists of %d and %d numbers have no pairs.".formatted(a.length, b.length));
+          "Lists of %s and %s numbers have no pairs.".formatted(a.length, b.length));
     }
   }
 
@@ -115,7 +115,7 @@ public final class RankCorrelation {
 
   /** Sorts by keys, equal ones staying as they were, and counts the exchanges of neighbours. */
   private static long sort(int[] order, double[] keys) {
-    int[] from = order;
+    int[] from = order.clone();
     int[] to = new int[order.length];
     long exchanges = 0;
     for (int width = 1; width < order.length; width *= 2) {
@@ -137,9 +137,7 @@ public final class RankCorrelation {
       from = to;
       to = spare;
     }
-    if (from != order) {
-      System.arraycopy(from, 0, order, 0, order.length);
-    }
+    System.arraycopy(from, 0, order, 0, order.length);
     return exchanges;
   }
 }

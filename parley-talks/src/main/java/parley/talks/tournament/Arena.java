@@ -14,7 +14,7 @@ public record Arena(String name, Sides sides) {
   public Arena {
     if (sides.size() != 2) {
       throw new IllegalArgumentException(
-          "%s has %d parties; a tournament needs two.".formatted(name, sides.size()));
+          "%s has %s parties; a tournament needs two.".formatted(name, sides.size()));
     }
   }
 

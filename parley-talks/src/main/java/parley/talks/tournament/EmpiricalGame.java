@@ -42,7 +42,7 @@ public final class EmpiricalGame {
     for (double[] row : payoffs) {
       if (row.length != payoffs.length) {
         throw new IllegalArgumentException(
-            "A row has %d payoffs for %d strategies.".formatted(row.length, payoffs.length));
+            "A row has %s payoffs for %s strategies.".formatted(row.length, payoffs.length));
       }
     }
     return new EmpiricalGame(payoffs);

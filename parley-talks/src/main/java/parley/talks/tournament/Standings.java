@@ -79,7 +79,7 @@ public record Standings(
   public static Standings of(Tournament tournament, Collection<MatchResult> results) {
     int missing = tournament.unplayed(results).size();
     if (missing > 0) {
-      throw new IllegalArgumentException("%d matches have no result.".formatted(missing));
+      throw new IllegalArgumentException("%s matches have no result.".formatted(missing));
     }
     Sums sums = new Sums(tournament, results);
     double[][] scores = sums.scores();

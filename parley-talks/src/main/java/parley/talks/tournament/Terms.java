@@ -16,11 +16,11 @@ public record Terms(int rounds, int repeats, long seed, boolean openPreferences)
   public Terms {
     if (rounds < 1 || rounds > Setting.MOST_ROUNDS) {
       throw new IllegalArgumentException(
-          "A session has 1 to %d rounds, not %d.".formatted(Setting.MOST_ROUNDS, rounds));
+          "A session has 1 to %s rounds, not %s.".formatted(Setting.MOST_ROUNDS, rounds));
     }
     if (repeats < 1) {
       throw new IllegalArgumentException(
-          "A match is played once or more, not %d times.".formatted(repeats));
+          "A match is played once or more, not %s times.".formatted(repeats));
     }
   }
 }

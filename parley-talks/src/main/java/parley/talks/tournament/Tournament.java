@@ -33,7 +33,7 @@ public record Tournament(List<Arena> arenas, List<Strategy> strategies, Terms te
     strategies = List.copyOf(strategies);
     if (arenas.isEmpty() || strategies.size() < 2) {
       throw new IllegalArgumentException(
-          "A tournament needs a scenario and two strategies; there are %d and %d."
+          "A tournament needs a scenario and two strategies; there are %s and %s."
               .formatted(arenas.size(), strategies.size()));
     }
     checkNames("strategies", strategies.stream().map(Strategy::name).toList());
@@ -42,7 +42,7 @@ public record Tournament(List<Arena> arenas, List<Strategy> strategies, Terms te
         (double) arenas.size() * strategies.size() * strategies.size() * terms.repeats();
     if (matches > MOST_MATCHES) {
       throw new IllegalArgumentException(
-          "That makes %.0f matches; at most %d are played.".formatted(matches, MOST_MATCHES));
+          "That makes %s matches; at most %s are played.".formatted((long) matches, MOST_MATCHES));
     }
   }
 
