@@ -170,7 +170,13 @@ public final class TournamentReport implements Study {
     return new Table(
         "Means over both seats of every scenario and all strategies met",
         List.of(
-            "Strategy", "Mean", "95 % from", "to", "The other's mean", "Deals", "Round of deals"),
+            "Strategy",
+            "Mean",
+            "95 % from",
+            "to",
+            "The other's mean",
+            "Deals, %",
+            "Round of deals"),
         standings.rows().stream()
             .map(r ->
                 Stream.of(
@@ -179,7 +185,7 @@ public final class TournamentReport implements Study {
                         shown(r.low()),
                         shown(r.high()),
                         shown(r.other()),
-                        String.format(Locale.ROOT, "%.1f %%", 100 * r.agreements()),
+                        String.format(Locale.ROOT, "%.1f", 100 * r.agreements()),
                         r.round().map(n -> String.format(Locale.ROOT, "%.1f", n)).orElse("none"))
                     .map(Table::cell)
                     .toList())
@@ -198,7 +204,7 @@ public final class TournamentReport implements Study {
               for (int t = 0; t < names.size(); t++) {
                 row.add(
                     Table.cell(
-                        shown(game.payoff(s, t)) + (game.bestReplies(t).contains(s) ? " *" : "")));
+                        shown(game.payoff(s, t)) + (game.bestReplies(t).contains(s) ? "*" : "")));
               }
               return List.copyOf(row);
             })

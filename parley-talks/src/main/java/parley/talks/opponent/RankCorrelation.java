@@ -115,6 +115,7 @@ public final class RankCorrelation {
 
   /** Sorts by keys, equal ones staying as they were, and counts the exchanges of neighbours. */
   private static long sort(int[] order, double[] keys) {
+    int[] from = order.clone();
     int[] to = new int[order.length];
     long exchanges = 0;
     for (int width = 1; width < order.length; width *= 2) {
@@ -124,16 +125,19 @@ public final class RankCorrelation {
         int left = low;
         int right = middle;
         for (int k = low; k < high; k++) {
-          if (left < middle && (right == high || keys[order[left]] <= keys[order[right]])) {
-            to[k] = order[left++];
+          if (left < middle && (right == high || keys[from[left]] <= keys[from[right]])) {
+            to[k] = from[left++];
           } else {
             exchanges += middle - left;
-            to[k] = order[right++];
+            to[k] = from[right++];
           }
         }
       }
-      System.arraycopy(to, 0, order, 0, order.length);
+      int[] spare = from;
+      from = to;
+      to = spare;
     }
+    System.arraycopy(from, 0, order, 0, order.length);
     return exchanges;
   }
 }

@@ -42,8 +42,7 @@ public record Tournament(List<Arena> arenas, List<Strategy> strategies, Terms te
         (double) arenas.size() * strategies.size() * strategies.size() * terms.repeats();
     if (matches > MOST_MATCHES) {
       throw new IllegalArgumentException(
-          "That makes %s matches; at most %s are played."
-              .formatted(Math.round(matches), MOST_MATCHES));
+          "That makes %s matches; at most %s are played.".formatted((long) matches, MOST_MATCHES));
     }
   }
 
