@@ -99,9 +99,19 @@ public record Issue(
     }
   }
 
-  /** A possible outcome of the issue. */
+  /**
+   * A possible outcome of the issue.
+   *
+   * @param unchanged whether it stands if nothing is agreed on the issue, as in an offer that is
+   *     silent on it
+   */
   public record Option(
-      String id, String name, LocalDate known, List<Figure> figures, Optional<String> note)
+      String id,
+      String name,
+      LocalDate known,
+      List<Figure> figures,
+      boolean unchanged,
+      Optional<String> note)
       implements Fact<Option> {
 
     /** Copies the list. */
@@ -111,7 +121,7 @@ public record Issue(
 
     @Override
     public Option asOf(LocalDate day) {
-      return new Option(id, name, known, Fact.knownBy(figures, day), note);
+      return new Option(id, name, known, Fact.knownBy(figures, day), unchanged, note);
     }
   }
 

@@ -1,7 +1,5 @@
 package parley.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +18,25 @@ import parley.casefile.Case;
 /** Composes a brief and shows it as the options ask. */
 final class Answering {
 
-  private final Output output;
   private final CaseOptions options;
+  private final Output output;
+  private final Showing showing;
+  private final boolean sketches;
 
   Answering(Output output, CaseOptions options) {
+    this(output, options, false);
+  }
+
+  private Answering(Output output, CaseOptions options, boolean sketches) {
     this.output = output;
     this.options = options;
+    this.showing = new Showing(output, options.show());
+    this.sketches = sketches;
+  }
+
+  /** The same with charts of outcomes drawn in letters, in the terminal. */
+  Answering withSketches() {
+    return new Answering(output, options, true);
   }
 
   /** The brief on some questions. */
@@ -61,36 +72,23 @@ final class Answering {
    */
   void answer(Brief brief, Topic topic, List<String> notes) throws BadInputException {
     List<String> foot = new ArrayList<>(notes);
-    if (options.html().isPresent()) {
-      output.write(options.html().get(), HtmlPage.show(brief.page()));
-      foot.add("page: " + output.name(options.html().get()));
-    }
-    show(topic.verb(), options.json() ? Json.write(brief.json(topic)) : text(brief, foot));
+    foot.addAll(showing.page(() -> HtmlPage.show(brief.page())));
+    show(topic.verb(), options.show().json() ? Json.write(brief.json(topic)) : text(brief, foot));
   }
 
   /** A brief as CSV or for the terminal. */
   String text(Brief brief, List<String> foot) {
-    if (options.csv()) {
+    if (options.show().csv()) {
       return CsvPage.show(brief.page());
     }
-    boolean colour = options.out().isEmpty() && options.colour(output.environment());
+    boolean colour = showing.colour();
     boolean oneQuestion = brief.page().blocks().size() == 1;
     TerminalPage page = oneQuestion ? TerminalPage.whole(colour) : TerminalPage.of(colour);
-    return page.show(brief.page(), foot);
+    return (sketches ? page.withSketches() : page).show(brief.page(), foot);
   }
 
   /** Prints a text, or writes it where the options say. */
   void show(String name, String text) throws BadInputException {
-    if (options.out().isEmpty()) {
-      output.print(text);
-      return;
-    }
-    Path path = options.out().get();
-    if (Files.isDirectory(output.resolve(path)) || path.toString().endsWith("/")) {
-      String ending = options.json() ? ".json" : options.csv() ? ".csv" : ".txt";
-      path = path.resolve(name + ending);
-    }
-    output.write(path, text);
-    output.print("written: " + output.name(path) + "\n");
+    showing.show(name, text);
   }
 }

@@ -10,8 +10,17 @@ final class BadInputException extends Exception {
   private final transient List<String> lines;
 
   BadInputException(String sentence) {
-    super(sentence);
-    this.lines = List.of(sentence);
+    this(List.of(sentence));
+  }
+
+  /**
+   * Several faults.
+   *
+   * @param lines a line for each
+   */
+  BadInputException(List<String> lines) {
+    super(String.join("\n", lines));
+    this.lines = List.copyOf(lines);
   }
 
   /** What to say, each a line. */

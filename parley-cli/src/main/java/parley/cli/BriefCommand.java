@@ -53,7 +53,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Case record = options.read(output);
-    if (options.html().isPresent() && noHtml) {
+    if (options.show().html().isPresent() && noHtml) {
       throw new BadInputException("Both --html and --no-html are given; choose one of them.");
     }
     if (open != null) {
@@ -61,15 +61,15 @@ final class BriefCommand implements Callable<Integer> {
     }
     Answering answering = new Answering(output, options);
     Brief brief = answering.compose(record, Set.of(Topic.values()), Questions.usual());
-    boolean data = options.json() || options.csv();
-    boolean write = !noHtml && (options.html().isPresent() || !data);
-    Path target = options.html().orElse(PAGE);
+    boolean data = options.show().json() || options.show().csv();
+    boolean write = !noHtml && (options.show().html().isPresent() || !data);
+    Path target = options.show().html().orElse(PAGE);
     if (write) {
       output.write(target, HtmlPage.show(brief.page()));
     }
     List<String> foot = write ? List.of("page: " + output.name(target)) : List.of();
     answering.show(
-        "brief", options.json() ? Json.write(brief.json()) : answering.text(brief, foot));
+        "brief", options.show().json() ? Json.write(brief.json()) : answering.text(brief, foot));
     return Main.OK;
   }
 

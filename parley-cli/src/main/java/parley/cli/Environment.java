@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 
 /**
  * What the program knows of the world around it.
@@ -10,8 +11,15 @@ import java.nio.file.Path;
  * @param directory the current directory
  * @param terminal whether the output goes to a terminal
  * @param noColor whether the user asked all programs for no colour (NO_COLOR, see no-color.org)
+ * @param nanoseconds a stopwatch: what passed between two readings
  */
-public record Environment(Path directory, boolean terminal, boolean noColor) {
+public record Environment(
+    Path directory, boolean terminal, boolean noColor, LongSupplier nanoseconds) {
+
+  /** An environment with the stopwatch of the JVM. */
+  public Environment(Path directory, boolean terminal, boolean noColor) {
+    this(directory, terminal, noColor, System::nanoTime);
+  }
 
   /** The environment of a program whose output goes into a file or another program. */
   public static Environment piped(Path directory) {

@@ -64,6 +64,9 @@ public final class Main {
     line.addSubcommand(worth);
     line.addSubcommand(new CostCommand(output));
     line.addSubcommand(new DealsCommand(output));
+    CommandLine talks = new CommandLine(new TalksCommand());
+    TalksCommand.parts(output).forEach(talks::addSubcommand);
+    line.addSubcommand(talks);
     line.addSubcommand(new CheckCommand(output));
     line.registerConverter(BigDecimal.class, new Decimal());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where answers go: standard output, standard error, and files that are never half written. */
 final class Output {
@@ -33,6 +35,12 @@ final class Output {
   /** Prints a line on standard error. */
   void error(String line) {
     err.println(line);
+  }
+
+  /** Puts a line on a terminal in place of the last one; an empty one clears it. */
+  void status(String line) {
+    err.print("\r" + line + "\u001b[K");
+    err.flush();
   }
 
   /** A path as the user means it: from the current directory. */
@@ -73,6 +81,66 @@ final class Output {
     } catch (IOException e) {
       throw new BadInputException(
           "\"" + name(path) + "\" cannot be written: " + e.getClass().getSimpleName() + ".");
+    }
+  }
+
+  /**
+   * Writes a folder of files whole or not at all: beside its place first, then moved there.
+   *
+   * @param files their texts by their names
+   * @throws BadInputException if something else is there, or it cannot be written
+   */
+  void writeFolder(Path path, Map<String, String> files) throws BadInputException {
+    Path target = resolve(path);
+    try {
+      if (Files.exists(target) && !isEmptyFolder(target)) {
+        throw new BadInputException(
+            "\"%s\": found files there; expected a new or an empty folder.".formatted(name(path)));
+      }
+      Path parent = target.getParent() == null ? environment.directory() : target.getParent();
+      Files.createDirectories(parent);
+      Path beside = Files.createTempDirectory(parent, ".parley-");
+      try {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+          Files.writeString(beside.resolve(file.getKey()), file.getValue());
+        }
+        open(beside);
+        Files.deleteIfExists(target);
+        Files.move(beside, target);
+      } finally {
+        deleteFolder(beside);
+      }
+    } catch (IOException e) {
+      throw new BadInputException(
+          "\"" + name(path) + "\" cannot be written: " + e.getClass().getSimpleName() + ".");
+    }
+  }
+
+  private static boolean isEmptyFolder(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(path)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  /** A temporary folder is the owner's alone; one that was asked for is not. */
+  private static void open(Path folder) {
+    readable(folder);
+    if (!folder.toFile().setExecutable(true, false)) {
+      throw new IllegalStateException("The folder " + folder + " vanished.");
+    }
+  }
+
+  private static void deleteFolder(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> inside = Files.list(folder)) {
+        for (Path file : inside.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
     }
   }
 

@@ -24,7 +24,11 @@ final class Sentences {
             option
                 ? "an option of " + spec.qualifiedName()
                 : spec.subcommands().isEmpty()
-                    ? "expected after " + spec.qualifiedName() + " CASE"
+                    ? "expected after "
+                        + spec.qualifiedName()
+                        + spec.positionalParameters().stream()
+                            .map(p -> " " + p.paramLabel())
+                            .collect(Collectors.joining())
                     : "a command of " + spec.qualifiedName();
         yield "\"" + word + "\" is not " + what + "." + meant(word, known);
       }

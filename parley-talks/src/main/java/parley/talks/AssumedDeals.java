@@ -36,6 +36,12 @@ public sealed interface AssumedDeals {
    *     zone; fewer if there are fewer points
    * @param binding which reserve or gate stands in the way
    * @param noDeal how far there is no deal; empty if there is one
+   * @param reserves what no deal is worth, one a side
+   * @param gates how each gate is modelled
+   * @param likeliest the package of the frontier that most likely passes every gate, among those in
+   *     the zone if there are any; empty if the set has no gate
+   * @param offers the offers since the newest one that a gate accepted, as packages
+   * @param believe what each side would have to believe
    */
   record Searched(
       Assumptions set,
@@ -48,7 +54,12 @@ public sealed interface AssumedDeals {
       List<Solution> solutions,
       List<Deal> deals,
       Binding binding,
-      Optional<NoDeal> noDeal)
+      Optional<NoDeal> noDeal,
+      List<Reserve> reserves,
+      List<GateReading> gates,
+      Optional<Deal> likeliest,
+      List<OfferMade> offers,
+      Believe believe)
       implements AssumedDeals {
 
     /** Copies the lists. */
@@ -58,6 +69,9 @@ public sealed interface AssumedDeals {
       frontier = List.copyOf(frontier);
       solutions = List.copyOf(solutions);
       deals = List.copyOf(deals);
+      reserves = List.copyOf(reserves);
+      gates = List.copyOf(gates);
+      offers = List.copyOf(offers);
     }
 
     /** The packages behind the points of the frontier; never fewer than the points. */
@@ -68,6 +82,9 @@ public sealed interface AssumedDeals {
 
   /** The set could not be searched. */
   record NotSearched(Assumptions set, Obstacle obstacle) implements AssumedDeals {}
+
+  /** An offer of the record and what it is worth as a package. */
+  record OfferMade(String offer, Deal deal) {}
 
   /** An issue and those of its options that were searched. */
   record IssueOptions(String issue, List<String> options) {
@@ -139,6 +156,12 @@ public sealed interface AssumedDeals {
 
   /** There are more packages, with more different utilities, than are counted. */
   record TooManyPackages(BigInteger packages) implements Obstacle {}
+
+  /** No deal is worth what an offer is, which cannot be made a package. */
+  record ReserveOfferNotFound(String party, String offer) implements Obstacle {}
+
+  /** The values of a side need a finer scale than the exact arithmetic carries. */
+  record ScaleTooFine(String party, BigInteger perPoint, long limit) implements Obstacle {}
 
   /** The weights of a side add up to more than the exact arithmetic carries. */
   record WeightsTooLarge(String party, long sum, long limit) implements Obstacle {}

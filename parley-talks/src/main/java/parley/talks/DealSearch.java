@@ -7,6 +7,7 @@ import parley.casefile.Assumptions;
 import parley.casefile.CaseView;
 import parley.talks.frontier.Formula;
 import parley.talks.frontier.Solutions;
+import parley.talks.gate.Ratification;
 
 /** Searches the packages of one assumption set. */
 final class DealSearch {
@@ -22,6 +23,7 @@ final class DealSearch {
 
   private static AssumedDeals search(CaseView view, Assumptions set, DomainBuilder.Ready ready) {
     Domain domain = ready.domain();
+    DealWriter writer = new DealWriter(view, domain, ready.gates());
     List<Candidate> frontier = domain.frontier();
     Solutions inZone = domain.inZone();
     Solutions signable = domain.signable();
@@ -40,11 +42,45 @@ final class DealSearch {
         zone(domain),
         frontier.stream().map(p -> p.point(domain)).toList(),
         solutions(domain, inZone),
-        new Suggester(view, domain, signable.hasZone() ? signable : inZone).suggest(),
+        new Suggester(writer, domain, signable.hasZone() ? signable : inZone).suggest(),
         new BindingFinder(domain).find(),
         verdict == AssumedDeals.Verdict.DEALS_IN_RANGE
             ? Optional.empty()
-            : Optional.of(new DistanceFinder(domain, !inZone.hasZone()).find(frontier)));
+            : Optional.of(new DistanceFinder(domain, !inZone.hasZone()).find(frontier)),
+        ready.reserves(),
+        ready.gates(),
+        likeliest(domain, writer),
+        offers(view, domain, writer),
+        new BelieveFinder(domain, ready.reserves(), view).find());
+  }
+
+  /** The chance never falls with a utility, so that the likeliest package is on the frontier. */
+  private static Optional<Deal> likeliest(Domain domain, DealWriter writer) {
+    List<Candidate> zone =
+        domain.frontier().stream().filter(p -> domain.inZone(p.first(), p.second())).toList();
+    Optional<Candidate> best = Optional.empty();
+    double most = -1;
+    for (Candidate p : zone.isEmpty() ? domain.frontier() : zone) {
+      double chance = writer.ratified(p.first(), p.second()).map(Ratification::chance).orElse(-1.0);
+      if (chance > most) {
+        best = Optional.of(p);
+        most = chance;
+      }
+    }
+    return best.map(
+        p -> writer.write(p.packages().getFirst(), List.of(), p.packages().size() - 1L));
+  }
+
+  private static List<AssumedDeals.OfferMade> offers(
+      CaseView view, Domain domain, DealWriter writer) {
+    OfferPackages packages = new OfferPackages(view, domain.issues());
+    return packages.sinceTheLastDeal().stream()
+        .flatMap(o ->
+            packages
+                .find(o.id())
+                .map(p -> new AssumedDeals.OfferMade(o.id(), writer.write(p, List.of(), 0)))
+                .stream())
+        .toList();
   }
 
   private static AssumedDeals.Zone zone(Domain domain) {

@@ -1,5 +1,6 @@
 package parley.talks;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,12 @@ final class DistanceFinder {
   private record Step(int issue, int from, int to, long gain, long cost) {
     /** Less cost a point gained; at the same price the greater gain. */
     boolean beats(Step other) {
-      long mine = Math.multiplyExact(cost, other.gain);
-      long theirs = Math.multiplyExact(other.cost, gain);
-      return mine < theirs || mine == theirs && gain > other.gain;
+      int price = product(cost, other.gain).compareTo(product(other.cost, gain));
+      return price < 0 || price == 0 && gain > other.gain;
+    }
+
+    private static BigInteger product(long a, long b) {
+      return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
     }
   }
 
@@ -88,8 +92,10 @@ final class DistanceFinder {
     for (int issue = 0; issue < domain.issues().size(); issue++) {
       int from = pack[issue];
       for (int to = 0; to < domain.issues().get(issue).options().size(); to++) {
-        long gain = domain.worth(side, issue, to) - domain.worth(side, issue, from);
-        long cost = domain.worth(1 - side, issue, from) - domain.worth(1 - side, issue, to);
+        int[] moved = pack.clone();
+        moved[issue] = to;
+        long gain = domain.utility(side, moved) - domain.utility(side, pack);
+        long cost = domain.utility(1 - side, pack) - domain.utility(1 - side, moved);
         if (gain > 0) {
           steps.add(new Step(issue, from, to, gain, cost));
         }

@@ -9,43 +9,45 @@ import java.util.stream.IntStream;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.OutcomeCounts;
 import parley.talks.frontier.Solutions;
+import parley.talks.space.Joined;
 import parley.talks.space.Ratio;
 
 /**
  * The packages of an assumption set, with both sides' utilities in whole numbers. Nothing is
- * divided or rounded, and the packages are not written out.
+ * divided or rounded, and the packages are not written out. Issues that interact are one issue in
+ * the space below, and are told apart again here.
  */
 final class Domain {
 
   /** A threshold in the scale of the utilities; {@code side} is 0 or 1. */
   record Limit(int side, Threshold threshold, long scaled) {}
 
-  private final List<String> sides;
+  private final List<Side> sides;
   private final List<AssumedDeals.IssueOptions> issues;
-  private final long[] perPoint;
+  private final Joined joined;
   private final List<Limit> limits;
   private final OutcomeCounts counts;
   private final Frontier frontier;
   private final List<Candidate> candidates;
 
   /**
-   * @param frontier of utilities in points of 0 to 100
+   * @param joined the scenario, utilities in points of 0 to 100
+   * @param frontier of that scenario
    * @param counts of the same space
-   * @param perPoint the sum of the weights, by side
    * @param limits each side's reserve, then its gates in their order
    */
   Domain(
-      List<String> sides,
+      List<Side> sides,
       List<AssumedDeals.IssueOptions> issues,
+      Joined joined,
       Frontier frontier,
       OutcomeCounts counts,
-      long[] perPoint,
       List<Limit> limits) {
     this.sides = List.copyOf(sides);
     this.issues = List.copyOf(issues);
+    this.joined = joined;
     this.frontier = frontier;
     this.counts = counts;
-    this.perPoint = perPoint;
     this.limits = List.copyOf(limits);
     this.candidates =
         IntStream.range(0, frontier.size())
@@ -59,11 +61,14 @@ final class Domain {
         point,
         scaled(0, point),
         scaled(1, point),
-        frontier.outcomes(point, Integer.MAX_VALUE).stream().sorted(Arrays::compare).toList());
+        frontier.outcomes(point, Integer.MAX_VALUE).stream()
+            .map(joined::split)
+            .sorted(Arrays::compare)
+            .toList());
   }
 
   private long scaled(int side, int point) {
-    Ratio utility = frontier.utility(point, side).times(Ratio.of(perPoint[side]));
+    Ratio utility = frontier.utility(point, side).times(Ratio.of(perPoint(side)));
     return utility.number().longValueExact();
   }
 
@@ -89,7 +94,7 @@ final class Domain {
   }
 
   private long unit(int side) {
-    return perPoint[side] / frontier.space().scale(side).longValueExact();
+    return perPoint(side) / frontier.space().scale(side).longValueExact();
   }
 
   /** The points of the frontier, in the order of their first package. */
@@ -112,8 +117,9 @@ final class Domain {
     return List.of(points(0, reserve(0)), points(1, reserve(1)));
   }
 
-  private Ratio points(int side, long scaled) {
-    return Ratio.of(scaled).dividedBy(Ratio.of(perPoint[side]));
+  /** A scaled utility in points. */
+  Ratio points(int side, long scaled) {
+    return Ratio.of(scaled).dividedBy(Ratio.of(perPoint(side)));
   }
 
   /** The points of some solution, in the order of their first package. */
@@ -130,12 +136,20 @@ final class Domain {
   }
 
   long perPoint(int side) {
-    return perPoint[side];
+    return sides.get(side).perPoint();
   }
 
-  /** What an option is worth to a side. */
-  long worth(int side, int issue, int option) {
-    return frontier.space().value(side, issue, option).longValueExact() * unit(side);
+  Side side(int side) {
+    return sides.get(side);
+  }
+
+  Joined joined() {
+    return joined;
+  }
+
+  /** What a package is worth to a side. */
+  long utility(int side, int[] pack) {
+    return sides.get(side).utility(pack);
   }
 
   /** A side's reserve. */
@@ -178,7 +192,7 @@ final class Domain {
   }
 
   Utility utilityOf(int side, long scaled) {
-    return new Utility(sides.get(side), scaled, perPoint[side]);
+    return new Utility(sides.get(side).party(), scaled, perPoint(side));
   }
 
   List<Utility> pair(long first, long second) {

@@ -3,7 +3,6 @@ package parley.talks;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.casefile.Assumptions;
 import parley.casefile.CaseView;
-import parley.casefile.Issue;
-import parley.casefile.Parties;
 import parley.talks.frontier.Frontier;
 import parley.talks.frontier.OutcomeCounts;
 import parley.talks.space.AdditiveSpace;
 import parley.talks.space.IssueDomain;
+import parley.talks.space.Joined;
 import parley.talks.space.Profile;
 import parley.talks.space.Ratio;
 import parley.talks.space.Scenario;
@@ -28,7 +26,17 @@ final class DomainBuilder {
   /** Either a domain or the reason why there is none. */
   sealed interface Built {}
 
-  record Ready(Domain domain, List<AssumedDeals.LeftOut> leftOut) implements Built {}
+  /**
+   * A domain.
+   *
+   * @param gates the gates of both sides, in the order of the domain's limits
+   */
+  record Ready(
+      Domain domain,
+      List<AssumedDeals.LeftOut> leftOut,
+      List<Reserve> reserves,
+      List<GateReading> gates)
+      implements Built {}
 
   record Blocked(AssumedDeals.Obstacle obstacle) implements Built {}
 
@@ -41,6 +49,9 @@ final class DomainBuilder {
   /** All packages of the frontier are listed, so that there must not be more than this. */
   private static final BigInteger MOST_LISTED = BigInteger.valueOf(250_000);
 
+  /** Issues that interact are written out as one, with at most so many combinations. */
+  private static final BigInteger MOST_COMBINATIONS = BigInteger.valueOf(100_000);
+
   private final CaseView view;
   private final Assumptions set;
   private final List<AssumedDeals.LeftOut> leftOut = new ArrayList<>();
@@ -51,157 +62,127 @@ final class DomainBuilder {
   }
 
   Built build() {
-    List<String> sides = view.record().header().sides();
     List<Assumptions.Assumed> assumed = new ArrayList<>();
-    for (String side : sides) {
-      Optional<Assumptions.Assumed> found = set.findFor(side);
+    for (String party : view.record().header().sides()) {
+      Optional<Assumptions.Assumed> found = set.findFor(party);
       if (found.isEmpty()) {
-        return new Blocked(new AssumedDeals.SideMissing(side));
+        return new Blocked(new AssumedDeals.SideMissing(party));
       }
       assumed.add(found.get());
     }
-    List<AssumedDeals.IssueOptions> issues =
-        view.record().agenda().stream().flatMap(i -> options(i, assumed).stream()).toList();
-    long[] perPoint = new long[2];
-    for (int side = 0; side < 2; side++) {
-      Map<String, Integer> weights = assumed.get(side).weights();
-      perPoint[side] = issues.stream().mapToLong(i -> weights.getOrDefault(i.issue(), 0)).sum();
-      if (perPoint[side] > DealsEngine.MOST_WEIGHT) {
-        return new Blocked(
-            new AssumedDeals.WeightsTooLarge(
-                sides.get(side), perPoint[side], DealsEngine.MOST_WEIGHT));
+    IssuePicker picker = new IssuePicker(assumed, leftOut);
+    List<SearchedIssue> issues =
+        view.record().agenda().stream().flatMap(i -> picker.pick(i).stream()).toList();
+    List<Side> sides = new ArrayList<>();
+    for (Assumptions.Assumed one : assumed) {
+      SideBuilder side = new SideBuilder(one, issues);
+      Optional<AssumedDeals.Obstacle> obstacle = findObstacle(one.party(), side);
+      if (obstacle.isPresent()) {
+        return new Blocked(obstacle.get());
       }
-      if (perPoint[side] == 0) {
-        return new Blocked(new AssumedDeals.NothingToSearch(leftOut));
+      sides.add(side.build(side.fine().longValueExact()));
+    }
+    return build(assumed, issues.stream().map(SearchedIssue::names).toList(), sides);
+  }
+
+  private Optional<AssumedDeals.Obstacle> findObstacle(String party, SideBuilder side) {
+    long weight = side.weight();
+    if (weight == 0) {
+      return Optional.of(new AssumedDeals.NothingToSearch(leftOut));
+    }
+    if (weight > DealsEngine.MOST_WEIGHT) {
+      return Optional.of(new AssumedDeals.WeightsTooLarge(party, weight, DealsEngine.MOST_WEIGHT));
+    }
+    BigInteger perPoint = side.fine().multiply(BigInteger.valueOf(weight));
+    return perPoint.compareTo(BigInteger.valueOf(DealsEngine.FINEST_SCALE)) > 0
+        ? Optional.of(new AssumedDeals.ScaleTooFine(party, perPoint, DealsEngine.FINEST_SCALE))
+        : Optional.empty();
+  }
+
+  private Built build(
+      List<Assumptions.Assumed> assumed, List<AssumedDeals.IssueOptions> issues, List<Side> sides) {
+    OfferPackages offers = new OfferPackages(view, issues);
+    LimitReader reader = new LimitReader(view, offers, leftOut);
+    for (int side = 0; side < sides.size(); side++) {
+      Optional<AssumedDeals.Obstacle> obstacle =
+          reader.read(side, sides.get(side), assumed.get(side));
+      if (obstacle.isPresent()) {
+        return new Blocked(obstacle.get());
       }
     }
-    List<Domain.Limit> limits = new ArrayList<>();
-    for (int side = 0; side < 2; side++) {
-      limits.addAll(limits(side, assumed.get(side), perPoint[side]));
+    BigInteger packages =
+        issues.stream()
+            .map(i -> BigInteger.valueOf(i.options().size()))
+            .reduce(BigInteger.ONE, BigInteger::multiply);
+    if (packages.bitLength() > MOST_PACKAGES_BITS || combinations(issues, sides) > 0) {
+      return new Blocked(new AssumedDeals.TooManyPackages(packages));
     }
-    AdditiveSpace space = space(sides, assumed, issues, perPoint);
-    if (space.outcomes().bitLength() > MOST_PACKAGES_BITS) {
-      return new Blocked(new AssumedDeals.TooManyPackages(space.outcomes()));
-    }
+    Joined joined = Joined.of(scenario(issues, sides));
+    AdditiveSpace space = AdditiveSpace.of(joined.scenario());
     Frontier frontier = Frontier.of(space);
     Optional<OutcomeCounts> counts = OutcomeCounts.of(space, MOST_PAIRS);
     return counts.isEmpty() || frontier.outcomes().compareTo(MOST_LISTED) > 0
-        ? new Blocked(new AssumedDeals.TooManyPackages(space.outcomes()))
+        ? new Blocked(new AssumedDeals.TooManyPackages(packages))
         : new Ready(
-            new Domain(sides, issues, frontier, counts.get(), perPoint, limits),
-            List.copyOf(leftOut));
+            new Domain(sides, issues, joined, frontier, counts.get(), reader.limits()),
+            List.copyOf(leftOut),
+            reader.reserves(),
+            reader.gates());
   }
 
-  private static AdditiveSpace space(
-      List<String> sides,
-      List<Assumptions.Assumed> assumed,
-      List<AssumedDeals.IssueOptions> issues,
-      long[] perPoint) {
-    return AdditiveSpace.of(
-        new Scenario(
-            "the agenda",
-            issues.stream()
-                .<IssueDomain>map(i -> new IssueDomain.Options(i.issue(), i.options()))
-                .toList(),
-            IntStream.range(0, sides.size())
-                .mapToObj(s -> profile(sides.get(s), assumed.get(s), issues, perPoint[s]))
-                .toList()));
+  /** Above zero if the issues that interact, all taken together, have too many combinations. */
+  private static int combinations(List<AssumedDeals.IssueOptions> issues, List<Side> sides) {
+    return sides.stream()
+        .flatMap(s -> s.bonuses().stream())
+        .flatMapToInt(b -> IntStream.of(b.issues()))
+        .distinct()
+        .mapToObj(i -> BigInteger.valueOf(issues.get(i).options().size()))
+        .reduce(BigInteger.ONE, BigInteger::multiply)
+        .compareTo(MOST_COMBINATIONS);
+  }
+
+  private static Scenario scenario(List<AssumedDeals.IssueOptions> issues, List<Side> sides) {
+    return new Scenario(
+        "the agenda",
+        issues.stream()
+            .<IssueDomain>map(i -> new IssueDomain.Options(i.issue(), i.options()))
+            .toList(),
+        sides.stream().map(s -> profile(s, issues)).toList());
   }
 
   /** Utilities in points of 0 to 100: the weights over the issues searched add up to one. */
-  private static Profile profile(
-      String side,
-      Assumptions.Assumed assumed,
-      List<AssumedDeals.IssueOptions> issues,
-      long weights) {
+  private static Profile profile(Side side, List<AssumedDeals.IssueOptions> issues) {
+    Ratio point = Ratio.of(side.perPoint());
     List<Valuation> valuations = new ArrayList<>();
-    for (AssumedDeals.IssueOptions issue : issues) {
+    for (int i = 0; i < issues.size(); i++) {
       Map<String, Ratio> worth = new LinkedHashMap<>();
-      issue
-          .options()
-          .forEach(o -> worth.put(o, Ratio.of(findWorth(assumed, issue.issue(), o).orElseThrow())));
+      for (int o = 0; o < issues.get(i).options().size(); o++) {
+        worth.put(issues.get(i).options().get(o), Ratio.of(side.worth(i, o)));
+      }
       valuations.add(Valuation.Table.of(worth));
     }
-    return new Profile(
-        side,
+    Profile.Additive additive =
         new Profile.Additive(
-            Collections.nCopies(issues.size(), Ratio.ONE.dividedBy(Ratio.of(weights))),
-            valuations,
-            Ratio.ZERO),
+            Collections.nCopies(issues.size(), Ratio.ONE.dividedBy(point)), valuations, Ratio.ZERO);
+    List<Profile.Interaction> interactions =
+        side.bonuses().stream()
+            .map(b ->
+                new Profile.Interaction(options(b, issues), Ratio.of(b.scaled()).dividedBy(point)))
+            .toList();
+    return new Profile(
+        side.party(),
+        new Profile.Interacting(additive, interactions),
         Optional.empty(),
         Optional.empty());
   }
 
-  /** The options that can be searched on an issue; empty if the issue is left out. */
-  private Optional<AssumedDeals.IssueOptions> options(
-      Issue issue, List<Assumptions.Assumed> assumed) {
-    if (issue.options().isEmpty()) {
-      return leaveOut(issue, AssumedDeals.Why.NO_OPTION);
+  private static Map<String, String> options(
+      Side.Bonus bonus, List<AssumedDeals.IssueOptions> issues) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (int i = 0; i < bonus.issues().length; i++) {
+      AssumedDeals.IssueOptions issue = issues.get(bonus.issues()[i]);
+      options.put(issue.issue(), issue.options().get(bonus.options()[i]));
     }
-    if (assumed.stream().anyMatch(a -> !a.weights().containsKey(issue.id()))) {
-      return leaveOut(issue, AssumedDeals.Why.NO_WEIGHT);
-    }
-    List<String> options = new ArrayList<>();
-    for (Issue.Option option : issue.options()) {
-      if (assumed.stream().allMatch(a -> findWorth(a, issue.id(), option.id()).isPresent())) {
-        options.add(option.id());
-      } else {
-        leftOut.add(
-            new AssumedDeals.LeftOut(
-                issue.id(), Optional.of(option.id()), AssumedDeals.Why.NO_VALUE));
-      }
-    }
-    return options.isEmpty()
-        ? leaveOut(issue, AssumedDeals.Why.NO_OPTION)
-        : Optional.of(new AssumedDeals.IssueOptions(issue.id(), options));
-  }
-
-  private Optional<AssumedDeals.IssueOptions> leaveOut(Issue issue, AssumedDeals.Why why) {
-    leftOut.add(new AssumedDeals.LeftOut(issue.id(), Optional.empty(), why));
-    return Optional.empty();
-  }
-
-  /** Weight times value; a side that gives an issue no weight needs no value for its options. */
-  private static Optional<Long> findWorth(
-      Assumptions.Assumed assumed, String issue, String option) {
-    long weight = assumed.weights().getOrDefault(issue, 0);
-    return weight == 0
-        ? Optional.of(0L)
-        : Optional.ofNullable(assumed.values().get(issue))
-            .map(values -> values.get(option))
-            .map(value -> weight * value);
-  }
-
-  private List<Domain.Limit> limits(int side, Assumptions.Assumed assumed, long perPoint) {
-    List<Domain.Limit> limits = new ArrayList<>();
-    limits.add(
-        limit(
-            side,
-            new Threshold(
-                assumed.party(), Optional.empty(), assumed.reserve(), assumed.reserveBasis()),
-            perPoint));
-    Parties parties = view.record().parties();
-    record Placed(int order, Threshold threshold) {}
-    List<Placed> gates = new ArrayList<>();
-    for (Assumptions.Threshold t : assumed.gates()) {
-      Optional<Parties.Gate> gate = parties.findGate(t.gate());
-      if (gate.isPresent()) {
-        gates.add(
-            new Placed(
-                gate.get().order(),
-                new Threshold(assumed.party(), Optional.of(t.gate()), t.accepts(), t.basis())));
-      } else {
-        leftOut.add(
-            new AssumedDeals.LeftOut(t.gate(), Optional.empty(), AssumedDeals.Why.GATE_NOT_KNOWN));
-      }
-    }
-    gates.stream()
-        .sorted(Comparator.comparingInt(Placed::order))
-        .forEach(p -> limits.add(limit(side, p.threshold(), perPoint)));
-    return limits;
-  }
-
-  private static Domain.Limit limit(int side, Threshold threshold, long perPoint) {
-    return new Domain.Limit(side, threshold, threshold.points() * perPoint);
+    return options;
   }
 }

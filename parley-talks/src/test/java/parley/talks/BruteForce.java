@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import parley.casefile.Assumptions;
@@ -97,23 +98,86 @@ final class BruteForce {
     }
   }
 
-  private static Fraction points(Assumptions.Assumed assumed, List<Choice> choices) {
-    long sum = 0;
+  private Fraction points(Assumptions.Assumed assumed, List<Choice> choices) {
+    Fraction sum = Fraction.of(0, 1);
     long weights = 0;
     for (Choice c : choices) {
       long weight = assumed.weights().get(c.issue());
-      sum += weight * assumed.values().get(c.issue()).get(c.option());
+      sum = sum.plus(Fraction.of(weight, 1).times(value(assumed, c)));
       weights += weight;
     }
-    return Fraction.of(sum, weights);
+    for (Assumptions.Interaction interaction : assumed.interactions()) {
+      boolean all =
+          interaction.together().stream()
+              .allMatch(t -> choices.contains(new Choice(t.issue(), t.option())));
+      sum = all ? sum.plus(Fraction.of(100L * interaction.adds(), 1)) : sum;
+    }
+    return sum.by(Fraction.of(weights, 1));
+  }
+
+  private Fraction value(Assumptions.Assumed assumed, Choice c) {
+    Map<String, Integer> table = assumed.values().getOrDefault(c.issue(), Map.of());
+    if (table.containsKey(c.option())) {
+      return Fraction.of(table.get(c.option()), 1);
+    }
+    Assumptions.ValueFunction function = assumed.findFunction(c.issue()).orElseThrow();
+    Fraction amount =
+        drawn.agenda().stream()
+            .filter(i -> i.id().equals(c.issue()))
+            .flatMap(i -> i.options().stream())
+            .filter(o -> o.id().equals(c.option()))
+            .map(o -> decimal(o.figures().getFirst().value().orElseThrow()))
+            .findFirst()
+            .orElseThrow();
+    return value(function, amount);
+  }
+
+  private static Fraction decimal(BigDecimal number) {
+    return new Fraction(number.movePointRight(3).toBigIntegerExact(), BigInteger.valueOf(1_000));
+  }
+
+  /** By two loops over the points: the steps reached, or the piece in which the amount lies. */
+  private static Fraction value(Assumptions.ValueFunction function, Fraction amount) {
+    List<Assumptions.At> points = function.points();
+    if (function.shape() == Assumptions.Shape.THRESHOLD) {
+      int value = 0;
+      for (Assumptions.At p : points) {
+        value = decimal(p.at()).compareTo(amount) <= 0 ? p.value() : value;
+      }
+      return Fraction.of(value, 1);
+    }
+    if (amount.compareTo(decimal(points.getFirst().at())) <= 0) {
+      return Fraction.of(points.getFirst().value(), 1);
+    }
+    for (int i = 1; i < points.size(); i++) {
+      Fraction left = decimal(points.get(i - 1).at());
+      Fraction right = decimal(points.get(i).at());
+      if (amount.compareTo(right) <= 0) {
+        Fraction toRight = amount.minus(left).by(right.minus(left));
+        return Fraction.of(points.get(i).value(), 1)
+            .times(toRight)
+            .plus(
+                Fraction.of(points.get(i - 1).value(), 1).times(Fraction.of(1, 1).minus(toRight)));
+      }
+    }
+    return Fraction.of(points.getLast().value(), 1);
+  }
+
+  /** A reserve: a number, or what the drawn offer is worth. */
+  Fraction reserve(int side) {
+    Assumptions.Assumed assumed = side == 0 ? drawn.union() : drawn.payer();
+    return assumed
+        .reserve()
+        .map(r -> Fraction.of(r, 1))
+        .orElseGet(() -> points(assumed, drawn.offered()));
   }
 
   private Fraction reserve1() {
-    return Fraction.of(drawn.union().reserve(), 1);
+    return reserve(0);
   }
 
   private Fraction reserve2() {
-    return Fraction.of(drawn.payer().reserve(), 1);
+    return reserve(1);
   }
 
   List<Pack> zone() {
@@ -123,19 +187,25 @@ final class BruteForce {
   }
 
   /** All thresholds: the index of the party, the name, the points. */
-  record Limit(int side, String name, int points) {}
+  record Limit(int side, String name, Fraction points) {}
 
   List<Limit> limits() {
     List<Limit> limits = new ArrayList<>();
-    limits.add(new Limit(0, "", drawn.union().reserve()));
-    drawn.union().gates().forEach(g -> limits.add(new Limit(0, g.gate(), g.accepts())));
-    limits.add(new Limit(1, "", drawn.payer().reserve()));
-    drawn.payer().gates().forEach(g -> limits.add(new Limit(1, g.gate(), g.accepts())));
+    limits.add(new Limit(0, "", reserve1()));
+    drawn
+        .union()
+        .gates()
+        .forEach(g -> limits.add(new Limit(0, g.gate(), Fraction.of(g.accepts(), 1))));
+    limits.add(new Limit(1, "", reserve2()));
+    drawn
+        .payer()
+        .gates()
+        .forEach(g -> limits.add(new Limit(1, g.gate(), Fraction.of(g.accepts(), 1))));
     return limits;
   }
 
   static boolean meets(Pack p, Limit limit) {
-    return (limit.side == 0 ? p.u1 : p.u2).compareTo(Fraction.of(limit.points, 1)) >= 0;
+    return (limit.side == 0 ? p.u1 : p.u2).compareTo(limit.points) >= 0;
   }
 
   List<Pack> signable() {
@@ -145,7 +215,9 @@ final class BruteForce {
   /** How many packages open if a threshold, and its equals on the same side, are taken away. */
   long opens(Limit gone) {
     List<Limit> rest =
-        limits().stream().filter(l -> l.side != gone.side || l.points != gone.points).toList();
+        limits().stream()
+            .filter(l -> l.side != gone.side || l.points.compareTo(gone.points) != 0)
+            .toList();
     long without = all.stream().filter(p -> rest.stream().allMatch(l -> meets(p, l))).count();
     return without - signable().size();
   }
@@ -187,23 +259,19 @@ final class BruteForce {
   }
 
   /** The least sum of what any package lacks, over every package and not the frontier alone. */
-  Fraction distance(int need1, int need2) {
+  Fraction distance(Fraction need1, Fraction need2) {
     Fraction zero = Fraction.of(0, 1);
     return all.stream()
-        .map(p ->
-            Fraction.of(need1, 1)
-                .minus(p.u1)
-                .max(zero)
-                .plus(Fraction.of(need2, 1).minus(p.u2).max(zero)))
+        .map(p -> need1.minus(p.u1).max(zero).plus(need2.minus(p.u2).max(zero)))
         .min(Comparator.naturalOrder())
         .orElseThrow();
   }
 
-  int highest(int side) {
+  Fraction highest(int side) {
     return limits().stream()
         .filter(l -> l.side == side)
-        .mapToInt(Limit::points)
-        .max()
+        .map(Limit::points)
+        .max(Comparator.naturalOrder())
         .orElseThrow();
   }
 }

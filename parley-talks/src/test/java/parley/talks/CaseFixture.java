@@ -261,7 +261,7 @@ public final class CaseFixture {
   }
 
   public static Issue.Option option(String id, Figure... figures) {
-    return new Issue.Option(id, id, day("2025-01-01"), List.of(figures), Optional.empty());
+    return new Issue.Option(id, id, day("2025-01-01"), List.of(figures), false, Optional.empty());
   }
 
   public static Offer.Clause clause(

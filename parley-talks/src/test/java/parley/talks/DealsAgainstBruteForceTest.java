@@ -2,17 +2,20 @@ package parley.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import parley.casefile.Assumptions;
+import parley.casefile.Issue;
 import parley.talks.AssumedDeals.Searched;
 import parley.talks.AssumedDeals.Verdict;
 import parley.talks.frontier.Formula;
@@ -21,6 +24,7 @@ import parley.talks.frontier.Formula;
 class DealsAgainstBruteForceTest {
 
   private static final int DOMAINS = 4_000;
+  private static final int RICH_DOMAINS = 3_000;
 
   private interface Check {
     void run(Searched found, BruteForce brute, RandomDomains.Drawn drawn);
@@ -29,6 +33,10 @@ class DealsAgainstBruteForceTest {
   private static void forAll(Check check) {
     for (int seed = 0; seed < DOMAINS; seed++) {
       RandomDomains.Drawn drawn = RandomDomains.draw(seed);
+      check.run(search(drawn), new BruteForce(drawn), drawn);
+    }
+    for (int seed = 0; seed < RICH_DOMAINS; seed++) {
+      RandomDomains.Drawn drawn = RandomDomains.drawRich(seed);
       check.run(search(drawn), new BruteForce(drawn), drawn);
     }
   }
@@ -114,7 +122,7 @@ class DealsAgainstBruteForceTest {
         assertThat(found.deals()).isEmpty();
         NoDeal none = found.noDeal().orElseThrow();
         assertThat(BruteForce.Fraction.of(none.distance().scaled(), none.distance().perPoint()))
-            .isEqualByComparingTo(brute.distance(drawn.union().reserve(), drawn.payer().reserve()));
+            .isEqualByComparingTo(brute.distance(brute.reserve(0), brute.reserve(1)));
         assertThat(none.distance().scaled()).isPositive();
         assertThat(none.cheapest())
             .allSatisfy(m -> {
@@ -242,10 +250,138 @@ class DealsAgainstBruteForceTest {
                   .toList());
       assertThat(other.binding().binds())
           .containsExactlyInAnyOrderElementsOf(one.binding().binds());
+      assertThat(new HashSet<>(other.believe().flips()))
+          .isEqualTo(new HashSet<>(one.believe().flips()));
+      assertThat(new HashSet<>(other.believe().rooms()))
+          .isEqualTo(new HashSet<>(one.believe().rooms()));
+      assertThat(other.likeliest().map(Deal::ratified))
+          .isEqualTo(one.likeliest().map(Deal::ratified));
       assertThat(other.noDeal().map(NoDeal::distance))
           .isEqualTo(one.noDeal().map(NoDeal::distance));
       assertThat(other.noDeal().map(n -> new HashSet<>(n.cheapest())))
           .isEqualTo(one.noDeal().map(n -> new HashSet<>(n.cheapest())));
+    }
+  }
+
+  @Test
+  void the_highest_reserve_that_leaves_a_zone_is_the_best_of_what_the_other_side_would_take() {
+    forAll((found, brute, drawn) -> {
+      for (int side = 0; side < 2; side++) {
+        int own = side;
+        Believe.Room room = found.believe().rooms().get(side);
+        Optional<BruteForce.Fraction> best =
+            brute.all.stream()
+                .filter(p -> (own == 0 ? p.u2() : p.u1()).compareTo(brute.reserve(1 - own)) >= 0)
+                .map(p -> own == 0 ? p.u1() : p.u2())
+                .max(Comparator.naturalOrder());
+        assertThat(room.highest().isPresent()).isEqualTo(best.isPresent());
+        best.ifPresent(
+            b -> assertThat(fraction(room.highest().orElseThrow())).isEqualByComparingTo(b));
+        assertThat(fraction(room.assumed())).isEqualByComparingTo(brute.reserve(side));
+        assertThat(best.isPresent() && best.get().compareTo(brute.reserve(side)) >= 0)
+            .isEqualTo(found.zone().packages() > 0);
+      }
+    });
+  }
+
+  private static BruteForce.Fraction fraction(Utility utility) {
+    return BruteForce.Fraction.of(utility.scaled(), utility.perPoint());
+  }
+
+  @Test
+  void at_each_flip_the_search_run_again_finds_the_zone_opened_or_closed_and_not_one_step_before() {
+    int[] flips = new int[2];
+    forAll((found, brute, drawn) -> {
+      boolean zone = found.zone().packages() > 0;
+      for (Believe.Flip flip : found.believe().flips()) {
+        assertThat(search(flipped(drawn, flip, flip.to())).zone().packages() > 0)
+            .as("%s of %s", flip, drawn)
+            .isEqualTo(!zone);
+        long before =
+            flip.to() + (flip.from().compareTo(BigDecimal.valueOf(flip.to())) > 0 ? 1 : -1);
+        if (flip.distance().compareTo(BigDecimal.ONE) > 0) {
+          assertThat(search(flipped(drawn, flip, before)).zone().packages() > 0)
+              .as("%s of %s", flip, drawn)
+              .isEqualTo(zone);
+        }
+        flips[zone ? 0 : 1]++;
+      }
+    });
+
+    assertThat(flips[0]).isGreaterThan(1_000);
+    assertThat(flips[1]).isGreaterThan(1_000);
+  }
+
+  private static RandomDomains.Drawn flipped(
+      RandomDomains.Drawn drawn, Believe.Flip flip, long to) {
+    return flip.option()
+        .map(o -> drawn.withValue(flip.party(), flip.issue(), o, (int) to))
+        .orElseGet(() -> drawn.withWeight(flip.party(), flip.issue(), (int) to));
+  }
+
+  @Test
+  void no_number_nearer_than_the_flip_and_none_at_all_without_one_flips_the_zone() {
+    for (int seed = 0; seed < 150; seed++) {
+      for (RandomDomains.Drawn drawn :
+          List.of(RandomDomains.draw(seed), RandomDomains.drawRich(seed))) {
+        Searched found = search(drawn);
+        boolean zone = found.zone().packages() > 0;
+        for (Assumptions.Assumed assumed : List.of(drawn.union(), drawn.payer())) {
+          for (Issue issue : drawn.agenda()) {
+            int weight = assumed.weights().get(issue.id());
+            BigDecimal nearest = distance(found, assumed.party(), issue.id(), false);
+            for (int other = 0; other <= 60; other++) {
+              boolean weighs =
+                  other > 0 || assumed.weights().values().stream().mapToInt(w -> w).sum() > weight;
+              if (weighs && BigDecimal.valueOf(Math.abs(other - weight)).compareTo(nearest) < 0) {
+                assertThat(hasZone(drawn.withWeight(assumed.party(), issue.id(), other)))
+                    .as("weight %s of %s at %s: %s", issue.id(), assumed.party(), other, drawn)
+                    .isEqualTo(zone);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean hasZone(RandomDomains.Drawn drawn) {
+    return !new BruteForce(drawn).zone().isEmpty();
+  }
+
+  private static BigDecimal distance(Searched found, String party, String issue, boolean value) {
+    return found.believe().flips().stream()
+        .filter(f ->
+            f.party().equals(party) && f.issue().equals(issue) && f.option().isPresent() == value)
+        .map(Believe.Flip::distance)
+        .findFirst()
+        .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+  }
+
+  @Test
+  void no_value_nearer_than_the_flip_flips_the_zone() {
+    for (int seed = 0; seed < 60; seed++) {
+      for (RandomDomains.Drawn drawn :
+          List.of(RandomDomains.draw(seed), RandomDomains.drawRich(seed))) {
+        Searched found = search(drawn);
+        boolean zone = found.zone().packages() > 0;
+        for (Assumptions.Assumed assumed : List.of(drawn.union(), drawn.payer())) {
+          for (Issue issue : drawn.agenda()) {
+            BigDecimal nearest = distance(found, assumed.party(), issue.id(), true);
+            for (Issue.Option option : issue.options()) {
+              Integer now = assumed.values().get(issue.id()).get(option.id());
+              for (int other = 0; now != null && other <= 100; other += 3) {
+                if (BigDecimal.valueOf(Math.abs(other - now)).compareTo(nearest) < 0) {
+                  assertThat(
+                          hasZone(drawn.withValue(assumed.party(), issue.id(), option.id(), other)))
+                      .as("%s for %s at %s: %s", option.id(), assumed.party(), other, drawn)
+                      .isEqualTo(zone);
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 
@@ -265,7 +401,8 @@ class DealsAgainstBruteForceTest {
           new RandomDomains.Drawn(
               d.agenda(),
               renamed(d.union(), CaseFixture.PAYER),
-              renamed(d.payer(), CaseFixture.UNION));
+              renamed(d.payer(), CaseFixture.UNION),
+              d.offered());
       String one = withoutSet(search(d));
       String other =
           withoutSet(
@@ -283,20 +420,31 @@ class DealsAgainstBruteForceTest {
   /** The assumption set prints its maps in no fixed order, so it is left out. */
   private static String withoutSet(Searched s) {
     return List.of(
-            s.verdict(), s.zone(), s.frontier(), s.solutions(), s.deals(), s.binding(), s.noDeal())
+            s.verdict(),
+            s.zone(),
+            s.frontier(),
+            s.solutions(),
+            s.deals(),
+            s.binding(),
+            s.noDeal(),
+            s.reserves(),
+            s.gates(),
+            s.likeliest(),
+            s.offers(),
+            s.believe())
         .toString();
   }
 
   private static Assumptions.Assumed renamed(Assumptions.Assumed a, String party) {
-    return new Assumptions.Assumed(
+    return Assumptions.Assumed.of(
         party,
         a.weights(),
         a.values(),
-        a.reserve(),
+        a.reserve().orElseThrow(),
         a.reserveBasis(),
         a.gates().stream()
             .map(g ->
-                new Assumptions.Threshold(
+                Assumptions.Threshold.of(
                     g.gate().replace(a.party(), party), g.accepts(), g.basis()))
             .toList());
   }

@@ -41,11 +41,11 @@ class DealsEngineTest {
       Map<String, Integer> weights,
       Map<String, Map<String, Integer>> values,
       Assumptions.Threshold... gates) {
-    return new Assumptions.Assumed(party, weights, values, reserve, "a test", List.of(gates));
+    return Assumptions.Assumed.of(party, weights, values, reserve, "a test", List.of(gates));
   }
 
   private static Assumptions.Threshold gate(String id, int accepts) {
-    return new Assumptions.Threshold(id, accepts, "a test");
+    return Assumptions.Threshold.of(id, accepts, "a test");
   }
 
   /** One issue with three outcomes worth (100, 0), (30, 30) and (0, 100). */

@@ -1,5 +1,6 @@
 package parley.brief.chart;
 
+import java.util.Comparator;
 import parley.brief.page.ScatterChart;
 
 /** Draws outcomes in the square of two values from 0 to 100. */
@@ -8,14 +9,17 @@ final class ScatterSvg {
   private static final double LEFT = 60;
   private static final double TOP = 16;
   private static final double SIDE = 360;
+  private static final int STEP = 20;
 
   private ScatterSvg() {}
 
   static Svg draw(ScatterChart chart) {
     Svg svg = new Svg(ChartSvg.WIDTH, TOP + SIDE + 48);
-    Scale x = new Scale(0, 100, LEFT, LEFT + SIDE);
-    Scale y = new Scale(0, 100, TOP + SIDE, TOP);
-    for (int tick = 0; tick <= 100; tick += 20) {
+    int low = chart.lowEnd();
+    int high = chart.highEnd();
+    Scale x = new Scale(low, high, LEFT, LEFT + SIDE);
+    Scale y = new Scale(low, high, TOP + SIDE, TOP);
+    for (int tick = low; tick <= high; tick += STEP) {
       svg.line(x.at(tick), TOP, x.at(tick), TOP + SIDE, "grid");
       svg.line(LEFT, y.at(tick), LEFT + SIDE, y.at(tick), "grid");
       svg.text(x.at(tick), TOP + SIDE + 18, "axis mid", String.valueOf(tick));
@@ -25,7 +29,7 @@ final class ScatterSvg {
     svg.upright(16, TOP + SIDE / 2, "name mid", "value to " + chart.upright());
     if (chart.reserveAcross().isPresent() && chart.reserveUpright().isPresent()) {
       double left = x.at(chart.reserveAcross().get());
-      double low = y.at(chart.reserveUpright().get());
+      double floor = y.at(chart.reserveUpright().get());
       svg.addTitled(
           "at least the value of no deal to both",
           "rect",
@@ -36,12 +40,28 @@ final class ScatterSvg {
           "width",
           LEFT + SIDE - left,
           "height",
-          low - TOP,
+          floor - TOP,
           "class",
           "zone");
     }
     chart.reserveAcross().ifPresent(r -> svg.line(x.at(r), TOP, x.at(r), TOP + SIDE, "reserve"));
     chart.reserveUpright().ifPresent(r -> svg.line(LEFT, y.at(r), LEFT + SIDE, y.at(r), "reserve"));
+    for (ScatterChart.Gate gate : chart.gates()) {
+      double at = (gate.acrossIt() ? x : y).at(gate.accepts());
+      svg.addTitled(
+          gate.name(),
+          "line",
+          "x1",
+          gate.acrossIt() ? at : LEFT,
+          "y1",
+          gate.acrossIt() ? TOP : at,
+          "x2",
+          gate.acrossIt() ? at : LEFT + SIDE,
+          "y2",
+          gate.acrossIt() ? TOP + SIDE : at,
+          "class",
+          "gate");
+    }
     for (ScatterChart.Dot dot : chart.dots()) {
       svg.add(
           "circle",
@@ -50,36 +70,90 @@ final class ScatterSvg {
           "cy",
           y.at(dot.upright()),
           "r",
-          dot.kind() == ScatterChart.Kind.OUTSIDE ? 2.0 : 3.5,
+          radius(dot.kind()),
           "class",
-          switch (dot.kind()) {
-            case OUTSIDE -> "outside";
-            case ZONE -> "inzone";
-            case SIGNABLE -> "signable";
-          });
+          style(dot.kind()));
     }
-    double labelY = TOP + 16;
-    for (ScatterChart.Named named : chart.named()) {
-      double cx = x.at(named.across());
-      double cy = y.at(named.upright());
-      svg.addTitled(named.name(), "circle", "cx", cx, "cy", cy, "r", 6.5, "class", "named");
-      svg.line(cx + 6, cy, LEFT + SIDE + 16, labelY - 4, "leader");
-      svg.text(LEFT + SIDE + 20, labelY, "name", named.name());
-      labelY += 20;
-    }
-    key(svg, labelY + 24);
+    key(svg, chart, names(svg, chart, x, y) + 24);
     return svg;
   }
 
-  private static void key(Svg svg, double top) {
+  /**
+   * Names points beside the square, the highest first, so that few leaders cross; names of one
+   * point stand together and have one leader.
+   */
+  private static double names(Svg svg, ScatterChart chart, Scale x, Scale y) {
+    double labelY = TOP + 16;
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
+    for (ScatterChart.Named named :
+        chart.named().stream()
+            .sorted(
+                Comparator.comparingDouble(ScatterChart.Named::upright)
+                    .thenComparingDouble(ScatterChart.Named::across)
+                    .reversed())
+            .toList()) {
+      double cx = x.at(named.across());
+      double cy = y.at(named.upright());
+      svg.addTitled(named.name(), "circle", "cx", cx, "cy", cy, "r", 6.5, "class", "named");
+      if (cx != lastX || cy != lastY) {
+        svg.line(cx + 6, cy, LEFT + SIDE + 16, labelY - 4, "leader");
+      }
+      svg.text(LEFT + SIDE + 20, labelY, "name", named.name());
+      lastX = cx;
+      lastY = cy;
+      labelY += 20;
+    }
+    return labelY;
+  }
+
+  /** Explains the marks that the chart has. */
+  private static void key(Svg svg, ScatterChart chart, double top) {
     double x = LEFT + SIDE + 26;
-    svg.add("circle", "cx", x, "cy", top, "r", 3.5, "class", "signable");
-    svg.text(x + 12, top + 4, "axis", "in the zone, every gate accepts");
-    svg.add("circle", "cx", x, "cy", top + 20, "r", 3.5, "class", "inzone");
-    svg.text(x + 12, top + 24, "axis", "in the zone");
-    svg.add("circle", "cx", x, "cy", top + 40, "r", 2.0, "class", "outside");
-    svg.text(x + 12, top + 44, "axis", "short of a reserve");
-    svg.line(x - 8, top + 60, x + 8, top + 60, "reserve");
-    svg.text(x + 12, top + 64, "axis", "value of no deal");
+    double y = top;
+    for (ScatterChart.Kind kind : ScatterChart.Kind.values()) {
+      if (chart.dots().stream().anyMatch(d -> d.kind() == kind)) {
+        svg.add("circle", "cx", x, "cy", y, "r", radius(kind), "class", style(kind));
+        svg.text(x + 12, y + 4, "axis", meaning(kind));
+        y += 20;
+      }
+    }
+    if (chart.reserveAcross().isPresent() || chart.reserveUpright().isPresent()) {
+      svg.line(x - 8, y, x + 8, y, "reserve");
+      svg.text(x + 12, y + 4, "axis", "value of no deal");
+      y += 20;
+    }
+    if (!chart.gates().isEmpty()) {
+      svg.line(x - 8, y, x + 8, y, "gate");
+      svg.text(x + 12, y + 4, "axis", "a gate accepts from here");
+    }
+  }
+
+  private static double radius(ScatterChart.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> 2.0;
+      case ZONE, SIGNABLE -> 3.5;
+      case OFFERED_ACROSS, OFFERED_UPRIGHT, DRAFTED -> 2.5;
+    };
+  }
+
+  private static String style(ScatterChart.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> "outside";
+      case ZONE -> "inzone";
+      case SIGNABLE, OFFERED_ACROSS, DRAFTED -> "signable";
+      case OFFERED_UPRIGHT -> "offered";
+    };
+  }
+
+  private static String meaning(ScatterChart.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> "short of a reserve";
+      case ZONE -> "in the zone";
+      case SIGNABLE -> "in the zone, every gate accepts";
+      case OFFERED_ACROSS -> "offered by the party across";
+      case OFFERED_UPRIGHT -> "offered by the party upright";
+      case DRAFTED -> "drafted";
+    };
   }
 }

@@ -95,7 +95,7 @@ public final class Composer {
       case CLOCK -> new ClockComposer(sheet, clock());
       case WORTH -> new WorthComposer(sheet, worth(), new PayChartMaker(view).charts());
       case COST -> cost();
-      case DEALS -> new DealsComposer(sheet, new DealsEngine().answer(view));
+      case DEALS -> new DealsComposer(sheet, new DealsEngine().answer(view, questions.deals()));
     };
   }
 

@@ -26,11 +26,7 @@ final class DealsJson {
 
   void fill(ObjectNode node, DealsAnswer answer) {
     node.set("assumptions", Json.list(answer.assumptions(), this::assumptions));
-    List<AssumedDeals.Searched> searched =
-        answer.assumptions().stream()
-            .filter(AssumedDeals.Searched.class::isInstance)
-            .map(AssumedDeals.Searched.class::cast)
-            .toList();
+    List<AssumedDeals.Searched> searched = DealsComposer.searched(answer);
     node.set("zone", Json.list(searched, this::zone));
     List<ObjectNode> deals = new ArrayList<>();
     for (AssumedDeals.Searched set : searched) {
@@ -38,6 +34,15 @@ final class DealsJson {
     }
     node.set("deals", Json.list(deals, d -> d));
     node.set("binding", Json.list(searched, this::binding));
+    node.set("believe", Json.list(searched, this::believe));
+    List<ObjectNode> likeliest = new ArrayList<>();
+    searched.forEach(set -> set.likeliest().ifPresent(d -> likeliest.add(deal(set, d))));
+    node.set("likeliest", Json.list(likeliest, d -> d));
+    List<ObjectNode> offers = new ArrayList<>();
+    for (AssumedDeals.Searched set : searched) {
+      set.offers().forEach(o -> offers.add(deal(set, o.deal()).put("offer", o.offer())));
+    }
+    node.set("offers", Json.list(offers, o -> o));
     node.set("frontier", Json.list(searched, this::frontier));
     node.set("solutions", Json.list(searched, this::solutions));
   }
@@ -51,6 +56,7 @@ final class DealsJson {
             .put("basis", set.set().basis())
             .put("knownFrom", set.set().known().toString());
     node.set("source", Json.texts(set.set().sources()));
+    node.set("parties", Json.list(set.set().parties(), AssumedJson::party));
     return switch (set) {
       case AssumedDeals.Searched found ->
           node.put("verdict", Json.lower(found.verdict())).put("packages", found.packages());
@@ -66,6 +72,8 @@ final class DealsJson {
             .put("points", set.zone().points())
             .put("signablePackages", set.zone().signablePackages());
     node.set("thresholds", Json.list(set.zone().thresholds(), DealsJson::threshold));
+    node.set("reserves", Json.list(set.reserves(), AssumedJson::reserve));
+    node.set("gates", Json.list(set.gates(), g -> AssumedJson.gate(g, threshold(g.threshold()))));
     return node;
   }
 
@@ -81,9 +89,20 @@ final class DealsJson {
             g -> {
               ObjectNode gate = threshold(g.threshold());
               gate.put("accepts", g.accepts());
-              gate.put("slack", g.slack().points());
+              gate.put("slack", g.slack().points()).put("chance", AssumedJson.rounded(g.chance()));
               return gate;
             }));
+    node.set("ratified", Json.number(deal.ratified().map(r -> AssumedJson.rounded(r.chance()))));
+    node.set(
+        "ratifiedRange",
+        Json.one(
+            deal.ratified(),
+            r ->
+                Json.object()
+                    .put("low", AssumedJson.rounded(r.low()))
+                    .put("high", AssumedJson.rounded(r.high()))));
+    node.set(
+        "leastLikelyGate", Json.text(deal.findLeastLikely().flatMap(g -> g.threshold().gate())));
     node.put("signable", deal.signable());
     node.set("solutions", Json.texts(deal.formulas().stream().map(Json::lower).toList()));
     node.put("others", deal.others());
@@ -101,6 +120,45 @@ final class DealsJson {
             e -> {
               ObjectNode effect = threshold(e.threshold());
               return effect.put("met", e.met()).put("opens", e.opens());
+            }));
+    node.set(
+        "leastLikely",
+        Json.one(
+            set.likeliest().flatMap(Deal::findLeastLikely),
+            g -> threshold(g.threshold()).put("chance", AssumedJson.rounded(g.chance()))));
+    return node;
+  }
+
+  private ObjectNode believe(AssumedDeals.Searched set) {
+    ObjectNode node =
+        Json.object()
+            .put("assumptions", set.set().id())
+            .put("zone", set.zone().packages() > 0)
+            .put("flip", set.zone().packages() > 0 ? "closes" : "opens");
+    node.set(
+        "rooms",
+        Json.list(
+            set.believe().rooms(),
+            r -> {
+              ObjectNode room =
+                  Json.object()
+                      .put("party", r.assumed().party())
+                      .put("reserve", r.assumed().points())
+                      .put("otherParty", r.other().party())
+                      .put("otherReserve", r.other().points());
+              room.set("highestReserve", Json.number(r.highest().map(Utility::points)));
+              return room;
+            }));
+    node.set(
+        "flips",
+        Json.list(
+            set.believe().flips(),
+            f -> {
+              ObjectNode flip = Json.object().put("party", f.party()).put("issue", f.issue());
+              flip.set("option", Json.text(f.option()));
+              return flip.put("number", f.option().isPresent() ? "value" : "weight")
+                  .put("from", f.from())
+                  .put("to", f.to());
             }));
     return node;
   }

@@ -1,183 +1,201 @@
 package parley.brief.compose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import parley.brief.page.Chart;
-import parley.brief.page.ScatterChart;
 import parley.brief.page.Span;
 import parley.brief.page.Table;
 import parley.brief.words.Numbers;
-import parley.casefile.CaseView;
+import parley.brief.words.Phrases;
+import parley.casefile.Assumptions;
 import parley.talks.AssumedDeals;
+import parley.talks.Believe;
+import parley.talks.Binding;
 import parley.talks.Deal;
 import parley.talks.DealsAnswer;
-import parley.talks.Point;
-import parley.talks.Threshold;
-import parley.talks.Utility;
-import parley.talks.frontier.Formula;
 
-/** The tables and charts of the deals. */
+/** The tables of the deals, those of the assumptions first. */
 final class DealsMore {
 
   private final Sheet sheet;
-  private final List<AssumedDeals.Searched> searched;
-  private final DealsComposer words;
+  private final DealsAnswer answer;
+  private final DealsWords words;
 
-  DealsMore(Sheet sheet, DealsAnswer answer, DealsComposer words) {
+  DealsMore(Sheet sheet, DealsAnswer answer, DealsWords words) {
     this.sheet = sheet;
+    this.answer = answer;
     this.words = words;
-    this.searched =
-        answer.assumptions().stream()
-            .filter(AssumedDeals.Searched.class::isInstance)
-            .map(AssumedDeals.Searched.class::cast)
-            .toList();
   }
 
   List<Table> tables() {
     List<Table> tables = new ArrayList<>();
-    for (AssumedDeals.Searched set : searched) {
+    answer.assumptions().forEach(set -> tables.add(assumptions(set.set())));
+    for (AssumedDeals.Searched set : DealsComposer.searched(answer)) {
+      tables.add(thresholds(set));
       if (!set.deals().isEmpty()) {
         tables.add(deals(set));
       }
-      tables.add(thresholds(set));
+      if (!set.offers().isEmpty()) {
+        tables.add(offers(set));
+      }
+      if (!set.believe().flips().isEmpty()) {
+        tables.add(flips(set));
+      }
     }
     return tables;
   }
 
-  private Table deals(AssumedDeals.Searched set) {
+  private Table assumptions(Assumptions set) {
     List<List<Span>> rows = new ArrayList<>();
-    for (Deal deal : set.deals()) {
-      String gates =
-          deal.gates().stream()
-              .map(g -> words.threshold(g.threshold()) + (g.accepts() ? " yes" : " no"))
-              .collect(Collectors.joining("; "));
-      rows.add(
-          List.of(
-              Table.cell(words.choices(deal.choices())),
-              Table.cell(words.utilities(deal.utilities())),
-              Table.cell(gates.isEmpty() ? "no gates assumed" : gates),
-              Table.cell(deal.signable() ? "yes" : "no"),
-              Table.cell(
-                  deal.formulas().stream().map(DealsMore::name).collect(Collectors.joining(", "))),
-              Table.cell(String.valueOf(deal.others()))));
+    for (Assumptions.Assumed assumed : set.parties()) {
+      String name = sheet.name(assumed.party());
+      rows.add(row(name, "weights", weights(assumed), set.basis()));
+      new TreeMap<>(assumed.values())
+          .forEach((issue, values) ->
+              rows.add(
+                  row(
+                      name,
+                      "values, " + Phrases.words(issue),
+                      new TreeMap<>(values)
+                          .entrySet().stream()
+                              .map(e -> words.option(issue, e.getKey()) + " " + e.getValue())
+                              .collect(Collectors.joining("; ")),
+                      "as the weights")));
+      for (Assumptions.ValueFunction function : assumed.functions()) {
+        rows.add(
+            row(
+                name,
+                "values, " + Phrases.words(function.issue()),
+                function(function),
+                function.basis()));
+      }
+      for (Assumptions.Interaction interaction : assumed.interactions()) {
+        String together =
+            interaction.together().stream()
+                .map(t -> words.option(t.issue(), t.option()))
+                .collect(Collectors.joining(" with "));
+        rows.add(row(name, together, "adds " + interaction.adds(), interaction.basis()));
+      }
     }
     return new Table(
-        "Packages of the frontier under " + set.set().id(),
-        List.of("Package", "Worth, 0 to 100", "Gates", "Signable", "Solution", "Others like it"),
+        "What " + set.id() + " assumes, by " + sheet.name(set.by()),
+        List.of("Whose", "What", "Assumed", "Rests on"),
         rows);
   }
 
+  private static List<Span> row(String whose, String what, String assumed, String basis) {
+    return List.of(Table.cell(whose), Table.cell(what), Table.cell(assumed), Table.cell(basis));
+  }
+
+  private static String weights(Assumptions.Assumed assumed) {
+    return new TreeMap<>(assumed.weights())
+        .entrySet().stream()
+            .map(e -> Phrases.words(e.getKey()) + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String function(Assumptions.ValueFunction function) {
+    return Phrases.words(function.shape())
+        + " over "
+        + Phrases.words(function.over())
+        + ": "
+        + function.points().stream()
+            .map(p -> p.value() + " at " + Numbers.stated(p.at()))
+            .collect(Collectors.joining(", "));
+  }
+
   private Table thresholds(AssumedDeals.Searched set) {
+    List<List<Span>> rows = new ArrayList<>();
+    for (Binding.Effect effect : set.binding().effects()) {
+      rows.add(
+          List.of(
+              Table.cell(words.threshold(effect.threshold())),
+              Table.cell(
+                  set.gates().stream()
+                      .filter(g -> g.threshold().equals(effect.threshold()))
+                      .map(words::model)
+                      .findFirst()
+                      .orElse("")),
+              Table.cell(String.valueOf(effect.met())),
+              Table.cell(String.valueOf(effect.opens())),
+              Table.cell(effect.threshold().basis())));
+    }
     return new Table(
         "Reserves and gates assumed in " + set.set().id(),
-        List.of("Whose", "Packages that meet it", "Packages it alone keeps out", "Rests on"),
-        set.binding().effects().stream()
-            .map(e ->
-                List.of(
-                    Table.cell(words.threshold(e.threshold())),
-                    Table.cell(String.valueOf(e.met())),
-                    Table.cell(String.valueOf(e.opens())),
-                    Table.cell(e.threshold().basis())))
-            .toList());
-  }
-
-  List<Chart> charts() {
-    return searched.stream().<Chart>map(this::scatter).toList();
-  }
-
-  private ScatterChart scatter(AssumedDeals.Searched set) {
-    CaseView view = sheet.view();
-    String union = view.record().header().union();
-    String other = view.record().header().counterparty();
-    List<ScatterChart.Dot> dots =
-        set.frontier().stream()
-            .map(p ->
-                new ScatterChart.Dot(
-                    points(p, union),
-                    points(p, other),
-                    p.signable()
-                        ? ScatterChart.Kind.SIGNABLE
-                        : p.inZone() ? ScatterChart.Kind.ZONE : ScatterChart.Kind.OUTSIDE))
-            .toList();
-    List<ScatterChart.Named> named = new ArrayList<>();
-    for (AssumedDeals.Solution solution : set.solutions()) {
-      solution.points().stream()
-          .findFirst()
-          .ifPresent(p ->
-              named.add(
-                  new ScatterChart.Named(
-                      points(p, union), points(p, other), name(solution.formula()))));
-    }
-    String names = view.wordsFor(union) + " and " + view.wordsFor(other);
-    return new ScatterChart(
-        "deals-" + set.set().id().replaceAll("[^A-Za-z0-9-]", "-"),
-        "What packages are worth to " + names + ", under " + set.set().id(),
-        "Each dot is a pair of values that no package beats for both sides: %s, of which %s meet both reserves. %s."
-            .formatted(
-                Numbers.count(set.frontier().size(), "dot", "dots"),
-                set.frontier().stream().filter(Point::inZone).count(),
-                named.isEmpty()
-                    ? "No solution point lies in the zone"
-                    : "Solution points: "
-                        + named.stream()
-                            .map(ScatterChart.Named::name)
-                            .collect(Collectors.joining(", "))),
-        table(set, union, other),
-        view.wordsFor(union),
-        view.wordsFor(other),
-        reserve(set, union),
-        reserve(set, other),
-        dots,
-        named);
-  }
-
-  private Table table(AssumedDeals.Searched set, String union, String other) {
-    return new Table(
-        "The frontier under " + set.set().id() + ": values from 0 to 100",
         List.of(
-            "To " + sheet.name(union),
-            "To " + sheet.name(other),
-            "Meets both reserves",
-            "Passes every gate",
-            "Packages"),
-        set.frontier().stream()
-            .map(p ->
+            "Whose",
+            "How it accepts",
+            "Packages that meet it",
+            "Packages it alone keeps out",
+            "Rests on"),
+        rows);
+  }
+
+  private Table deals(AssumedDeals.Searched set) {
+    return new Table(
+        "Packages of the frontier under " + set.set().id(),
+        List.of("Package", "Worth, 0 to 100", "Gates", "Chance of all", "Signable", "Solution"),
+        set.deals().stream()
+            .map(deal ->
                 List.of(
-                    Table.cell(String.valueOf(points(p, union))),
-                    Table.cell(String.valueOf(points(p, other))),
-                    Table.cell(p.inZone() ? "yes" : "no"),
-                    Table.cell(p.signable() ? "yes" : "no"),
-                    Table.cell(String.valueOf(p.packages().size()))))
+                    Table.cell(words.choices(deal.choices())),
+                    Table.cell(words.utilities(deal.utilities())),
+                    Table.cell(gates(deal)),
+                    Table.cell(DealsWords.ratified(deal.ratified())),
+                    Table.cell(deal.signable() ? "yes" : "no"),
+                    Table.cell(why(deal))))
             .toList());
   }
 
-  private static Optional<Double> reserve(AssumedDeals.Searched set, String party) {
-    return set.zone().thresholds().stream()
-        .filter(t -> t.gate().isEmpty() && t.party().equals(party))
-        .map(Threshold::points)
-        .map(Integer::doubleValue)
-        .findFirst();
+  private static String why(Deal deal) {
+    String solutions =
+        deal.formulas().stream().map(DealsWords::name).collect(Collectors.joining(", "));
+    String others =
+        deal.others() == 0 ? "" : Numbers.count(deal.others(), "other", "others") + " like it";
+    return solutions + (solutions.isEmpty() || others.isEmpty() ? "" : "; ") + others;
   }
 
-  private static double points(Point point, String party) {
-    return point.utilities().stream()
-        .filter(u -> u.party().equals(party))
-        .map(Utility::points)
-        .mapToDouble(BigDecimal::doubleValue)
-        .findFirst()
-        .orElse(0);
+  private String gates(Deal deal) {
+    return deal.gates().isEmpty()
+        ? "no gates assumed"
+        : deal.gates().stream()
+            .map(g ->
+                words.threshold(g.threshold())
+                    + (g.accepts() ? " yes" : " no")
+                    + ", "
+                    + DealsWords.chance(g.chance()))
+            .collect(Collectors.joining("; "));
   }
 
-  static String name(Formula formula) {
-    return switch (formula) {
-      case NASH_PRODUCT -> "Nash";
-      case KALAI_SMORODINSKY_MAX_MIN -> "Kalai-Smorodinsky";
-      case KALAI_SMORODINSKY_MIN_DIFFERENCE -> "Kalai-Smorodinsky (equal shares)";
-      case EGALITARIAN -> "egalitarian";
-      case UTILITARIAN -> "utilitarian";
-    };
+  private Table offers(AssumedDeals.Searched set) {
+    return new Table(
+        "Offers made since the last deal, under " + set.set().id(),
+        List.of("Offer", "Worth, 0 to 100", "Gates", "Chance of all"),
+        set.offers().stream()
+            .map(o ->
+                List.of(
+                    Table.cell(words.offer(o.offer()) + " (" + o.offer() + ")"),
+                    Table.cell(words.utilities(o.deal().utilities())),
+                    Table.cell(gates(o.deal())),
+                    Table.cell(DealsWords.ratified(o.deal().ratified()))))
+            .toList());
+  }
+
+  private Table flips(AssumedDeals.Searched set) {
+    String effect = set.zone().packages() > 0 ? "Closes the zone at" : "Opens the zone at";
+    return new Table(
+        "One number that flips the zone under " + set.set().id() + ", the least change first",
+        List.of("Whose", "Number", "Assumed", effect),
+        set.believe().flips().stream()
+            .sorted(Comparator.comparing(Believe.Flip::distance))
+            .map(f ->
+                List.of(
+                    Table.cell(sheet.name(f.party())),
+                    Table.cell(words.number(f)),
+                    Table.cell(Numbers.stated(f.from().stripTrailingZeros())),
+                    Table.cell(String.valueOf(f.to()))))
+            .toList());
   }
 }

@@ -3,6 +3,7 @@ package parley.brief.compose;
 import parley.law.ClockQuestion;
 import parley.pay.WorthQuestion;
 import parley.service.CostQuestion;
+import parley.talks.DealsQuestion;
 import parley.talks.stand.StandQuestion;
 
 /**
@@ -12,33 +13,47 @@ import parley.talks.stand.StandQuestion;
  * @param clock what the law allows
  * @param worth what is on the table worth
  * @param cost what another strike costs
+ * @param deals which deals both sides would sign
  */
 public record Questions(
-    StandQuestion stand, ClockQuestion clock, WorthQuestion worth, CostQuestion cost) {
+    StandQuestion stand,
+    ClockQuestion clock,
+    WorthQuestion worth,
+    CostQuestion cost,
+    DealsQuestion deals) {
 
   /** The usual questions, which take everything from the record. */
   public static Questions usual() {
     return new Questions(
-        StandQuestion.of(), ClockQuestion.standard(), WorthQuestion.usual(), CostQuestion.usual());
+        StandQuestion.of(),
+        ClockQuestion.standard(),
+        WorthQuestion.usual(),
+        CostQuestion.usual(),
+        DealsQuestion.usual());
   }
 
   /** The same questions with another one about talks. */
   public Questions with(StandQuestion other) {
-    return new Questions(other, clock, worth, cost);
+    return new Questions(other, clock, worth, cost, deals);
   }
 
   /** The same questions with another one about the law. */
   public Questions with(ClockQuestion other) {
-    return new Questions(stand, other, worth, cost);
+    return new Questions(stand, other, worth, cost, deals);
   }
 
   /** The same questions with another one about the offer. */
   public Questions with(WorthQuestion other) {
-    return new Questions(stand, clock, other, cost);
+    return new Questions(stand, clock, other, cost, deals);
   }
 
   /** The same questions with another one about cost. */
   public Questions with(CostQuestion other) {
-    return new Questions(stand, clock, worth, other);
+    return new Questions(stand, clock, worth, other, deals);
+  }
+
+  /** The same questions with another one about deals. */
+  public Questions with(DealsQuestion other) {
+    return new Questions(stand, clock, worth, cost, other);
   }
 }

@@ -101,7 +101,7 @@ public final class CsvPage {
   }
 
   /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-  private static String text(String text) {
+  public static String text(String text) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 

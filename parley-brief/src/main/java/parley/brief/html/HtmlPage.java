@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import parley.brief.page.Page;
+import parley.brief.page.StudyPage;
 
 /**
  * Shows a page as one HTML file. It holds its own style and pictures, loads nothing, and needs no
@@ -23,11 +24,20 @@ public final class HtmlPage {
 
   /** The page as HTML. */
   public static String show(Page page) {
+    return render("page.jte", page);
+  }
+
+  /** A page about files as HTML. */
+  public static String show(StudyPage page) {
+    return render("study.jte", page);
+  }
+
+  private static String render(String template, Object page) {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlPage.class.getClassLoader(), PACKAGE);
     StringOutput out = new StringOutput();
-    engine.render("page.jte", Map.of("page", page, "css", css()), out);
+    engine.render(template, Map.of("page", page, "css", css()), out);
     return out.toString();
   }
 

@@ -24,15 +24,47 @@ final class AssumptionsEntry {
                   .collect(Collectors.joining(", "));
       String name = view.wordsFor(assumed.party());
       fields.add(name + ", weights", weights);
-      fields.add(name + ", no deal", assumed.reserve() + " of 100: " + assumed.reserveBasis());
+      assumed
+          .functions()
+          .forEach(f ->
+              fields.add(
+                  name + ", values of " + f.issue(),
+                  "a function of " + f.over() + ": " + f.basis()));
+      assumed
+          .interactions()
+          .forEach(i ->
+              fields.add(
+                  name + ", together",
+                  i.together().stream()
+                          .map(Assumptions.Together::option)
+                          .collect(Collectors.joining(" with "))
+                      + " add "
+                      + i.adds()
+                      + ": "
+                      + i.basis()));
+      fields.add(name + ", no deal", noDeal(assumed) + ": " + assumed.reserveBasis());
       assumed
           .gates()
           .forEach(g ->
               fields.add(
                   name + ", gate " + g.gate(),
-                  "accepts from " + g.accepts() + " of 100: " + g.basis()));
+                  "accepts from "
+                      + g.accepts()
+                      + " of 100"
+                      + g.spread().map(x -> ", over a spread of " + x).orElse("")
+                      + g.vote().map(v -> ", by a vote").orElse("")
+                      + ": "
+                      + g.basis()));
     }
     fields.sources(assumptions.sources());
     return new Entry(assumptions.id(), "assumptions", assumptions.label(), fields.list());
+  }
+
+  private static String noDeal(Assumptions.Assumed assumed) {
+    return assumed
+        .reserve()
+        .map(r -> r + " of 100")
+        .or(() -> assumed.reserveOffer().map(o -> "what the offer " + o + " is worth"))
+        .orElse("what walking out is worth on average");
   }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parley.brief.page.Block;
+import parley.brief.page.Chart;
 import parley.brief.page.Line;
 import parley.brief.page.Page;
+import parley.brief.page.ScatterChart;
 import parley.brief.page.Span;
+import parley.brief.page.StudyPage;
 import parley.brief.page.Table;
 import parley.brief.page.Topic;
 import parley.brief.words.Days;
@@ -25,20 +28,27 @@ public final class TerminalPage {
 
   private final boolean colour;
   private final boolean whole;
+  private final boolean sketches;
 
-  private TerminalPage(boolean colour, boolean whole) {
+  private TerminalPage(boolean colour, boolean whole, boolean sketches) {
     this.colour = colour;
     this.whole = whole;
+    this.sketches = sketches;
   }
 
   /** A terminal page with or without colour, which shows the lines that carry each answer. */
   public static TerminalPage of(boolean colour) {
-    return new TerminalPage(colour, false);
+    return new TerminalPage(colour, false, false);
   }
 
   /** A terminal page with or without colour, which shows the further lines and the tables too. */
   public static TerminalPage whole(boolean colour) {
-    return new TerminalPage(colour, true);
+    return new TerminalPage(colour, true, false);
+  }
+
+  /** The same with charts of outcomes drawn in letters. */
+  public TerminalPage withSketches() {
+    return new TerminalPage(colour, whole, true);
   }
 
   /**
@@ -70,6 +80,31 @@ public final class TerminalPage {
     return String.join("\n", out) + "\n";
   }
 
+  /**
+   * Shows a page about files, but for the tables of a page with room.
+   *
+   * @param foot lines below the page, as in "page: out/study.html"
+   */
+  public String show(StudyPage page, List<String> foot) {
+    List<String> out = new ArrayList<>();
+    out.addAll(wrap(0, List.of(Piece.of(page.title(), Style.BOLD))));
+    out.add("-".repeat(WIDTH));
+    out.addAll(wrap(INDENT, pieces(page.headline(), Style.BOLD)));
+    page.lines().forEach(l -> out.addAll(line(l)));
+    for (Table table : page.tables()) {
+      out.add("");
+      out.addAll(TerminalTable.show(table, WIDTH, INDENT, colour));
+    }
+    out.add("-".repeat(WIDTH));
+    for (String note : page.notes()) {
+      out.addAll(wrap(0, List.of(Piece.of(note, Style.PLAIN))));
+    }
+    for (String line : foot) {
+      out.addAll(wrap(0, List.of(Piece.of(line, Style.DIM))));
+    }
+    return String.join("\n", out) + "\n";
+  }
+
   private List<String> block(Block block) {
     Topic topic = block.topic();
     List<Piece> head = new ArrayList<>();
@@ -86,6 +121,15 @@ public final class TerminalPage {
         out.addAll(TerminalTable.show(table, WIDTH, INDENT, colour));
       }
       out.add("");
+    }
+    if (sketches) {
+      for (Chart chart : block.charts()) {
+        if (chart instanceof ScatterChart scatter) {
+          out.addAll(wrap(INDENT, List.of(Piece.of(scatter.title(), Style.BOLD))));
+          out.addAll(TerminalScatter.show(scatter));
+          out.add("");
+        }
+      }
     }
     block.caveat().ifPresent(c -> out.addAll(wrap(INDENT, List.of(Piece.of(c, Style.DIM)))));
     return out;

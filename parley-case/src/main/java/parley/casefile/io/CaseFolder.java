@@ -30,10 +30,12 @@ public final class CaseFolder {
 
   private final Path folder;
   private final Optional<Path> moreOffers;
+  private final List<Path> ownPreferences;
 
-  private CaseFolder(Path folder, Optional<Path> moreOffers) {
+  private CaseFolder(Path folder, Optional<Path> moreOffers, List<Path> ownPreferences) {
     this.folder = folder;
     this.moreOffers = moreOffers;
+    this.ownPreferences = List.copyOf(ownPreferences);
   }
 
   /**
@@ -44,7 +46,7 @@ public final class CaseFolder {
    * @throws CaseFaultsException if the folder has faults, with all that could be found
    */
   public static Case read(Path folder) throws CaseFaultsException {
-    return new CaseFolder(folder, Optional.empty()).read();
+    return new CaseFolder(folder, Optional.empty(), List.of()).read();
   }
 
   /**
@@ -56,7 +58,19 @@ public final class CaseFolder {
    * @throws CaseFaultsException if the folder or the file has faults, with all that could be found
    */
   public static Case readWithOffers(Path folder, Path offers) throws CaseFaultsException {
-    return new CaseFolder(folder, Optional.of(offers)).read();
+    return new CaseFolder(folder, Optional.of(offers), List.of()).read();
+  }
+
+  /**
+   * Reads and checks a case with assumption sets from files outside it in place of its own: each
+   * file has the shape of one in {@code preferences/}, and what it names must be in the case.
+   *
+   * @return the case with these sets only, in the order of the files
+   * @throws CaseFaultsException if the folder or a file has faults, with all that could be found
+   */
+  public static Case readWithPreferences(Path folder, List<Path> preferences)
+      throws CaseFaultsException {
+    return new CaseFolder(folder, Optional.empty(), preferences).read();
   }
 
   private Case read() throws CaseFaultsException {
@@ -90,6 +104,9 @@ public final class CaseFolder {
         faults.add(Fault.ofFile(place, "no such file", "every case has one", GUIDE));
       }
     }
+    if (!ownPreferences.isEmpty()) {
+      found.values().removeIf(kind -> kind == CaseFile.PREFERENCES);
+    }
     for (var entry : found.entrySet()) {
       try {
         documents.add(Document.parse(entry.getKey(), entry.getValue(), text(entry.getKey())));
@@ -101,6 +118,15 @@ public final class CaseFolder {
       try {
         String name = String.valueOf(moreOffers.get().getFileName());
         documents.addAll(OwnOffers.documents(name, text(moreOffers.get(), name)));
+      } catch (CaseFaultsException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    for (int i = 0; i < ownPreferences.size(); i++) {
+      try {
+        Path file = ownPreferences.get(i);
+        String name = String.valueOf(file.getFileName());
+        documents.addAll(OwnPreferences.documents(name, text(file, name), i + 1));
       } catch (CaseFaultsException e) {
         faults.addAll(e.faults());
       }

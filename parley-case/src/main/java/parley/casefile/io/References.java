@@ -44,6 +44,9 @@ final class References {
           Map.entry("CLAIMS.by", List.of()),
           Map.entry("CLAIMS.to", List.of()),
           Map.entry("PREFERENCES.by", List.of()),
+          Map.entry("PREFERENCES.offer", List.of(OFFER)),
+          Map.entry("PREFERENCES.reserveOffer", List.of(OFFER)),
+          Map.entry("PREFERENCES.movesWith", List.of(GATE)),
           Map.entry("askedBy", ACTOR),
           Map.entry("askedOf", ACTOR),
           Map.entry("speaker", ACTOR),
@@ -123,12 +126,16 @@ final class References {
     for (String issue : node.path("weights").propertyNames()) {
       String at = pointer + "/weights/" + Document.escape(issue);
       refer(document, at, issue, List.of(ISSUE), document.tree());
-      if (index.find(issue).isPresent() && !node.path("values").has(issue)) {
+      boolean hasFunction =
+          node.path("functions")
+              .valueStream()
+              .anyMatch(f -> f.path("issue").asString("").equals(issue));
+      if (index.find(issue).isPresent() && !node.path("values").has(issue) && !hasFunction) {
         faults.add(
             document.fault(
                 pointer + "/values",
                 "no values for the issue \"" + issue + "\"",
-                "a value for each option of each issue that has a weight",
+                "a value for each option of each issue that has a weight, or a function",
                 Optional.empty()));
       }
     }

@@ -45,6 +45,12 @@ final class SchemaFault {
       case "maximum" ->
           document.fault(
               at, Document.show(value), expected + ", at most " + limit(error), Optional.empty());
+      case "exclusiveMinimum" ->
+          document.fault(
+              at, Document.show(value), expected + ", above " + limit(error), Optional.empty());
+      case "exclusiveMaximum" ->
+          document.fault(
+              at, Document.show(value), expected + ", below " + limit(error), Optional.empty());
       default -> document.fault(at, Document.show(value), expected, hintFor(value));
     };
   }

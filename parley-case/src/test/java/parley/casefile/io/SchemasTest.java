@@ -96,6 +96,42 @@ class SchemasTest {
             Conflict.Value.class),
         Arguments.of("preferences", "", Assumptions.class),
         Arguments.of("preferences", "/properties/parties/items", Assumptions.Assumed.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/functions/items",
+            Assumptions.ValueFunction.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/functions/items/properties/points/items",
+            Assumptions.At.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/interactions/items",
+            Assumptions.Interaction.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/interactions/items/properties/together/items",
+            Assumptions.Together.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/reserveWalkout",
+            Assumptions.WalkoutScenario.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/reserveWalkout/properties/medianDays",
+            Assumptions.Stated.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/gates/items",
+            Assumptions.Threshold.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/gates/items/properties/vote",
+            Assumptions.Vote.class),
+        Arguments.of(
+            "preferences",
+            "/properties/parties/items/properties/gates/items/properties/vote/properties/line/items",
+            Assumptions.VotePoint.class),
         Arguments.of("series", "/properties/series/items", Series.class),
         Arguments.of("common", "/$defs/figure", Figure.class),
         Arguments.of("common", "/$defs/tally", Tally.class),

@@ -24,6 +24,9 @@ final class Draft {
   private final List<Quirk> quirks = new ArrayList<>();
   private final List<TextFile> files = new ArrayList<>();
 
+  /** How many numbers are written as options so far. */
+  private long written;
+
   Draft(Format format) {
     this.format = format;
   }
@@ -37,8 +40,7 @@ final class Draft {
 
   IllegalArgumentException refuse(String what) {
     return new IllegalArgumentException(
-        "%s; files of %s cannot say that."
-            .formatted(FormatException.oneLine(what), format.word()));
+        "%s; files of %s cannot say that.".formatted(FormatException.oneLine(what), format.word()));
   }
 
   /** The digits of a number: all of them, or as many as are kept of one that never ends. */
@@ -155,8 +157,7 @@ final class Draft {
               .find(option)
               .orElseThrow(() ->
                   new IllegalArgumentException(
-                      "No value for \"%s\" of the issue \"%s\"."
-                          .formatted(option, issue.name()))));
+                      "No value for \"%s\" of the issue \"%s\".".formatted(option, issue.name()))));
     }
     return values;
   }
@@ -164,6 +165,11 @@ final class Draft {
   /** The same scenario with named options in place of the numbers of an issue. */
   Scenario withOptions(Scenario scenario, int issue) {
     IssueDomain numbers = scenario.issues().get(issue);
+    written += numbers.options().size();
+    if (written > IssueDomain.MOST_OPTIONS) {
+      throw refuse(
+          "The numbers of issues come to more than %s".formatted(IssueDomain.MOST_OPTIONS));
+    }
     List<IssueDomain> issues = new ArrayList<>(scenario.issues());
     issues.set(issue, new IssueDomain.Options(numbers.name(), numbers.options()));
     List<Profile> profiles = new ArrayList<>();
@@ -187,19 +193,18 @@ final class Draft {
   /** The line through the same values without a cut; empty if the cut takes something off. */
   static Optional<Valuation.Linear> uncut(IssueDomain issue, Valuation.Linear line) {
     Valuation.Linear whole = new Valuation.Linear(line.low(), line.atLow(), line.slope(), false);
-    boolean same =
-        Ends.of(issue).stream().allMatch(end -> whole.at(end).equals(line.at(end)));
+    boolean same = Ends.of(issue).stream().allMatch(end -> whole.at(end).equals(line.at(end)));
     return same ? Optional.of(whole) : Optional.empty();
   }
 
-  /** The reserve as a utility; without one, that of the worst outcome if the format needs one. */
+  /** The reserve as a utility; without one, what every outcome reaches, if the format needs one. */
   Ratio reserve(Scenario scenario, int party) {
     Profile profile = scenario.profiles().get(party);
     return findReserve(scenario, party)
         .orElseGet(() -> {
           Ratio least =
               profile.preferences() instanceof Profile.Additive additive
-                  ? least(scenario, additive)
+                  ? least(scenario, additive).min(Ratio.ZERO)
                   : Ratio.ZERO;
           note(Quirk.Kind.RESERVE_AS_LEAST, profile.name(), Notes.shown(least));
           return least;

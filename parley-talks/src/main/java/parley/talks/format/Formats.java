@@ -71,11 +71,9 @@ public final class Formats {
     Source.Xml first = files.getFirst();
     if (space.isEmpty()) {
       quirks.add(
-          new Quirk(
-              Quirk.Kind.NO_DOMAIN_FILE, Place.of(first.file().name()), "the issues in it"));
+          new Quirk(Quirk.Kind.NO_DOMAIN_FILE, Place.of(first.file().name()), "the issues in it"));
     }
-    return GeniusReader.read(
-        name, space.map(Source.Xml.class::cast).orElse(first), files, quirks);
+    return GeniusReader.read(name, space.map(Source.Xml.class::cast).orElse(first), files, quirks);
   }
 
   private static Source.Data data(Source source) {

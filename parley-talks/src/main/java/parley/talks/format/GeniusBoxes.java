@@ -57,7 +57,8 @@ record GeniusBoxes(Map<String, Integer> places, Notes notes) {
       Integer place = places.get(index);
       if (place == null) {
         throw notes.refuse(
-            bound.line(), "a side on the index " + FormatException.quoted(index),
+            bound.line(),
+            "a side on the index " + FormatException.quoted(index),
             "the index of an issue");
       }
       Profile.Side side = new Profile.Side(whole(bound, "min"), whole(bound, "max"));

@@ -1,6 +1,7 @@
 package parley.talks.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,10 +115,10 @@ final class GeniusReader {
                   .toList(),
               element.line());
       case "integer" -> {
-        long low = notes.whole("the lower bound", bound(element, "lowerbound", notes),
-            element.line());
-        long high = notes.whole("the upper bound", bound(element, "upperbound", notes),
-            element.line());
+        long low =
+            notes.whole("the lower bound", bound(element, "lowerbound", notes), element.line());
+        long high =
+            notes.whole("the upper bound", bound(element, "upperbound", notes), element.line());
         checkOrder(low <= high, element, notes);
         yield new IssueDomain.Integers(name, low, high);
       }
@@ -231,18 +232,19 @@ final class GeniusReader {
         .filter(e -> !used.contains(e))
         .findFirst()
         .ifPresent(e -> {
+          String name = e.find("name").orElse("");
           throw notes.refuse(
               e.line(),
-              "the issue " + FormatException.quoted(e.find("name").orElse("")),
-              "the issues of the domain only");
+              "the issue " + FormatException.quoted(name),
+              "the issues of the domain only",
+              FormatException.meant(name, issues.stream().map(i -> i.domain().name()).toList()));
         });
     notes.checkSum(ofIssues, root.line());
     values.checkTotal(issues.stream().map(Issue::domain).toList(), ofIssues, valuations, root);
     return new Profile.Additive(ofIssues, valuations, Ratio.ZERO);
   }
 
-  private static XmlElement match(
-      Issue issue, List<XmlElement> own, XmlElement root, Notes notes) {
+  private static XmlElement match(Issue issue, List<XmlElement> own, XmlElement root, Notes notes) {
     String name = issue.domain().name();
     Optional<XmlElement> byName =
         own.stream()
@@ -269,10 +271,9 @@ final class GeniusReader {
     return byIndex;
   }
 
-  private static Map<String, Ratio> weights(
-      XmlElement root, List<XmlElement> issues, Notes notes) {
-    Set<String> known = new HashSet<>();
-    issues.forEach(e -> known.add(attribute(e, "index", notes)));
+  private static Map<String, Ratio> weights(XmlElement root, List<XmlElement> issues, Notes notes) {
+    Map<String, String> names = new HashMap<>();
+    issues.forEach(e -> names.put(attribute(e, "index", notes), e.find("name").orElse("")));
     Set<String> groups = new HashSet<>();
     root.everything()
         .filter(e -> e.name().equals("objective"))
@@ -280,7 +281,7 @@ final class GeniusReader {
     Map<String, Ratio> weights = new LinkedHashMap<>();
     for (XmlElement e : root.everything().filter(x -> x.name().equals("weight")).toList()) {
       String index = attribute(e, "index", notes);
-      if (!known.contains(index)) {
+      if (!names.containsKey(index)) {
         if (groups.contains(index)) {
           continue;
         }
@@ -289,10 +290,14 @@ final class GeniusReader {
             "a weight for the index " + FormatException.quoted(index),
             "the index of an issue");
       }
-      Ratio weight = notes.number("a weight", attribute(e, "value", notes), e.line());
+      Ratio weight =
+          notes.number(
+              "the weight of \"" + names.get(index) + "\"", attribute(e, "value", notes), e.line());
       if (weights.put(index, weight) != null) {
         throw notes.refuse(
-            e.line(), "a second weight for the index " + index, "one weight for each issue");
+            e.line(),
+            "a second weight for the index %s, \"%s\"".formatted(index, names.get(index)),
+            "one weight for each issue");
       }
     }
     return weights;

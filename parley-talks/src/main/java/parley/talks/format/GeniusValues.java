@@ -38,8 +38,7 @@ final class GeniusValues {
           item.find("evaluation")
               .filter(e -> !e.equals("null"))
               .orElseThrow(() -> noEvaluation(item, value, domain.name()));
-      Ratio number =
-          notes.number("the evaluation of \"" + value + "\"", evaluation, item.line());
+      Ratio number = notes.number("the evaluation of \"" + value + "\"", evaluation, item.line());
       if (stated.put(value, number) != null) {
         throw notes.refuse(
             item.line(),
@@ -158,7 +157,9 @@ final class GeniusValues {
         .findFirst("evaluator")
         .orElseThrow(() ->
             notes.refuse(
-                issue.line(), "no evaluator of the issue \"" + domain.name() + "\"", "<evaluator>"));
+                issue.line(),
+                "no evaluator of the issue \"" + domain.name() + "\"",
+                "<evaluator>"));
   }
 
   private Ratio parameter(XmlElement evaluator, String name) {
@@ -174,8 +175,7 @@ final class GeniusValues {
   }
 
   private static boolean isCutOff(Valuation.Linear line, Ratio low, Ratio high) {
-    Valuation.Linear whole =
-        new Valuation.Linear(line.low(), line.atLow(), line.slope(), false);
+    Valuation.Linear whole = new Valuation.Linear(line.low(), line.atLow(), line.slope(), false);
     return !whole.at(low).equals(line.at(low)) || !whole.at(high).equals(line.at(high));
   }
 

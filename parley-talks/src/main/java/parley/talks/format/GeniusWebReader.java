@@ -63,8 +63,7 @@ final class GeniusWebReader {
       String name, Optional<Source.Data> domain, List<Source.Data> profiles, List<Quirk> quirks) {
     Space space;
     if (domain.isPresent()) {
-      space =
-          space(name, domain.get().root(), new Notes(domain.get().file().name(), quirks));
+      space = space(name, domain.get().root(), new Notes(domain.get().file().name(), quirks));
     } else {
       Source.Data first = profiles.getFirst();
       Notes notes = new Notes(first.file().name(), quirks);
@@ -129,7 +128,7 @@ final class GeniusWebReader {
   /** Whole numbers at steps of one are whole numbers. */
   private static IssueDomain counted(IssueDomain.Steps steps) {
     boolean whole =
-        steps.step().equals(BigDecimal.ONE)
+        steps.step().compareTo(BigDecimal.ONE) == 0
             && steps.low().scale() <= 0
             && steps.high().scale() <= 0
             && steps.low().toBigInteger().bitLength() < Long.SIZE
@@ -228,8 +227,7 @@ final class GeniusWebReader {
     return new Valuation.Linear(low, atLow, slope, false);
   }
 
-  private Optional<Profile.Reserve> reserve(
-      Tree.Fields own, Notes notes, ValueTables tables) {
+  private Optional<Profile.Reserve> reserve(Tree.Fields own, Notes notes, ValueTables tables) {
     Optional<Tree> stated = own.find("reservationBid");
     if (stated.isEmpty()) {
       notes.note(Quirk.Kind.NO_RESERVE, 0, "no reservationBid");
@@ -237,10 +235,10 @@ final class GeniusWebReader {
     }
     Tree.Fields bid = notes.fields("the reservationBid", stated.get());
     Tree named =
-        bid.find("issuevalues").or(() -> bid.find("issueValues")).orElseGet(() ->
-            notes.part(bid, "issuevalues"));
+        bid.find("issuevalues")
+            .or(() -> bid.find("issueValues"))
+            .orElseGet(() -> notes.part(bid, "issuevalues"));
     return Optional.of(
-        new Profile.OfOutcome(
-            tables.outcome(space, notes.fields("the reservationBid", named))));
+        new Profile.OfOutcome(tables.outcome(space, notes.fields("the reservationBid", named))));
   }
 }

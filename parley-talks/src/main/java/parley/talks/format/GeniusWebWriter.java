@@ -50,8 +50,8 @@ final class GeniusWebWriter {
     return !Ends.of(domain).getFirst().equals(Ends.of(domain).getLast())
         && counted.profiles().stream()
             .map(p -> draft.additive(p).valuations().get(issue))
-            .allMatch(v ->
-                v instanceof Valuation.Linear line && Draft.uncut(domain, line).isPresent());
+            .allMatch(
+                v -> v instanceof Valuation.Linear line && Draft.uncut(domain, line).isPresent());
   }
 
   private Writing write() {

@@ -62,8 +62,8 @@ final class GeniusWriter {
   private static boolean isSayableOverReals(IssueDomain domain, Valuation valuation) {
     return switch (valuation) {
       case Valuation.Triangular triangle -> true;
-      case Valuation.Linear line -> line.slope().signum() == 0 && !line.clamped()
-          || isCut(domain, line);
+      case Valuation.Linear line ->
+          line.slope().signum() == 0 && !line.clamped() || isCut(domain, line);
       case Valuation.Table table -> false;
     };
   }
@@ -145,8 +145,7 @@ final class GeniusWriter {
     profile
         .discount()
         .ifPresent(d -> xml.empty("discount_factor", "value", draft.digits(profile.name(), d)));
-    xml.empty(
-        "reservation", "value", draft.digits(profile.name(), draft.reserve(scenario, party)));
+    xml.empty("reservation", "value", draft.digits(profile.name(), draft.reserve(scenario, party)));
     return xml.close("utility_space").text();
   }
 
@@ -206,8 +205,16 @@ final class GeniusWriter {
   private void open(XmlText xml, int place, String type, String... more) {
     String[] attributes = new String[10 + more.length];
     String[] first = {
-      "index", String.valueOf(place + 1), "etype", type, "type", type, "vtype", type,
-      "name", scenario.issues().get(place).name(),
+      "index",
+      String.valueOf(place + 1),
+      "etype",
+      type,
+      "type",
+      type,
+      "vtype",
+      type,
+      "name",
+      scenario.issues().get(place).name(),
     };
     System.arraycopy(first, 0, attributes, 0, first.length);
     System.arraycopy(more, 0, attributes, first.length, more.length);

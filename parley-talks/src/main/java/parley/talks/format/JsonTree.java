@@ -46,27 +46,32 @@ final class JsonTree {
    */
   static Tree parse(TextFile file) {
     try (JsonParser parser = MAPPER.createParser(file.text())) {
-      JsonTree reader = new JsonTree(file.name(), parser);
+      return new JsonTree(file.name(), parser).document();
+    }
+  }
+
+  private Tree document() {
+    try {
       if (parser.nextToken() == null) {
-        throw new FormatException(Place.of(file.name()), "an empty file", "JSON");
+        throw new FormatException(Place.of(file), "an empty file", "JSON");
       }
-      Tree tree = reader.value();
+      Tree tree = value();
       if (parser.nextToken() != null) {
-        throw new FormatException(
-            new Place(file.name(), reader.line()), "more after the end", "one JSON value");
+        throw new FormatException(new Place(file, line()), "more after the end", "one JSON value");
       }
       return tree;
+    } catch (StreamConstraintsException e) {
+      throw new FormatException(
+          new Place(file, Math.max(0, parser.currentLocation().getLineNr())),
+          "JSON nested too deep, or a name, text or number that is too long",
+          "a depth of at most %s and texts of at most %s letters"
+              .formatted(Tree.MOST_DEPTH, Tree.MOST_TEXT));
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       throw new FormatException(
-          new Place(file.name(), line),
-          e instanceof StreamConstraintsException
-              ? "JSON nested too deep, or a name, text or number that is too long"
-              : "text that is no JSON (" + firstSentence(e.getOriginalMessage()) + ")",
-          e instanceof StreamConstraintsException
-              ? "a depth of at most %d and texts of at most %d letters"
-                  .formatted(Tree.MOST_DEPTH, Tree.MOST_TEXT)
-              : "JSON");
+          new Place(file, line),
+          "text that is no JSON (" + firstSentence(e.getOriginalMessage()) + ")",
+          "JSON");
     }
   }
 

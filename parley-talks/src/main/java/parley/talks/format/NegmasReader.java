@@ -1,10 +1,10 @@
 package parley.talks.format;
 
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -110,17 +110,14 @@ final class NegmasReader {
 
   private static IssueDomain options(
       String name, Tree.Items values, Map<String, List<Tree.Leaf>> words, Notes notes) {
-    List<Tree.Leaf> leaves =
-        values.items().stream().map(v -> notes.leaf("an option", v)).toList();
+    List<Tree.Leaf> leaves = values.items().stream().map(v -> notes.leaf("an option", v)).toList();
     leaves.stream()
         .filter(Yaml11::isSurprise)
         .findFirst()
         .ifPresent(l -> notes.noteOnce(Quirk.Kind.YAML_WORD, l.line(), l.shown()));
     words.put(name, leaves);
     return notes.options(
-        name,
-        leaves.stream().map(l -> new Notes.Name(l.text(), l.line())).toList(),
-        values.line());
+        name, leaves.stream().map(l -> new Notes.Name(l.text(), l.line())).toList(), values.line());
   }
 
   /** Two ends, or one number of which NegMAS counts from zero. */
@@ -140,8 +137,7 @@ final class NegmasReader {
   }
 
   private static long whole(Ratio number, Tree at, Notes notes) {
-    if (!number.over().equals(BigInteger.ONE)
-        || number.number().bitLength() >= Long.SIZE) {
+    if (!number.over().equals(BigInteger.ONE) || number.number().bitLength() >= Long.SIZE) {
       throw notes.refuse(at.line(), Notes.shown(number) + " as an end", "a whole number");
     }
     return number.number().longValueExact();
@@ -159,8 +155,8 @@ final class NegmasReader {
       function = notes.fields("the ufun", notes.part(root, "ufun"));
       discount
           .filter(d -> !d.equals(Ratio.ONE))
-          .ifPresent(d ->
-              notes.note(Quirk.Kind.DISCOUNT, root.line(), "discount " + Notes.shown(d)));
+          .ifPresent(
+              d -> notes.note(Quirk.Kind.DISCOUNT, root.line(), "discount " + Notes.shown(d)));
     }
     return new Profile(
         file.file().stem(),

@@ -45,8 +45,7 @@ final class NegmasValues {
             .orElse(Ratio.ZERO);
     return switch (NegmasReader.type(function)) {
       case "LinearAdditiveUtilityFunction", "LinearUtilityAggregationFunction" ->
-          new Profile.Additive(
-              weights(function), valuations(function), bias);
+          new Profile.Additive(weights(function), valuations(function), bias);
       case "LinearUtilityFunction", "AffineUtilityFunction" ->
           new Profile.Additive(
               weights(function), space.issues().stream().map(i -> identity()).toList(), bias);
@@ -68,10 +67,12 @@ final class NegmasValues {
       notes.note(Quirk.Kind.NO_WEIGHTS, function.line(), "no weights");
       return space.issues().stream().map(i -> Ratio.ONE).toList();
     }
-    List<Ratio> weights =
-        each(stated.get(), "weight").stream()
-            .map(t -> number("a weight", notes.leaf("a weight", t), notes))
-            .toList();
+    List<Tree> parts = each(stated.get(), "weight");
+    List<Ratio> weights = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String what = "the weight of \"" + space.issues().get(i).name() + "\"";
+      weights.add(number(what, notes.leaf(what, parts.get(i)), notes));
+    }
     notes.checkSum(weights, stated.get().line());
     return weights;
   }
@@ -85,7 +86,7 @@ final class NegmasValues {
     if (items.size() != space.issues().size()) {
       throw notes.refuse(
           parts.line(),
-          "%d %ss for %d issues".formatted(items.size(), what, space.issues().size()),
+          "%s %ss for %s issues".formatted(items.size(), what, space.issues().size()),
           "one for each issue");
     }
     return items;
@@ -118,7 +119,8 @@ final class NegmasValues {
                       + FormatException.quoted(NegmasReader.type(function)),
                   "TableFun, AffineFun, LinearFun, IdentityFun or ConstFun");
         };
-    if (valuation instanceof Valuation.Linear line && issue instanceof IssueDomain.Options options) {
+    if (valuation instanceof Valuation.Linear line
+        && issue instanceof IssueDomain.Options options) {
       return overOptions(line, options, function);
     }
     return valuation;
@@ -190,7 +192,7 @@ final class NegmasValues {
       default ->
           throw notes.refuse(
               mapping.line(),
-              "a table of %d values for the numbers of the issue \"%s\""
+              "a table of %s values for the numbers of the issue \"%s\""
                   .formatted(mapping.keys().size(), issue.name()),
               "a value for each number, or AffineFun");
     };
@@ -204,8 +206,7 @@ final class NegmasValues {
                 mapping.keys().values().stream()
                     .filter(k -> Yaml11.meaning(k).equals(Yaml11.meaning(option)))
                     .findFirst());
-    key.filter(k ->
-            Yaml11.isSurprise(k) || !Yaml11.meaning(k).equals(Yaml11.meaning(option)))
+    key.filter(k -> Yaml11.isSurprise(k) || !Yaml11.meaning(k).equals(Yaml11.meaning(option)))
         .ifPresent(k -> notes.noteOnce(Quirk.Kind.YAML_WORD, k.line(), k.shown()));
     return key;
   }

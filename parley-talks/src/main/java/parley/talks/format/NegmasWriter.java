@@ -52,13 +52,15 @@ final class NegmasWriter {
         }
         case IssueDomain.Integers whole ->
             yaml.line(1, "type: ContiguousIssue")
-                .line(1, "values: [%d, %d]".formatted(whole.low(), whole.high()));
+                .line(1, "values: [%s, %s]".formatted(whole.low(), whole.high()));
         case IssueDomain.Reals reals ->
             yaml.line(1, "type: ContinuousIssue")
                 .line(
                     1,
-                    "values: [%s, %s]".formatted(number(reals.name(), Ratio.of(reals.low())),
-                        number(reals.name(), Ratio.of(reals.high()))));
+                    "values: [%s, %s]"
+                        .formatted(
+                            number(reals.name(), Ratio.of(reals.low())),
+                            number(reals.name(), Ratio.of(reals.high()))));
         case IssueDomain.Steps steps -> throw new IllegalStateException(steps.name());
       }
     }

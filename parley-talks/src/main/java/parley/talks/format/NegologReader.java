@@ -2,6 +2,7 @@ package parley.talks.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.talks.space.IssueDomain;
 import parley.talks.space.Profile;
@@ -54,13 +55,14 @@ final class NegologReader {
     Tree.Fields values = notes.fields("the issues", notes.part(root, "issues"));
     notes.checkCount(weights.values().size(), weights.line());
     List<IssueDomain> issues = new ArrayList<>();
-    for (String issue : weights.values().keySet()) {
+    for (Map.Entry<String, Tree> weight : weights.values().entrySet()) {
+      String issue = weight.getKey();
       Tree options =
           values
               .find(issue)
               .orElseThrow(() ->
                   notes.refuse(
-                      weights.values().get(issue).line(),
+                      weight.getValue().line(),
                       "weight for the unknown issue " + FormatException.quoted(issue),
                       "an issue under \"issues\""));
       Tree.Fields table = notes.fields("the options of \"" + issue + "\"", options);
@@ -90,8 +92,7 @@ final class NegologReader {
                 values,
                 "values",
                 (issue, part) ->
-                    tables.table(
-                        (IssueDomain.Options) issue, notes.fields("the values", part))),
+                    tables.table((IssueDomain.Options) issue, notes.fields("the values", part))),
             Ratio.ZERO),
         Optional.of(new Profile.OfUtility(reserve)),
         Optional.empty());

@@ -21,7 +21,7 @@ final class NegologWriter {
 
   private NegologWriter(Scenario scenario) {
     if (scenario.profiles().size() != STEMS.size()) {
-      throw draft.refuse("%d parties".formatted(scenario.profiles().size()));
+      throw draft.refuse("%s parties".formatted(scenario.profiles().size()));
     }
     Scenario counted = draft.withoutConstants(scenario);
     for (int i = 0; i < counted.issues().size(); i++) {
@@ -65,8 +65,7 @@ final class NegologWriter {
     Profile.Additive additive = draft.additive(profile);
     draft.leaveOutDiscount(profile);
     ObjectNode node = JsonText.object();
-    node.put(
-        "reservationValue", draft.decimal(profile.name(), draft.reserve(scenario, party)));
+    node.put("reservationValue", draft.decimal(profile.name(), draft.reserve(scenario, party)));
     ObjectNode weights = node.putObject("issueWeights");
     ObjectNode issues = node.putObject("issues");
     for (int i = 0; i < scenario.issues().size(); i++) {

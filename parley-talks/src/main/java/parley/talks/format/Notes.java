@@ -31,6 +31,10 @@ final class Notes {
     return new FormatException(new Place(file, line), found, expected);
   }
 
+  FormatException refuse(int line, String found, String expected, String hint) {
+    return new FormatException(new Place(file, line), found, expected, hint);
+  }
+
   void note(Quirk.Kind kind, int line, String found) {
     quirks.add(new Quirk(kind, new Place(file, line), found));
   }
@@ -141,8 +145,9 @@ final class Notes {
     for (Name name : names) {
       if (!seen.add(name.text())) {
         throw refuse(
-            name.line(), FormatException.quoted(name.text()) + " a second time", "each " + what
-                + " once");
+            name.line(),
+            FormatException.quoted(name.text()) + " a second time",
+            "each " + what + " once");
       }
     }
   }
@@ -165,9 +170,6 @@ final class Notes {
 
   /** A number in a message. */
   static String shown(Ratio number) {
-    return number
-        .toDecimal(SHOWN)
-        .stripTrailingZeros()
-        .toPlainString();
+    return number.toDecimal(SHOWN).stripTrailingZeros().toPlainString();
   }
 }

@@ -12,7 +12,8 @@ import parley.talks.space.Scenario;
 
 /**
  * A reserve as GeniusWeb has it: an outcome. That of a utility is the worst outcome that reaches
- * it, so that the same outcomes are better than no deal as before.
+ * it, so that the same outcomes are better than no deal as before. A reserve of zero below all
+ * outcomes is none: without a reserve, gains count from zero.
  */
 final class OutcomeOfReserve {
 
@@ -45,12 +46,16 @@ final class OutcomeOfReserve {
 
   private Optional<Map<String, String>> find(Draft draft, Ratio reserve) {
     String who = space.profile(0).name();
-    if (space.outcomes().compareTo(MOST_OUTCOMES) > 0
-        || space.greatest(0).compareTo(reserve) < 0) {
+    if (reserve.signum() == 0 && space.least(0).signum() > 0) {
+      draft.note(Quirk.Kind.RESERVE_BELOW_ALL, who, "0");
+      return Optional.empty();
+    }
+    if (space.outcomes().compareTo(MOST_OUTCOMES) > 0 || space.greatest(0).compareTo(reserve) < 0) {
       draft.note(Quirk.Kind.RESERVE_LEFT_OUT, who, Notes.shown(reserve));
       return Optional.empty();
     }
-    search(0, space.constant(0), reserve.times(new Ratio(space.scale(0), BigInteger.ONE)).ceiling());
+    search(
+        0, space.constant(0), reserve.times(new Ratio(space.scale(0), BigInteger.ONE)).ceiling());
     if (!new Ratio(least, space.scale(0)).equals(reserve)) {
       draft.note(Quirk.Kind.RESERVE_AS_OUTCOME, who, Notes.shown(reserve));
     }

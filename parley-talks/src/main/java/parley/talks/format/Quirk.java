@@ -1,5 +1,8 @@
 package parley.talks.format;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A place where programs of the field read one file differently, or where a format cannot say what
  * is to be written.
@@ -17,6 +20,7 @@ public record Quirk(Kind kind, Place place, String found) {
     BYTE_ORDER_MARK("a byte order mark at the start is passed over"),
     LATIN_1("the bytes are no UTF-8 and are read as ISO-8859-1"),
     BLANKS_FIRST("blanks before the XML declaration are passed over"),
+    MORE_PARTIES("not read: preferences of more parties than were asked for"),
     NO_DOMAIN_FILE("no domain file: issues and options are those of the first preferences"),
 
     // Of GENIUS.
@@ -48,14 +52,21 @@ public record Quirk(Kind kind, Place place, String found) {
     ROUNDED("no decimal says this exactly; rounded to 34 digits", true),
     RESERVE_LEFT_OUT("the format has no such reserve; left out", true),
     RESERVE_AS_OUTCOME("the reserve is written as the worst outcome that reaches it", true),
-    RESERVE_AS_LEAST("no reserve is written as the utility of the worst outcome", true),
+    RESERVE_BELOW_ALL(
+        "every outcome is worth more than the reserve of 0; left out, which is the same"),
+    RESERVE_AS_LEAST(
+        "no reserve is written as 0, or as the utility of the worst outcome if that is below 0",
+        true),
     RESERVE_AS_NUMBER("the outcome of no deal is written as its utility"),
     DISCOUNT_LEFT_OUT("the format has no discount; left out", true),
     NUMBERS_AS_OPTIONS("numbers are written as named options", true),
     CONSTANT_IN_ISSUE("the constant is added to the values of the first issue"),
     WEIGHTS_CHANGED("weights and values are written in other numbers with the same products"),
-    RENAMED("another name there, since this one cannot be the name of a file", true),
+    RENAMED("another name there, as the format or the file system wants it", true),
     NOT_ACCEPTED("written as it is, though GeniusWeb itself accepts only 0 to 1 and a sum of 1");
+
+    private static final Set<Kind> CHANGE_DEALS =
+        EnumSet.of(RESERVE_LEFT_OUT, RESERVE_AS_OUTCOME, DISCOUNT_LEFT_OUT);
 
     private final String words;
     private final boolean loss;
@@ -77,6 +88,13 @@ public record Quirk(Kind kind, Place place, String found) {
     /** Whether reading what was written gives less, or something else. */
     public boolean isLoss() {
       return loss;
+    }
+
+    /**
+     * Whether the parties would then value or refuse deals otherwise, beyond the last of 34 digits.
+     */
+    public boolean changesDeals() {
+      return CHANGE_DEALS.contains(this);
     }
   }
 }

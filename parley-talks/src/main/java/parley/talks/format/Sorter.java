@@ -31,38 +31,51 @@ final class Sorter {
     this.quirks = quirks;
   }
 
-  /** Takes files, in the order of their names. */
+  /** Takes files, in the order of their names, and tells the faults of all that are broken. */
   Sorter sort(List<TextFile> files) {
-    files.stream().sorted(Comparator.comparing(TextFile::name)).forEach(this::sort);
+    List<FormatException> faults = new ArrayList<>();
+    for (TextFile file : files.stream().sorted(Comparator.comparing(TextFile::name)).toList()) {
+      try {
+        sort(file);
+      } catch (FormatException e) {
+        faults.add(e);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw FormatException.of(faults);
+    }
     return this;
   }
 
   private void sort(TextFile file) {
     if (file.name().startsWith(".")) {
-      leaveOut(Quirk.Kind.SYSTEM_FILE, file, file.name());
+      note(Quirk.Kind.SYSTEM_FILE, file, file.name());
       return;
     }
     switch (file.ending()) {
       case "xml" -> xml(clean(file));
       case "json" -> json(clean(file));
       case "yml", "yaml" -> yaml(clean(file));
-      default -> leaveOut(Quirk.Kind.LEFT_OUT, file, "the ending \"" + file.ending() + "\"");
+      default -> note(Quirk.Kind.LEFT_OUT, file, "the ending \"" + file.ending() + "\"");
     }
   }
 
-  private void leaveOut(Quirk.Kind kind, TextFile file, String found) {
+  private void note(Quirk.Kind kind, TextFile file, String found) {
     quirks.add(new Quirk(kind, Place.of(file.name()), found));
   }
 
   private TextFile clean(TextFile file) {
     String text = file.text();
+    if (file.latin1()) {
+      note(Quirk.Kind.LATIN_1, file, "bytes that are no UTF-8");
+    }
     if (text.startsWith("\uFEFF")) {
-      leaveOut(Quirk.Kind.BYTE_ORDER_MARK, file, "U+FEFF");
+      note(Quirk.Kind.BYTE_ORDER_MARK, file, "U+FEFF");
       text = text.substring(1);
     }
     Matcher matcher = BLANKS_FIRST.matcher(text);
     if (matcher.lookingAt()) {
-      leaveOut(Quirk.Kind.BLANKS_FIRST, file, "<?xml after blanks");
+      note(Quirk.Kind.BLANKS_FIRST, file, "<?xml after blanks");
       // Blanks for the declaration, so that lines keep their numbers.
       text =
           text.substring(0, matcher.start(1))
@@ -74,7 +87,7 @@ final class Sorter {
 
   private void xml(TextFile file) {
     if (file.name().equals(PARETO) && !file.text().stripLeading().startsWith("<")) {
-      leaveOut(Quirk.Kind.LEFT_OUT, file, "a list of points");
+      note(Quirk.Kind.LEFT_OUT, file, "a list of points");
       return;
     }
     XmlElement root = XmlTree.parse(file);
@@ -102,7 +115,7 @@ final class Sorter {
     } else if (NegologReader.isProfile(root)) {
       add(source, Format.NEGOLOG, profiles);
     } else {
-      leaveOut(Quirk.Kind.LEFT_OUT, file, root.shown());
+      note(Quirk.Kind.LEFT_OUT, file, root.shown());
     }
   }
 
@@ -113,7 +126,7 @@ final class Sorter {
     } else if (NegmasReader.isProfile(root)) {
       add(new Source.Data(file, root), Format.NEGMAS, profiles);
     } else {
-      leaveOut(Quirk.Kind.LEFT_OUT, file, root.shown());
+      note(Quirk.Kind.LEFT_OUT, file, root.shown());
     }
   }
 
@@ -183,23 +196,34 @@ final class Sorter {
   /** The preferences that are wanted, in the order wanted. */
   List<Source> profiles(String name, Parties parties) {
     if (parties.names().isEmpty()) {
+      profiles.stream()
+          .skip(parties.most())
+          .findFirst()
+          .ifPresent(p ->
+              note(
+                  Quirk.Kind.MORE_PARTIES,
+                  p.file(),
+                  names(profiles.subList(parties.most(), profiles.size()))));
       return profiles.stream().limit(parties.most()).toList();
     }
     return parties.names().get().stream()
         .map(party ->
             profiles.stream()
-                .filter(p -> p.file().stem().equals(party))
+                .filter(p -> p.file().stem().equals(party) || p.file().name().equals(party))
                 .findFirst()
-                .orElseThrow(() ->
-                    new IllegalArgumentException(
-                        "%s: found no party \"%s\"; expected among %s."
-                            .formatted(name, party, names(profiles)))))
+                .orElseThrow(() -> unknown(name, party)))
         .toList();
   }
 
+  private IllegalArgumentException unknown(String name, String party) {
+    return new FormatException(
+        Place.of(name),
+        "no party " + FormatException.quoted(party),
+        "among " + names(profiles),
+        FormatException.meant(party, profiles.stream().map(p -> p.file().stem()).toList()));
+  }
+
   private static String names(List<Source> sources) {
-    return sources.stream()
-        .map(s -> s.file().stem())
-        .collect(Collectors.joining(", "));
+    return sources.stream().map(s -> s.file().stem()).collect(Collectors.joining(", "));
   }
 }

@@ -51,7 +51,8 @@ final class ValueTables {
         throw notes.refuse(
             parts.values().get(name).line(),
             "%s for the unknown issue %s".formatted(what, FormatException.quoted(name)),
-            "the issues of the domain only");
+            "the issues of the domain only",
+            FormatException.meant(name, space.names()));
       }
     }
     List<T> read = new ArrayList<>();
@@ -99,7 +100,8 @@ final class ValueTables {
                     part.line(),
                     "the unknown option %s of the issue \"%s\""
                         .formatted(FormatException.quoted(option), issue.name()),
-                    "an option of the domain");
+                    "an option of the domain",
+                    FormatException.meant(option, options.options()));
               }
               return option;
             })

@@ -1,5 +1,7 @@
 package parley.talks.format;
 
+import java.util.Locale;
+
 /** Builds XML, an element on a line. */
 final class XmlText {
 
@@ -50,7 +52,8 @@ final class XmlText {
       default -> {
         if (c < 0x20 || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF) {
           throw new IllegalArgumentException(
-              "A name has the letter U+%04X, which XML does not allow.".formatted(c));
+              String.format(
+                  Locale.ROOT, "A name has the letter U+%04X, which XML does not allow.", c));
         }
         out.appendCodePoint(c);
       }

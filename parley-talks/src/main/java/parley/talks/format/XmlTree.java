@@ -18,8 +18,8 @@ final class XmlTree {
   private static final int MOST_ATTRIBUTE = 20_000;
   private static final int MOST_ELEMENTS = 2_000_000;
 
-  private record Open(String name, Map<String, String> attributes, List<XmlElement> children,
-      int line) {
+  private record Open(
+      String name, Map<String, String> attributes, List<XmlElement> children, int line) {
 
     XmlElement close() {
       return new XmlElement(name, attributes, children, line);
@@ -99,8 +99,7 @@ final class XmlTree {
       throw new FormatException(
           place(),
           "XML that is too deep or too large",
-          "at most %d elements, and %d one in another"
-              .formatted(MOST_ELEMENTS, Tree.MOST_DEPTH));
+          "at most %s elements, and %s one in another".formatted(MOST_ELEMENTS, Tree.MOST_DEPTH));
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int a = 0; a < reader.getAttributeCount(); a++) {
@@ -108,7 +107,7 @@ final class XmlTree {
       if (value.length() > MOST_ATTRIBUTE) {
         throw new FormatException(
             place(),
-            "an attribute \"%s\" of %d letters"
+            "an attribute \"%s\" of %s letters"
                 .formatted(reader.getAttributeLocalName(a), value.length()),
             "at most " + MOST_ATTRIBUTE);
       }

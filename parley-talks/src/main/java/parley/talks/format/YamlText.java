@@ -1,6 +1,10 @@
 package parley.talks.format;
 
-/** Builds YAML. Every text of a file's own stands in quotation marks: no word of it can surprise. */
+import java.util.Locale;
+
+/**
+ * Builds YAML. Every text of a file's own stands in quotation marks: no word of it can surprise.
+ */
 final class YamlText {
 
   private final StringBuilder out = new StringBuilder();
@@ -18,8 +22,15 @@ final class YamlText {
   /** A text in quotation marks. */
   static String quoted(String text) {
     boolean simple =
-        text.codePoints().noneMatch(c -> c < 0x20 || c == 0x7F || c == 0x85 || c == 0x2028
-            || c == 0x2029 || c == 0xFEFF || c >= 0x80 && c <= 0x9F);
+        text.codePoints()
+            .noneMatch(c ->
+                c < 0x20
+                    || c == 0x7F
+                    || c == 0x85
+                    || c == 0x2028
+                    || c == 0x2029
+                    || c == 0xFEFF
+                    || c >= 0x80 && c <= 0x9F);
     if (simple) {
       return "'" + text.replace("'", "''") + "'";
     }
@@ -31,7 +42,7 @@ final class YamlText {
           } else if (c >= 0x20 && c < 0x7F) {
             escaped.appendCodePoint(c);
           } else {
-            escaped.append("\\U%08X".formatted(c));
+            escaped.append(String.format(Locale.ROOT, "\\U%08X", c));
           }
         });
     return escaped.append('"').toString();

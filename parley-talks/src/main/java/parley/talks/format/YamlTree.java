@@ -113,7 +113,7 @@ final class YamlTree {
     if (scalar.getValue().length() > Tree.MOST_TEXT) {
       throw new FormatException(
           place,
-          "a text of %d letters".formatted(scalar.getValue().length()),
+          "a text of %s letters".formatted(scalar.getValue().length()),
           "at most " + Tree.MOST_TEXT);
     }
     return new Tree.Leaf(scalar.getValue(), scalar.isPlain(), place.line());

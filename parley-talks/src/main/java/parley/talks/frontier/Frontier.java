@@ -25,32 +25,30 @@ public final class Frontier {
   private final AdditiveSpace space;
   private final Points points;
   private final List<Level> levels;
-  private final long slack;
+  private final List<BigInteger> slack;
 
-  Frontier(AdditiveSpace space, Points points, List<Level> levels, long slack) {
+  Frontier(AdditiveSpace space, Points points, List<Level> levels, List<BigInteger> slack) {
     this.space = space;
     this.points = points;
     this.levels = List.copyOf(levels);
-    this.slack = slack;
+    this.slack = List.copyOf(slack);
   }
 
-  /** The exact frontier, within the usual budget. */
+  /** The frontier, exact within the usual budget. */
   public static Frontier of(AdditiveSpace space) {
     return of(space, space.parties() <= 2 ? USUAL_BUDGET : USUAL_BUDGET_OF_MANY);
   }
 
   /**
-   * The frontier. For two parties it is thinned once it has more points than the budget, and then
-   * {@link #slack} is above zero.
+   * The frontier, thinned where it would have more points than the budget; {@link #slack} then says
+   * what may be missing.
    *
    * @param budget two points or more
-   * @throws TooManyPointsException if more than two parties, or numbers beyond longs, have more
-   *     points
    */
   public static Frontier of(AdditiveSpace space, int budget) {
     if (space.parties() < 1 || budget < 2) {
       throw new IllegalArgumentException(
-          "A frontier needs a party (%d) and a budget of 2 points or more (%d)."
+          "A frontier needs a party (%s) and a budget of 2 points or more (%s)."
               .formatted(space.parties(), budget));
     }
     return space.parties() == 2 && space.fitsLongs()
@@ -73,12 +71,60 @@ public final class Frontier {
     return new Ratio(points.value(point, party), space.scale(party));
   }
 
+  /** The whole number of a party at a point: its utility on the party's scale in the space. */
+  public BigInteger wholeNumber(int point, int party) {
+    return points.value(point, party);
+  }
+
   /**
-   * By how much an outcome that is not here may be better for the first party than one that is here
-   * and at least as good for the second; zero for an exact frontier.
+   * By how much a party may have more at an outcome that is not here; zero for everybody if the
+   * frontier is exact. For every outcome of the space there is one point here that falls behind it
+   * for no party by more than that party's slack.
    */
-  public Ratio slack() {
-    return new Ratio(BigInteger.valueOf(slack), space.scale(0));
+  public Ratio slack(int party) {
+    return new Ratio(slack.get(party), space.scale(party));
+  }
+
+  /** Whether no point was left out. */
+  public boolean isExact() {
+    return slack.stream().allMatch(s -> s.signum() == 0);
+  }
+
+  /**
+   * The frontier over some issues.
+   *
+   * @param issue the last of them to join
+   * @param points the whole numbers of each party at each point, constants included
+   */
+  public record Stage(int issue, List<List<BigInteger>> points) {
+
+    /** Copies the list. */
+    public Stage {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** The frontiers over one issue, two, and so on to all, in the order in which issues joined. */
+  public List<Stage> stages() {
+    List<Stage> stages = new ArrayList<>();
+    List<BigInteger> start = new ArrayList<>();
+    for (int p = 0; p < space.parties(); p++) {
+      start.add(space.constant(p));
+    }
+    List<List<BigInteger>> before = List.of(start);
+    for (Level level : levels) {
+      List<List<BigInteger>> points = new ArrayList<>();
+      for (int point = 0; point < level.size(); point++) {
+        List<BigInteger> sum = new ArrayList<>(before.get(level.parent(point)));
+        for (int p = 0; p < sum.size(); p++) {
+          sum.set(p, sum.get(p).add(space.value(p, level.issue(), level.option(point))));
+        }
+        points.add(List.copyOf(sum));
+      }
+      stages.add(new Stage(level.issue(), points));
+      before = points;
+    }
+    return stages;
   }
 
   Points points() {

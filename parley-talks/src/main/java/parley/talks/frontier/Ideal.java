@@ -2,8 +2,8 @@ package parley.talks.frontier;
 
 /**
  * What a party's full share is. Kalai and Smorodinsky measure gains against the best that a party
- * can have; on that the field does not agree, and the points differ if reserves are above the
- * worst outcome.
+ * can have; on that the field does not agree, and the points differ if reserves are above the worst
+ * outcome.
  */
 public enum Ideal {
   /** As Kalai and Smorodinsky 1975: what neither party would refuse. */

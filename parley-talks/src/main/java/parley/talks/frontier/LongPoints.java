@@ -23,6 +23,14 @@ record LongPoints(long[] first, long[] second) implements Points {
   }
 
   @Override
+  public double above(int point, int party, BigInteger bound) {
+    // Sums keep clear of 2^62, so the difference of two such fits.
+    return bound.bitLength() < Long.SIZE - 1
+        ? of(party)[point] - bound.longValue()
+        : value(point, party).subtract(bound).doubleValue();
+  }
+
+  @Override
   public int compare(int x, int y, int party) {
     return Long.compare(of(party)[x], of(party)[y]);
   }

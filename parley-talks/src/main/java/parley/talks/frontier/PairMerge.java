@@ -3,9 +3,7 @@ package parley.talks.frontier;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import parley.talks.space.AdditiveSpace;
 
 /**
@@ -14,9 +12,11 @@ import parley.talks.space.AdditiveSpace;
  * <p>The frontier over some issues and one more is the frontier of the sums of both (a Pareto sum:
  * Funke, Hespe, Sanders, Storandt and Truschel 2024, arXiv 2409.10232). Points stand with the first
  * party's utility falling and the second's rising. Each option of the joining issue gives a shifted
- * copy of the frontier so far, a sorted run. The next point is the head with the greatest first and
- * then second utility; then every run skips, by doubling steps, what that point dominates. The work
- * is in the number of points that stay, times options, and not in the number of sums.
+ * copy of the frontier so far, a sorted run. The heads of the runs stand in a heap, the greatest
+ * first and then second utility on top. A head that is above the point last taken for the second
+ * party is the next point; any other is dominated, and its run skips, by doubling steps, all that
+ * are. The work is in the points that stay and the stretches skipped between them, not in the
+ * number of sums.
  */
 final class PairMerge {
 
@@ -38,27 +38,49 @@ final class PairMerge {
 
   /** The whole frontier. */
   Frontier run() {
-    IntStream.range(0, space.issues())
-        .boxed()
-        .sorted((a, b) -> Integer.compare(space.options(a), space.options(b)))
-        .forEach(this::join);
+    Joining[] issues = new Joining[space.issues()];
+    for (int i = 0; i < issues.length; i++) {
+      issues[i] = Joining.of(space, i);
+    }
+    Arrays.sort(issues);
+    for (Joining issue : issues) {
+      join(issue);
+    }
     return new Frontier(
         space,
         new LongPoints(Arrays.copyOf(first, size), Arrays.copyOf(second, size)),
         levels,
-        slack);
+        List.of(BigInteger.valueOf(slack), BigInteger.ZERO));
   }
 
-  private void join(int issue) {
-    Joined joined = new Joined(issue, Math.min(budget, size + 16));
+  private void join(Joining issue) {
+    Joined joined = new Joined(issue, Math.min(budget, size + size / 2 + 16));
     Runs runs = new Runs(issue);
-    int run = runs.next();
-    while (run >= 0 && joined.size < budget) {
-      joined.add(runs, run, runs.head[run]);
-      run = runs.skip(run, joined.level);
-    }
-    if (run >= 0) {
-      joined = thinned(issue);
+    Heads heads = new Heads(runs.a, runs.b);
+    long taken = Long.MIN_VALUE;
+    while (!heads.isEmpty()) {
+      int run = heads.first();
+      int place = runs.head[run];
+      if (runs.b[run] > taken) {
+        if (joined.size == budget) {
+          joined = thinned(issue);
+          break;
+        }
+        joined.add(runs, run);
+        taken = runs.b[run];
+        place++;
+      } else {
+        if (joined.isNewest(runs.a[run], runs.b[run])) {
+          joined.level.addWay(place, runs.option[run]);
+        }
+        place = after(place, taken - runs.shiftB[run]);
+      }
+      runs.moveTo(run, place);
+      if (place == size) {
+        heads.drop();
+      } else {
+        heads.settle();
+      }
     }
     first = joined.a;
     second = joined.b;
@@ -71,7 +93,7 @@ final class PairMerge {
    * the budget has: the point that is best for the second. What is left out is less than a step
    * better for the first party than what is kept, and never better for the second.
    */
-  private Joined thinned(int issue) {
+  private Joined thinned(Joining issue) {
     Joined joined = new Joined(issue, budget);
     Runs runs = new Runs(issue);
     long top = runs.a[runs.next()];
@@ -79,7 +101,7 @@ final class PairMerge {
     for (int run = runs.next(); run >= 0; run = runs.next()) {
       long bottom = top - (top - runs.a[run]) / width * width - width + 1;
       run = runs.lastOfStep(bottom);
-      joined.add(runs, run, runs.head[run]);
+      joined.add(runs, run);
       runs.skip(run, joined.level);
     }
     slack = Math.addExact(slack, width - 1);
@@ -94,20 +116,24 @@ final class PairMerge {
     private long[] b;
     private int size;
 
-    Joined(int issue, int capacity) {
-      level = new Level(issue, capacity);
+    Joined(Joining issue, int capacity) {
+      level = new Level(issue.issue(), capacity);
       a = new long[capacity];
       b = new long[capacity];
     }
 
-    void add(Runs runs, int run, int parent) {
+    boolean isNewest(long first, long second) {
+      return a[size - 1] == first && b[size - 1] == second;
+    }
+
+    void add(Runs runs, int run) {
       if (size == a.length) {
         a = Arrays.copyOf(a, 2 * size);
         b = Arrays.copyOf(b, 2 * size);
       }
       a[size] = runs.a[run];
       b[size++] = runs.b[run];
-      level.add(parent, runs.option[run]);
+      level.add(runs.head[run], runs.option[run]);
     }
   }
 
@@ -121,19 +147,15 @@ final class PairMerge {
     private final long[] a;
     private final long[] b;
 
-    Runs(int issue) {
-      int[] useful = useful(issue);
-      option = useful;
-      shiftA = new long[useful.length];
-      shiftB = new long[useful.length];
-      head = new int[useful.length];
-      a = new long[useful.length];
-      b = new long[useful.length];
-      for (int r = 0; r < useful.length; r++) {
-        shiftA[r] = space.value(0, issue, useful[r]).longValueExact();
-        shiftB[r] = space.value(1, issue, useful[r]).longValueExact();
-        a[r] = first[0] + shiftA[r];
-        b[r] = second[0] + shiftB[r];
+    Runs(Joining issue) {
+      option = issue.options();
+      shiftA = issue.first();
+      shiftB = issue.second();
+      head = new int[option.length];
+      a = new long[option.length];
+      b = new long[option.length];
+      for (int r = 0; r < option.length; r++) {
+        moveTo(r, 0);
       }
     }
 
@@ -148,29 +170,18 @@ final class PairMerge {
       return best;
     }
 
-    /** Skips in every run what a point just taken dominates, and says which run comes next. */
-    int skip(int taken, Level level) {
+    /** Skips in every run what a point just taken dominates. */
+    void skip(int taken, Level level) {
       long ta = a[taken];
       long tb = b[taken];
-      int best = -1;
       for (int r = 0; r < head.length; r++) {
-        if (head[r] == size) {
-          continue;
-        }
-        if (b[r] <= tb) {
+        if (head[r] < size && b[r] <= tb) {
           if (r != taken && a[r] == ta && b[r] == tb) {
             level.addWay(head[r], option[r]);
           }
           moveTo(r, after(head[r], tb - shiftB[r]));
-          if (head[r] == size) {
-            continue;
-          }
-        }
-        if (best < 0 || a[r] > a[best] || (a[r] == a[best] && b[r] > b[best])) {
-          best = r;
         }
       }
-      return best;
     }
 
     /** The least that the first party has in any run. */
@@ -242,29 +253,5 @@ final class PairMerge {
       }
     }
     return high;
-  }
-
-  /** The options that no other option of the issue dominates; equal ones all stay. */
-  private int[] useful(int issue) {
-    int[] byFirst =
-        IntStream.range(0, space.options(issue))
-            .boxed()
-            .sorted(
-                Comparator.<Integer, BigInteger>comparing(o -> space.value(0, issue, o))
-                    .thenComparing(o -> space.value(1, issue, o))
-                    .reversed())
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int last = byFirst[0];
-    IntStream.Builder useful = IntStream.builder();
-    for (int o : byFirst) {
-      int better = space.value(1, issue, o).compareTo(space.value(1, issue, last));
-      boolean same = better == 0 && space.value(0, issue, o).equals(space.value(0, issue, last));
-      if (better > 0 || same) {
-        useful.add(o);
-        last = o;
-      }
-    }
-    return useful.build().sorted().toArray();
   }
 }

@@ -14,6 +14,9 @@ interface Points {
   /** Whether a party has at least so much at a point. */
   boolean isAtLeast(int point, int party, BigInteger bound);
 
+  /** What a party has at a point above a bound, to the last digits of a double. */
+  double above(int point, int party, BigInteger bound);
+
   /** Compares what a party has at two points. */
   int compare(int x, int y, int party);
 }

@@ -1,14 +1,13 @@
 package parley.talks.frontier;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.talks.space.Ratio;
 
 /**
@@ -36,45 +35,67 @@ public final class Solutions {
   /** Gains by party and place in the zone, rounded in their last digits. */
   private final double[][] gains;
 
-  private record Wanted(Formula formula, Ideal ideal) {}
-
-  private final Map<Wanted, int[]> solved = new HashMap<>();
+  /** By formula and ideal; null where nobody has asked yet. */
+  private final int[][] @Nullable [] solved =
+      new int[Formula.values().length][Ideal.values().length][];
 
   private Solutions(Frontier frontier, List<Ratio> reserves, List<Ratio> floors) {
     this.frontier = frontier;
     this.reserves = List.copyOf(reserves);
-    int parties = reserves.size();
     List<Threshold> least = thresholds(frontier, floors);
-    zone =
-        IntStream.range(0, frontier.size())
-            .filter(i -> least.stream().allMatch(t -> t.isMetBy(i)))
-            .toArray();
-    gains =
-        thresholds(frontier, reserves).stream()
-            .map(t -> Arrays.stream(zone).mapToDouble(t::gain).toArray())
-            .toArray(double[][]::new);
+    zone = meeting(least);
+    gains = gains(thresholds(frontier, reserves));
     if (zone.length > 0) {
-      most.put(
-          Ideal.BEST_IN_ZONE,
-          IntStream.range(0, parties).mapToObj(p -> gain(best(zone, p), p)).toList());
-      most.put(
-          Ideal.BEST_OF_ALL,
-          IntStream.range(0, parties)
-              .mapToObj(p -> frontier.space().greatest(p).minus(reserves.get(p)))
-              .toList());
+      List<Ratio> inZone = new ArrayList<>();
+      List<Ratio> ofAll = new ArrayList<>();
+      for (int p = 0; p < reserves.size(); p++) {
+        inZone.add(gain(best(zone, p), p));
+        ofAll.add(frontier.space().greatest(p).minus(reserves.get(p)));
+      }
+      most.put(Ideal.BEST_IN_ZONE, inZone);
+      most.put(Ideal.BEST_OF_ALL, ofAll);
     }
   }
 
   private static List<Threshold> thresholds(Frontier frontier, List<Ratio> utilities) {
-    return IntStream.range(0, utilities.size())
-        .mapToObj(p -> new Threshold(frontier, p, utilities.get(p)))
-        .toList();
+    List<Threshold> thresholds = new ArrayList<>();
+    for (int p = 0; p < utilities.size(); p++) {
+      thresholds.add(new Threshold(frontier, p, utilities.get(p)));
+    }
+    return thresholds;
+  }
+
+  private int[] meeting(List<Threshold> least) {
+    int[] met = new int[frontier.size()];
+    int size = 0;
+    for (int point = 0; point < met.length; point++) {
+      boolean all = true;
+      for (Threshold threshold : least) {
+        all &= threshold.isMetBy(point);
+      }
+      if (all) {
+        met[size++] = point;
+      }
+    }
+    return Arrays.copyOf(met, size);
+  }
+
+  private double[][] gains(List<Threshold> thresholds) {
+    double[][] found = new double[thresholds.size()][zone.length];
+    for (int p = 0; p < found.length; p++) {
+      for (int z = 0; z < zone.length; z++) {
+        found[p][z] = thresholds.get(p).gain(zone[z]);
+      }
+    }
+    return found;
   }
 
   private int best(int[] points, int party) {
-    return Arrays.stream(points)
-        .reduce((x, y) -> frontier.points().compare(x, y, party) >= 0 ? x : y)
-        .orElseThrow();
+    int best = points[0];
+    for (int point : points) {
+      best = frontier.points().compare(best, point, party) >= 0 ? best : point;
+    }
+    return best;
   }
 
   /**
@@ -95,14 +116,14 @@ public final class Solutions {
   public static Solutions of(Frontier frontier, List<Ratio> reserves, List<Ratio> floors) {
     if (reserves.size() != frontier.space().parties() || floors.size() != reserves.size()) {
       throw new IllegalArgumentException(
-          "%d reserves for %d parties.".formatted(reserves.size(), frontier.space().parties()));
+          "%s reserves for %s parties.".formatted(reserves.size(), frontier.space().parties()));
     }
     return new Solutions(frontier, reserves, floors);
   }
 
   /** The points of the frontier that are worth at least the reserve to every party. */
   public List<Integer> zone() {
-    return Arrays.stream(zone).boxed().toList();
+    return listed(zone);
   }
 
   /** Whether there is an agreement zone. */
@@ -121,52 +142,140 @@ public final class Solutions {
    * @param ideal what a full share is, for the formulas of Kalai and Smorodinsky
    */
   public List<Integer> of(Formula formula, Ideal ideal) {
-    return Arrays.stream(solved.computeIfAbsent(new Wanted(formula, ideal), this::solve))
-        .boxed()
-        .toList();
+    int[] best = solved[formula.ordinal()][ideal.ordinal()];
+    if (best == null) {
+      best = solve(formula, ideal);
+      solved[formula.ordinal()][ideal.ordinal()] = best;
+    }
+    return listed(best);
+  }
+
+  private static List<Integer> listed(int[] points) {
+    List<Integer> listed = new ArrayList<>(points.length);
+    for (int point : points) {
+      listed.add(point);
+    }
+    return Collections.unmodifiableList(listed);
+  }
+
+  /**
+   * All points that are best in a lexicographic order; empty without a zone.
+   *
+   * @param ideal what a full share is, for the order by shares
+   */
+  public List<Integer> of(Lexicographic order, Ideal ideal) {
+    List<Integer> best = new ArrayList<>();
+    List<Ratio> greatest = List.of();
+    for (int point : of(order.ofSmallest(), ideal)) {
+      List<Ratio> rising = rising(order, ideal, point);
+      int comparison = best.isEmpty() ? 1 : compare(rising, greatest);
+      if (comparison > 0) {
+        best.clear();
+        greatest = rising;
+      }
+      if (comparison >= 0) {
+        best.add(point);
+      }
+    }
+    return List.copyOf(best);
+  }
+
+  private List<Ratio> rising(Lexicographic order, Ideal ideal, int point) {
+    List<Ratio> all = new ArrayList<>();
+    for (int p = 0; p < reserves.size(); p++) {
+      all.add(
+          switch (order) {
+            case SHARES -> share(point, p, ideal);
+            case GAINS -> gain(point, p);
+          });
+    }
+    Collections.sort(all);
+    return all;
+  }
+
+  private static int compare(List<Ratio> x, List<Ratio> y) {
+    for (int i = 0; i < x.size(); i++) {
+      int order = x.get(i).compareTo(y.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   /** The exact score of a point of the zone, greater is better. */
   public Ratio score(Formula formula, Ideal ideal, int point) {
+    Ratio product = Ratio.ONE;
+    Ratio sum = Ratio.ZERO;
+    Ratio leastGain = gain(point, 0);
+    Ratio leastShare = share(point, 0, ideal);
+    Ratio mostShare = leastShare;
+    for (int p = 0; p < reserves.size(); p++) {
+      Ratio gain = gain(point, p);
+      Ratio share = share(point, p, ideal);
+      product = product.times(gain);
+      sum = sum.plus(frontier.utility(point, p));
+      leastGain = leastGain.min(gain);
+      leastShare = leastShare.min(share);
+      mostShare = mostShare.max(share);
+    }
     return switch (formula) {
-      case NASH_PRODUCT -> over(p -> gain(point, p), Ratio::times);
-      case KALAI_SMORODINSKY_MAX_MIN -> over(p -> share(point, p, ideal), Ratio::min);
-      case KALAI_SMORODINSKY_MIN_DIFFERENCE ->
-          over(p -> share(point, p, ideal), Ratio::min).minus(over(p -> share(point, p, ideal), Ratio::max));
-      case EGALITARIAN -> over(p -> gain(point, p), Ratio::min);
-      case UTILITARIAN -> over(p -> frontier.utility(point, p), Ratio::plus);
+      case NASH_PRODUCT -> product;
+      case KALAI_SMORODINSKY_MAX_MIN -> leastShare;
+      case KALAI_SMORODINSKY_MIN_DIFFERENCE -> leastShare.minus(mostShare);
+      case EGALITARIAN -> leastGain;
+      case UTILITARIAN -> sum;
     };
   }
 
-  private Ratio over(IntFunction<Ratio> ofParty, BinaryOperator<Ratio> join) {
-    return IntStream.range(0, reserves.size()).mapToObj(ofParty).reduce(join).orElseThrow();
-  }
-
-  private int[] solve(Wanted wanted) {
+  private int[] solve(Formula formula, Ideal ideal) {
     if (zone.length == 0) {
       return zone;
     }
-    Formula formula = wanted.formula();
-    double[] full = most(wanted.ideal()).stream().mapToDouble(Ratio::toDouble).toArray();
-    double[] scores =
-        IntStream.range(0, zone.length).mapToDouble(z -> about(formula, z, full)).toArray();
-    double top = Arrays.stream(scores).max().orElseThrow();
+    double[] full = new double[reserves.size()];
+    for (int p = 0; p < full.length; p++) {
+      full[p] = most(ideal).get(p).toDouble();
+    }
+    double[] scores = new double[zone.length];
+    double top = Double.NEGATIVE_INFINITY;
+    for (int z = 0; z < zone.length; z++) {
+      scores[z] = about(formula, z, full);
+      top = Math.max(top, scores[z]);
+    }
     double enough =
         switch (formula) {
           case KALAI_SMORODINSKY_MIN_DIFFERENCE -> top - TOO_CLOSE;
           default -> top < TOO_SMALL ? 0 : top * (1 - TOO_CLOSE);
         };
-    int[] near =
-        IntStream.range(0, zone.length).filter(z -> scores[z] >= enough).map(z -> zone[z]).toArray();
+    int[] near = new int[zone.length];
+    int size = 0;
+    for (int z = 0; z < zone.length; z++) {
+      if (scores[z] >= enough) {
+        near[size++] = zone[z];
+      }
+    }
+    return bestOf(formula, ideal, Arrays.copyOf(near, size));
+  }
+
+  private int[] bestOf(Formula formula, Ideal ideal, int[] near) {
     if (near.length == 1) {
       return near;
     }
-    Ratio[] exact = Arrays.stream(near).mapToObj(i -> score(formula, wanted.ideal(), i)).toArray(Ratio[]::new);
-    Ratio greatest = Arrays.stream(exact).max(Ratio::compareTo).orElseThrow();
-    return IntStream.range(0, near.length)
-        .filter(n -> exact[n].equals(greatest))
-        .map(n -> near[n])
-        .toArray();
+    Ratio greatest = score(formula, ideal, near[0]);
+    int[] best = {near[0]};
+    for (int n = 1; n < near.length; n++) {
+      Ratio score = score(formula, ideal, near[n]);
+      int order = score.compareTo(greatest);
+      if (order > 0) {
+        greatest = score;
+        best = new int[0];
+      }
+      if (order >= 0) {
+        best = Arrays.copyOf(best, best.length + 1);
+        best[best.length - 1] = near[n];
+      }
+    }
+    return best;
   }
 
   /** A number that puts the points of the zone in the order of their scores. */
@@ -237,7 +346,7 @@ public final class Solutions {
 
     /** The gain of a point that meets it; all but its last digits are right. */
     double gain(int point) {
-      double whole = frontier.points().value(point, party).subtract(below).doubleValue();
+      double whole = frontier.points().above(point, party, below);
       boolean cancels = whole == 1 && rest > 0.5;
       return cancels || Double.isInfinite(whole) || Double.isInfinite(scale)
           ? frontier.utility(point, party).minus(reserve).toDouble()

@@ -22,6 +22,11 @@ record WidePoints(List<BigInteger[]> points) implements Points {
   }
 
   @Override
+  public double above(int point, int party, BigInteger bound) {
+    return value(point, party).subtract(bound).doubleValue();
+  }
+
+  @Override
   public int compare(int x, int y, int party) {
     return value(x, party).compareTo(value(y, party));
   }

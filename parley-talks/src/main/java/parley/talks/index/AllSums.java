@@ -38,16 +38,18 @@ final class AllSums extends Sums {
     int[] numbers = {0};
     for (int i = 0; i < order.length; i++) {
       options[i] = of.rising(order[i]);
-      RunMerge merged = new RunMerge(worths, numbers, of.worths(order[i], options[i]));
-      worths = merged.worths();
-      numbers = merged.tags();
+      Runs runs = new Runs(worths, of.worths(order[i], options[i]));
+      long[] merged = new long[Math.multiplyExact(worths.length, options[i].length)];
+      int[] mergedNumbers = new int[merged.length];
+      for (int n = 0; n < merged.length; n++) {
+        merged[n] = runs.sum();
+        mergedNumbers[n] = numbers[runs.place()] * options[i].length + runs.run();
+        runs.advance();
+      }
+      worths = merged;
+      numbers = mergedNumbers;
     }
     return new AllSums(worths, numbers, order, options);
-  }
-
-  @Override
-  boolean isComplete() {
-    return true;
   }
 
   @Override

@@ -17,13 +17,10 @@ import java.util.stream.IntStream;
 public final class Descent implements Ranking {
 
   private final long best;
+  private final Losses losses;
 
-  /** Issues with more than one option, by first loss; and of each the options, best first. */
+  /** Issues with more than one option, by first loss. */
   private final int[] issues;
-
-  private final int[][] options;
-  private final long[][] losses;
-  private final int[] bestOptions;
 
   /** Sets: the set without its last move (-1 for none), its last move, and its loss. */
   private int[] before = new int[64];
@@ -44,28 +41,14 @@ public final class Descent implements Ranking {
   /** All outcomes of a party. */
   public Descent(Worths worths) {
     best = worths.most();
-    int all = worths.issues();
-    int[][] falling = new int[all][];
-    long[][] lost = new long[all][];
-    bestOptions = new int[all];
-    for (int i = 0; i < all; i++) {
-      int[] rising = worths.rising(i);
-      int last = rising.length - 1;
-      falling[i] = IntStream.rangeClosed(0, last).map(o -> rising[last - o]).toArray();
-      bestOptions[i] = falling[i][0];
-      long top = worths.worth(i, falling[i][0]);
-      int of = i;
-      lost[i] = IntStream.of(falling[i]).mapToLong(o -> top - worths.worth(of, o)).toArray();
-    }
+    losses = Losses.fromBest(worths);
     issues =
-        IntStream.range(0, all)
-            .filter(i -> lost[i].length > 1)
+        IntStream.range(0, worths.issues())
+            .filter(i -> losses.places(i) > 1)
             .boxed()
-            .sorted(Comparator.comparingLong(i -> lost[i][1]))
+            .sorted(Comparator.comparingLong(i -> losses.loss(i, 1)))
             .mapToInt(Integer::intValue)
             .toArray();
-    options = IntStream.of(issues).mapToObj(i -> falling[i]).toArray(int[][]::new);
-    losses = IntStream.of(issues).mapToObj(i -> lost[i]).toArray(long[][]::new);
     if (issues.length > 0) {
       push(-1, 0, 1);
     }
@@ -76,9 +59,12 @@ public final class Descent implements Ranking {
     if (!reach(rank)) {
       return false;
     }
-    System.arraycopy(bestOptions, 0, outcome, 0, bestOptions.length);
+    for (int i = 0; i < losses.issues(); i++) {
+      outcome[i] = losses.option(i, 0);
+    }
     for (int set = rank == 0 ? -1 : order[rank]; set >= 0; set = before[set]) {
-      outcome[issues[issue[set]]] = options[issue[set]][place[set]];
+      int i = issues[issue[set]];
+      outcome[i] = losses.option(i, place[set]);
     }
     return true;
   }
@@ -102,7 +88,7 @@ public final class Descent implements Ranking {
       }
       order[found++] = set;
       int i = issue[set];
-      if (place[set] + 1 < losses[i].length) {
+      if (place[set] + 1 < losses.places(issues[i])) {
         push(before[set], i, place[set] + 1);
       }
       if (i + 1 < issues.length) {
@@ -125,7 +111,7 @@ public final class Descent implements Ranking {
     before[sets] = from;
     issue[sets] = i;
     place[sets] = j;
-    loss[sets] = (from < 0 ? 0 : loss[from]) + losses[i][j];
+    loss[sets] = (from < 0 ? 0 : loss[from]) + losses.loss(issues[i], j);
     if (waiting == heap.length) {
       heap = Arrays.copyOf(heap, 2 * waiting);
     }

@@ -4,24 +4,26 @@ package parley.talks.index;
  * How large an index may grow.
  *
  * @param sorted outcomes up to which all are sorted
- * @param large sums of the larger half that are written out
- * @param rows sums of the smaller half up to which each is tried
- * @param dense sums that are written out where the smaller half cannot be
- * @param kept sums of the other issues that are then kept
- * @param ends how many of their best and of their worst are all kept
+ * @param large sums of the larger of two halves
+ * @param small sums of the smaller
+ * @param rows sums of the coarse part of a wide space
+ * @param firstSums sums of the fine part with which a wide space begins
+ * @param lastSums and those with which it stops to look for a smaller error; four times as many
+ *     each time
+ * @param error the error that is small enough, as a share of the range of worths
  */
-public record IndexLimits(int sorted, int large, int rows, int dense, int kept, int ends) {
+public record IndexLimits(
+    int sorted, int large, int small, int rows, int firstSums, int lastSums, double error) {
 
-  /** 120 MB for each party of a space of ten million outcomes or more; 20 MB beyond 1e12. */
+  /** A hundred million bytes for a space of ten million outcomes or more, at most. */
   public static final IndexLimits USUAL =
-      new IndexLimits(10_000_000, 10_000_000, 100_000, 1_000_000, 6_144, 2_048);
+      new IndexLimits(10_000_000, 10_000_000, 100_000, 8_192, 1 << 16, 1 << 20, 1e-7);
 
-  /** Checks that what is kept has room between its ends. */
-  public IndexLimits {
-    if (sorted < 1 || large < 1 || rows < 1 || dense < 1 || ends < 1 || kept < 2 * ends + 2) {
-      throw new IllegalArgumentException(
-          "The limits of an index start at 1, and what is kept (%d) at twice its ends (%d) and 2."
-              .formatted(kept, ends));
+  /** The index that suits the size of a space. */
+  UtilityIndex index(Worths worths) {
+    if (worths.outcomes() <= sorted) {
+      return new SortedIndex(worths);
     }
+    return SplitIndex.fits(worths, this) ? SplitIndex.of(worths, this) : WideIndex.of(worths, this);
   }
 }

@@ -22,26 +22,21 @@ final class SortedIndex implements UtilityIndex, Ranking {
 
   @Override
   public long nearest(long worth, int[] outcome) {
-    int above = sums.firstAtLeast(worth - base);
-    boolean down =
-        above == sums.size()
-            || above > 0
-                && worth - base - sums.worth(above - 1) <= sums.worth(above) - (worth - base);
-    return found(down ? above - 1 : above, outcome);
+    return found(sums.place(worth - base, Side.NEAREST), outcome);
   }
 
   @Override
   public long atLeast(long worth, int[] outcome) {
-    return found(sums.firstAtLeast(worth - base), outcome);
+    return found(sums.place(worth - base, Side.AT_LEAST), outcome);
   }
 
   @Override
   public long atMost(long worth, int[] outcome) {
-    return found(sums.firstAtLeast(worth - base + 1) - 1, outcome);
+    return found(sums.place(worth - base, Side.AT_MOST), outcome);
   }
 
   private long found(int place, int[] outcome) {
-    if (place < 0 || place == sums.size()) {
+    if (place < 0) {
       return NONE;
     }
     sums.write(place, outcome);
@@ -66,7 +61,7 @@ final class SortedIndex implements UtilityIndex, Ranking {
 
   @Override
   public boolean outcome(int rank, int[] outcome) {
-    return found(sums.size() - 1 - rank, outcome) != NONE;
+    return found(Math.max(-1, sums.size() - 1 - rank), outcome) != NONE;
   }
 
   @Override

@@ -81,8 +81,18 @@ abstract class Sums {
     return low;
   }
 
-  /** Whether each choice of options is among the sums. */
-  abstract boolean isComplete();
+  /** The place of the sum that answers a query; -1 if none does. */
+  final int place(long worth, Side side) {
+    int above = firstAtLeast(worth);
+    return switch (side) {
+      case AT_LEAST -> above < worths.length ? above : -1;
+      case AT_MOST -> above < worths.length && worths[above] == worth ? above : above - 1;
+      case NEAREST ->
+          above == worths.length || above > 0 && worth - worths[above - 1] <= worths[above] - worth
+              ? above - 1
+              : above;
+    };
+  }
 
   /** Writes the options behind a sum; issues that take no part are left as they are. */
   abstract void write(int place, int[] outcome);

@@ -4,7 +4,7 @@ package parley.talks.index;
  * The outcomes of one party by what they are worth to it. Queries write the outcome that they find
  * into an array of the caller, allocate nothing, and may run on several threads at once.
  */
-public sealed interface UtilityIndex permits SortedIndex, SplitIndex {
+public sealed interface UtilityIndex permits SortedIndex, SplitIndex, WideIndex {
 
   /** What a query returns if no outcome fits; below every worth. */
   long NONE = Long.MIN_VALUE;
@@ -18,18 +18,10 @@ public sealed interface UtilityIndex permits SortedIndex, SplitIndex {
 
   /**
    * The index that suits the size of the space: every outcome in order up to ten million, two
-   * halves up to a million million, and beyond that all sums of some issues with a part of the sums
-   * of the others.
+   * halves up to a million million, and beyond that some sums from both ends, with an error.
    */
   static UtilityIndex of(Worths worths) {
-    return of(worths, IndexLimits.USUAL);
-  }
-
-  /** The same with other limits. */
-  static UtilityIndex of(Worths worths, IndexLimits limits) {
-    return worths.outcomes() <= limits.sorted()
-        ? new SortedIndex(worths)
-        : SplitIndex.of(worths, limits);
+    return IndexLimits.USUAL.index(worths);
   }
 
   /** What the outcomes are worth. */

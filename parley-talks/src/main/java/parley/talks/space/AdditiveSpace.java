@@ -1,7 +1,6 @@
 package parley.talks.space;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,15 +94,14 @@ public final class AdditiveSpace {
         .toArray(Ratio[]::new);
   }
 
-  private static BigInteger commonDenominator(
-      String party, Ratio[][] utilities, Ratio constant) {
+  private static BigInteger commonDenominator(String party, Ratio[][] utilities, Ratio constant) {
     BigInteger scale = constant.over();
     for (Ratio[] issue : utilities) {
       for (Ratio utility : issue) {
         scale = scale.divide(scale.gcd(utility.over())).multiply(utility.over());
         if (scale.bitLength() > MOST_SCALE_BITS) {
           throw new IllegalArgumentException(
-              "The numbers of %s have a common denominator of more than %d bits."
+              "The numbers of %s have a common denominator of more than %s bits."
                   .formatted(party, MOST_SCALE_BITS));
         }
       }
@@ -196,7 +194,11 @@ public final class AdditiveSpace {
   private Ratio extreme(int party, BinaryOperator<BigInteger> choice) {
     BigInteger sum = constants[party];
     for (BigInteger[] issue : values[party]) {
-      sum = sum.add(Arrays.stream(issue).reduce(choice).orElseThrow());
+      BigInteger extreme = issue[0];
+      for (BigInteger value : issue) {
+        extreme = choice.apply(extreme, value);
+      }
+      sum = sum.add(extreme);
     }
     return new Ratio(sum, scales[party]);
   }

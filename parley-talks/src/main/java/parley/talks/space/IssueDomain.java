@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -24,6 +25,9 @@ public sealed interface IssueDomain {
    */
   List<String> options();
 
+  /** How many there are; empty if it takes any number between two ends. */
+  Optional<BigInteger> size();
+
   /** Named options, in the order of the file. */
   record Options(String name, List<String> options) implements IssueDomain {
 
@@ -37,6 +41,11 @@ public sealed interface IssueDomain {
         throw new IllegalArgumentException("The issue \"" + name + "\" has an option twice.");
       }
     }
+
+    @Override
+    public Optional<BigInteger> size() {
+      return Optional.of(BigInteger.valueOf(options.size()));
+    }
   }
 
   /** Whole numbers, both ends counted. */
@@ -46,14 +55,19 @@ public sealed interface IssueDomain {
     public Integers {
       if (low > high) {
         throw new IllegalArgumentException(
-            "The issue \"%s\" runs from %d down to %d.".formatted(name, low, high));
+            "The issue \"%s\" runs from %s down to %s.".formatted(name, low, high));
       }
     }
 
     @Override
+    public Optional<BigInteger> size() {
+      return Optional.of(
+          BigInteger.valueOf(high).subtract(BigInteger.valueOf(low)).add(BigInteger.ONE));
+    }
+
+    @Override
     public List<String> options() {
-      BigInteger range = BigInteger.valueOf(high).subtract(BigInteger.valueOf(low));
-      int size = checked(name, range.add(BigInteger.ONE));
+      int size = checked(this);
       return LongStream.range(0, size).mapToObj(n -> Long.toString(low + n)).toList();
     }
   }
@@ -73,15 +87,19 @@ public sealed interface IssueDomain {
       step = plain(step);
       if (low.compareTo(high) > 0 || step.signum() <= 0) {
         throw new IllegalArgumentException(
-            "The issue \"%s\" runs from %s to %s at steps of %s."
-                .formatted(name, low, high, step));
+            "The issue \"%s\" runs from %s to %s at steps of %s.".formatted(name, low, high, step));
       }
     }
 
     @Override
+    public Optional<BigInteger> size() {
+      return Optional.of(
+          high.subtract(low).divideToIntegralValue(step).toBigInteger().add(BigInteger.ONE));
+    }
+
+    @Override
     public List<String> options() {
-      BigInteger steps = high.subtract(low).divideToIntegralValue(step).toBigInteger();
-      int size = checked(name, steps.add(BigInteger.ONE));
+      int size = checked(this);
       return IntStream.range(0, size)
           .mapToObj(n -> plain(low.add(step.multiply(BigDecimal.valueOf(n)))).toPlainString())
           .toList();
@@ -102,6 +120,11 @@ public sealed interface IssueDomain {
     }
 
     @Override
+    public Optional<BigInteger> size() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<String> options() {
       throw new IllegalArgumentException(
           "The issue \"%s\" takes any number from %s to %s, which cannot be counted."
@@ -109,11 +132,12 @@ public sealed interface IssueDomain {
     }
   }
 
-  private static int checked(String issue, BigInteger numbers) {
+  private static int checked(IssueDomain issue) {
+    BigInteger numbers = issue.size().orElseThrow();
     if (numbers.compareTo(BigInteger.valueOf(MOST_OPTIONS)) > 0) {
       throw new IllegalArgumentException(
-          "The issue \"%s\" has %s numbers, and at most %d are written out."
-              .formatted(issue, numbers, MOST_OPTIONS));
+          "The issue \"%s\" has %s numbers, and at most %s are written out."
+              .formatted(issue.name(), numbers, MOST_OPTIONS));
     }
     return numbers.intValueExact();
   }

@@ -33,7 +33,7 @@ public record Profile(
       valuations = List.copyOf(valuations);
       if (weights.size() != valuations.size()) {
         throw new IllegalArgumentException(
-            "There are %d weights for %d issues.".formatted(weights.size(), valuations.size()));
+            "There are %s weights for %s issues.".formatted(weights.size(), valuations.size()));
       }
     }
   }

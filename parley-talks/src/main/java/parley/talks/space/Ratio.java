@@ -67,7 +67,7 @@ public record Ratio(BigInteger number, BigInteger over) implements Comparable<Ra
 
   private static IllegalArgumentException tooLong(String text) {
     return new IllegalArgumentException(
-        "\"%.40s\" has more than %d digits.".formatted(text, MOST_DIGITS));
+        "\"%.40s\" has more than %s digits.".formatted(text, MOST_DIGITS));
   }
 
   /** A whole number. */

@@ -26,7 +26,7 @@ public record Scenario(String name, List<IssueDomain> issues, List<Profile> prof
       if (profile.preferences() instanceof Profile.Additive additive
           && additive.weights().size() != issues.size()) {
         throw new IllegalArgumentException(
-            "%s has %d weights for %d issues."
+            "%s has %s weights for %s issues."
                 .formatted(profile.name(), additive.weights().size(), issues.size()));
       }
     }

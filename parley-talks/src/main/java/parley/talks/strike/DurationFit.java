@@ -29,6 +29,21 @@ public record DurationFit(
     standardErrors = List.copyOf(standardErrors);
   }
 
+  /**
+   * A law that nothing was fitted to, as someone states it.
+   *
+   * @param sigma 1 for the exponential law
+   */
+  public static DurationFit stated(Hazard hazard, double medianDays, double sigma) {
+    if (!(medianDays > 0) || !(sigma > 0)) {
+      throw new IllegalArgumentException(
+          "A median of %s days and a spread of %s; both must be above zero."
+              .formatted(medianDays, sigma));
+    }
+    double intercept = FastMath.log(medianDays) - sigma * hazard.quantile(0.5);
+    return new DurationFit(hazard, intercept, List.of(), sigma, List.of(), 0, 0, 0);
+  }
+
   /** The scale of the law without covariates, a day: exp(-intercept). */
   public double lambda() {
     return FastMath.exp(-intercept);

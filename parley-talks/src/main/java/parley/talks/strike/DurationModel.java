@@ -36,7 +36,7 @@ public final class DurationModel {
       Spell spell = spells.get(i);
       if (spell.covariates().size() != covariates) {
         throw new IllegalArgumentException(
-            "Spell %d has %d covariates and the first has %d."
+            "Spell %s has %s covariates and the first has %s."
                 .formatted(i + 1, spell.covariates().size(), covariates));
       }
       logs[i] = FastMath.log(spell.days());
@@ -59,7 +59,7 @@ public final class DurationModel {
   public static DurationFit fit(Hazard hazard, List<Spell> spells) {
     if (spells.stream().noneMatch(Spell::ended)) {
       throw new IllegalArgumentException(
-          "None of the %d strikes has ended; a law needs one that has.".formatted(spells.size()));
+          "None of the %s strikes has ended; a law needs one that has.".formatted(spells.size()));
     }
     return new DurationModel(hazard, spells).fit();
   }

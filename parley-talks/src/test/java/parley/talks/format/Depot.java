@@ -210,10 +210,10 @@ final class Depot {
 
   private static String domain() {
     return """
-        {"name": "Depot", "issuesValues": {
-          "Pay": {"values": ["2%", "3%", "4%, staged"]},
-          "Rest": {"values": ["10 h", "12 h"]},
-          "Sundays": {"range": ["0", "4", "1"]}}}
-        """;
+    {"name": "Depot", "issuesValues": {
+      "Pay": {"values": ["2%", "3%", "4%, staged"]},
+      "Rest": {"values": ["10 h", "12 h"]},
+      "Sundays": {"range": ["0", "4", "1"]}}}
+    """;
   }
 }

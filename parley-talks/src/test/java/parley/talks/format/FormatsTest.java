@@ -128,10 +128,15 @@ class FormatsTest {
     Reading reading =
         read(
             List.of(
-                new TextFile("d.xml", tree(issue("integer", "lowerbound='10' upperbound='50'", ""))),
-                profile("a", "lowerbound='10' upperbound='50'",
+                new TextFile(
+                    "d.xml", tree(issue("integer", "lowerbound='10' upperbound='50'", ""))),
+                profile(
+                    "a",
+                    "lowerbound='10' upperbound='50'",
                     "<evaluator ftype='linear' offset='0.25' slope='0.025'/>"),
-                profile("b", "lowerbound='10' upperbound='50'",
+                profile(
+                    "b",
+                    "lowerbound='10' upperbound='50'",
                     "<evaluator offset='1' slope='-0.05'/>")));
 
     AdditiveSpace space = AdditiveSpace.of(reading.scenario());
@@ -156,8 +161,7 @@ class FormatsTest {
     return profile(name, "integer", attributes, evaluator);
   }
 
-  private static TextFile profile(
-      String name, String type, String attributes, String evaluator) {
+  private static TextFile profile(String name, String type, String attributes, String evaluator) {
     return new TextFile(
         name + ".xml",
         "<utility_space><objective index='0' name='Depot'>"
@@ -174,12 +178,18 @@ class FormatsTest {
             "folder",
             List.of(
                 new TextFile("d.xml", tree(issue("real", "", range))),
-                profile("a", "real", "", range
-                    + "<evaluator ftype='linear' parameter0='0.5' parameter1='0.25'/>"),
-                profile("b", "real", "", range
-                    + "<evaluator ftype='triangular' parameter0='-1' parameter1='3' parameter2='0'/>"),
-                profile("c", "real", "", range
-                    + "<evaluator ftype='constant' parameter0='2.5'/>")),
+                profile(
+                    "a",
+                    "real",
+                    "",
+                    range + "<evaluator ftype='linear' parameter0='0.5' parameter1='0.25'/>"),
+                profile(
+                    "b",
+                    "real",
+                    "",
+                    range
+                        + "<evaluator ftype='triangular' parameter0='-1' parameter1='3' parameter2='0'/>"),
+                profile("c", "real", "", range + "<evaluator ftype='constant' parameter0='2.5'/>")),
             Optional.empty(),
             Parties.all());
 
@@ -285,8 +295,7 @@ class FormatsTest {
     assertThat(reading.scenario().issues().getFirst().options())
         .containsExactly("0.5", "1", "1.5", "2");
     assertThat(space.utility(0, new int[] {3})).isEqualTo(new Ratio(big(15), big(17)));
-    assertThat(kinds(reading))
-        .contains(Quirk.Kind.UNKNOWN_KEY, Quirk.Kind.ROUNDED_BY_OTHERS);
+    assertThat(kinds(reading)).contains(Quirk.Kind.UNKNOWN_KEY, Quirk.Kind.ROUNDED_BY_OTHERS);
   }
 
   @Test
@@ -363,8 +372,7 @@ class FormatsTest {
     assertThat(read(files, "union", "arbiter").scenario().profiles().stream().map(Profile::name))
         .containsExactly("union", "arbiter");
     assertThatThrownBy(() -> read(files, "union", "nobody"))
-        .hasMessage(
-            "folder: found no party \"nobody\"; expected among arbiter, employer, union.");
+        .hasMessage("folder: found no party \"nobody\"; expected among arbiter, employer, union.");
     assertThatThrownBy(() -> Parties.named(List.of("union", "union")))
         .hasMessageContaining("name each once");
   }
@@ -380,8 +388,7 @@ class FormatsTest {
 
     assertThat(
             reading.quirks().stream()
-                .filter(q ->
-                    q.kind() == Quirk.Kind.LEFT_OUT || q.kind() == Quirk.Kind.SYSTEM_FILE)
+                .filter(q -> q.kind() == Quirk.Kind.LEFT_OUT || q.kind() == Quirk.Kind.SYSTEM_FILE)
                 .map(q -> q.place().file()))
         .containsExactly("._depot.xml", "pareto.xml", "readme.txt");
   }
@@ -432,8 +439,8 @@ class FormatsTest {
                 .scenario()
                 .issues())
         .hasSize(3);
-    assertThatThrownBy(() ->
-            Formats.read("folder", files, Optional.of("depot-union.xml"), Parties.firstTwo()))
+    assertThatThrownBy(
+            () -> Formats.read("folder", files, Optional.of("depot-union.xml"), Parties.firstTwo()))
         .hasMessageContaining("found no domain in it");
   }
 
@@ -443,7 +450,7 @@ class FormatsTest {
         .containsExactly(Format.values());
     assertThatThrownBy(() -> Format.parse("genuis"))
         .hasMessage(
-            "\"genuis\" is no format; there are genius, geniusweb, geniusweb-python, negolog,"
-                + " negmas.");
+            "\"genuis\" is no format; there are genius, geniusweb-java, geniusweb-python,"
+                + " negolog, negmas. Did you mean \"genius\"?");
   }
 }

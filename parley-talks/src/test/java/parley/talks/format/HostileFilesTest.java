@@ -14,26 +14,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are broken or meant to harm: each is refused with one line that says what and where. */
+/**
+ * Files that are broken or meant to harm: each is refused with one line that says what and where.
+ */
 class HostileFilesTest {
 
   private static String refused(List<TextFile> files) {
     Throwable thrown =
-        catchThrowable(() ->
-            Formats.read("folder", files, Optional.empty(), Parties.firstTwo()));
+        catchThrowable(() -> Formats.read("folder", files, Optional.empty(), Parties.firstTwo()));
     assertThat(thrown).isInstanceOf(IllegalArgumentException.class);
     assertThat(thrown.getMessage()).hasSizeLessThan(400).doesNotContain("\n", "\r", "Exception");
     return thrown.getMessage();
   }
 
   /** The depot with one file edited. */
-  private static List<TextFile> with(
-      List<TextFile> depot, String file, String text, String by) {
+  private static List<TextFile> with(List<TextFile> depot, String file, String text, String by) {
     List<TextFile> files = new ArrayList<>();
     for (TextFile f : depot) {
       if (f.name().equals(file)) {
         assertThat(f.text()).contains(text);
-        files.add(new TextFile(f.name(), f.text().replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(by))));
+        files.add(
+            new TextFile(
+                f.name(),
+                f.text().replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(by))));
       } else {
         files.add(f);
       }
@@ -43,9 +46,7 @@ class HostileFilesTest {
   }
 
   private static List<TextFile> replaced(List<TextFile> depot, String file, String text) {
-    return depot.stream()
-        .map(f -> f.name().equals(file) ? new TextFile(file, text) : f)
-        .toList();
+    return depot.stream().map(f -> f.name().equals(file) ? new TextFile(file, text) : f).toList();
   }
 
   static Stream<Arguments> xml() {
@@ -72,15 +73,23 @@ class HostileFilesTest {
             union,
             "value=\"0.5\"",
             "value=\"1e999999\"",
-            "depot-union.xml, line 8: found \"1e999999\" as a weight; expected a number of at most"
+            "depot-union.xml, line 8: found \"1e999999\" as the weight of \"Pay\"; expected a number of at most"
                 + " 400 digits, such as 0.25."),
-        Arguments.of(union, "value=\"0.5\"", "value=\"NaN\"", "line 8: found \"NaN\" as a weight"),
-        Arguments.of(union, "value=\"0.5\"", "value=\"0,5\"", "line 8: found \"0,5\" as a weight"),
+        Arguments.of(
+            union,
+            "value=\"0.5\"",
+            "value=\"NaN\"",
+            "line 8: found \"NaN\" as the weight of \"Pay\""),
+        Arguments.of(
+            union,
+            "value=\"0.5\"",
+            "value=\"0,5\"",
+            "line 8: found \"0,5\" as the weight of \"Pay\""),
         Arguments.of(
             union,
             "value=\"0.5\"",
             "value=\"" + "7".repeat(900) + "\"",
-            "as a weight; expected a number of at most 400 digits"),
+            "as the weight of \"Pay\"; expected a number of at most 400 digits"),
         Arguments.of(
             domain,
             "name=\"Pay\"",
@@ -149,8 +158,7 @@ class HostileFilesTest {
             "\"reservationValue\": 0.35,",
             "\"reservationValue\": 0.35,\n\"reservationValue\": 0.4,",
             "profileA.json, line 2: found \"reservationValue\" a second time; expected each name"),
-        Arguments.of(
-            a, "\"12 h\": 1", "\"10 h\": 1", "line 4: found \"10 h\" a second time"),
+        Arguments.of(a, "\"12 h\": 1", "\"10 h\": 1", "line 4: found \"10 h\" a second time"),
         Arguments.of(
             a,
             "0.35",
@@ -203,7 +211,8 @@ class HostileFilesTest {
         Arguments.of(
             "depot.json", "[\"10 h\", \"12 h\"]", "[]", "found no option for the issue \"Rest\""),
         Arguments.of("depot.json", "\"1\"]", "\"0\"]", "a step above zero"),
-        Arguments.of("depot.json", "[\"0\", \"4\", \"1\"]", "[\"0\", \"4\"]", "a range of 2 numbers"),
+        Arguments.of(
+            "depot.json", "[\"0\", \"4\", \"1\"]", "[\"0\", \"4\"]", "a range of 2 numbers"),
         Arguments.of(
             "union.json",
             "LinearAdditiveUtilitySpace",
@@ -244,13 +253,19 @@ class HostileFilesTest {
             domain, "name: Depot", "x: " + "[".repeat(60) + "]".repeat(60), "nested too deep"),
         Arguments.of(domain, "name: Depot", "name: Depot\nname: Hut", "\"name\" a second time"),
         Arguments.of(
-            domain, "- name: Rest", "- name: Pay", "found \"Pay\" a second time; expected each issue"),
+            domain,
+            "- name: Rest",
+            "- name: Pay",
+            "found \"Pay\" a second time; expected each issue"),
         Arguments.of(domain, "- 12 h", "- 10 h", "found \"10 h\" a second time"),
         Arguments.of(domain, "ContiguousIssue", "CallableIssue", "of the type \"CallableIssue\""),
         Arguments.of(domain, "values: [0, 4]", "values: [0, 4, 1]", "expected two ends"),
         Arguments.of(domain, "values: [0, 4]", "values: [4, 0]", "expected two ends"),
         Arguments.of(
-            employer, "0.25, Sundays", "1e999999, Sundays", "found \"1e999999\" as a weight"),
+            employer,
+            "0.25, Sundays",
+            "1e999999, Sundays",
+            "found \"1e999999\" as the weight of \"Rest\""),
         Arguments.of(
             employer,
             "0.25, Sundays",
@@ -309,8 +324,7 @@ class HostileFilesTest {
     assertThat(refused(replaced(Depot.NEGOLOG, "profileA.json", "[1]")))
         .isEqualTo("profileA.json, line 1: found a list as the root; expected fields by name.");
     assertThat(refused(replaced(Depot.NEGMAS, "union.yml", "just words")))
-        .isEqualTo(
-            "union.yml, line 1: found \"just words\" as the root; expected fields by name.");
+        .isEqualTo("union.yml, line 1: found \"just words\" as the root; expected fields by name.");
   }
 
   @Test

@@ -22,11 +22,48 @@ final class RandomScenarios {
   /** Words that have gone wrong somewhere: for a parser, for a spreadsheet, for Python. */
   private static final List<String> WORDS =
       List.of(
-          "Pay", "Custom, Handmade", "19'' LCD", "yes", "no", "1_0", "010", "1e3", "null", "~",
-          "a & b <c>", "say \"so\"", "tab\tand\nline", "Größe", "東京", "# no comment", ": ", "- x",
-          "{a}", "[b]", "*star", "&and", "!bang", "%", "@at", "`tick`", "0.5", "1.0", "-3", "12:30",
-          "2026-01-01", "true", "Off", "=1+1", "\\back", "\u2028sep", "\u0085nel", "😀", "  blanks ",
-          "'", "\"", "''");
+          "Pay",
+          "Custom, Handmade",
+          "19'' LCD",
+          "yes",
+          "no",
+          "1_0",
+          "010",
+          "1e3",
+          "null",
+          "~",
+          "a & b <c>",
+          "say \"so\"",
+          "tab\tand\nline",
+          "Größe",
+          "東京",
+          "# no comment",
+          ": ",
+          "- x",
+          "{a}",
+          "[b]",
+          "*star",
+          "&and",
+          "!bang",
+          "%",
+          "@at",
+          "`tick`",
+          "0.5",
+          "1.0",
+          "-3",
+          "12:30",
+          "2026-01-01",
+          "true",
+          "Off",
+          "=1+1",
+          "\\back",
+          "\u2028sep",
+          "\u0085nel",
+          "😀",
+          "  blanks ",
+          "'",
+          "\"",
+          "''");
 
   private final SplittableRandom random;
   private final Format format;
@@ -46,8 +83,7 @@ final class RandomScenarios {
     names.forEach(n -> issues.add(issue(n)));
     List<Profile> profiles = new ArrayList<>();
     boolean boxes =
-        format == Format.GENIUS
-            && issues.stream().allMatch(IssueDomain.Integers.class::isInstance);
+        format == Format.GENIUS && issues.stream().allMatch(IssueDomain.Integers.class::isInstance);
     int parties = format == Format.NEGOLOG ? 2 : random.nextInt(1, 4);
     for (int p = 0; p < parties; p++) {
       String name = format == Format.NEGOLOG ? "profile" + "AB".charAt(p) : "party " + p;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import parley.talks.space.AdditiveSpace;
 import parley.talks.space.Ratio;
@@ -79,13 +80,59 @@ final class EveryOutcome {
       most.add(
           (ideal == Ideal.BEST_OF_ALL ? byWorth.keySet() : zone)
               .stream()
-              .map(w -> w.get(party).minus(reserves.get(party)))
-              .max(Ratio::compareTo)
-              .orElseThrow());
+                  .map(w -> w.get(party).minus(reserves.get(party)))
+                  .max(Ratio::compareTo)
+                  .orElseThrow());
     }
     Function<List<Ratio>, Ratio> score = w -> score(formula, w, reserves, most);
     Ratio best = zone.stream().map(score).max(Ratio::compareTo).orElseThrow();
     return zone.stream().filter(w -> score.apply(w).equals(best)).toList();
+  }
+
+  /** What every outcome is worth, each once. */
+  Set<List<Ratio>> worths() {
+    return byWorth.keySet();
+  }
+
+  /** The outcomes of a worth. */
+  List<List<Integer>> outcomes(List<Ratio> worth) {
+    return byWorth.getOrDefault(worth, List.of());
+  }
+
+  /** The points of the zone that no other beats, by the numbers of each in rising order. */
+  List<List<Ratio>> solve(Lexicographic order, List<Ratio> reserves) {
+    List<List<Ratio>> zone = zone(reserves);
+    Function<List<Ratio>, List<Ratio>> rising =
+        w -> {
+          List<Ratio> numbers = new ArrayList<>();
+          for (int p = 0; p < w.size(); p++) {
+            Ratio gain = w.get(p).minus(reserves.get(p));
+            int party = p;
+            Ratio most =
+                zone.stream()
+                    .map(x -> x.get(party))
+                    .max(Ratio::compareTo)
+                    .orElseThrow()
+                    .minus(reserves.get(p));
+            numbers.add(
+                order == Lexicographic.GAINS
+                    ? gain
+                    : most.signum() == 0 ? Ratio.ONE : gain.dividedBy(most));
+          }
+          return numbers.stream().sorted().toList();
+        };
+    return zone.stream()
+        .filter(w -> zone.stream().noneMatch(x -> isGreater(rising.apply(x), rising.apply(w))))
+        .toList();
+  }
+
+  private static boolean isGreater(List<Ratio> x, List<Ratio> y) {
+    for (int i = 0; i < x.size(); i++) {
+      if (!x.get(i).equals(y.get(i))) {
+        return x.get(i).compareTo(y.get(i)) > 0;
+      }
+    }
+    return false;
   }
 
   private static Ratio score(
@@ -94,8 +141,7 @@ final class EveryOutcome {
     List<Ratio> shares = new ArrayList<>();
     for (int p = 0; p < worth.size(); p++) {
       gains.add(worth.get(p).minus(reserves.get(p)));
-      shares.add(
-          most.get(p).signum() == 0 ? Ratio.ONE : gains.getLast().dividedBy(most.get(p)));
+      shares.add(most.get(p).signum() == 0 ? Ratio.ONE : gains.getLast().dividedBy(most.get(p)));
     }
     return switch (formula) {
       case NASH_PRODUCT -> gains.stream().reduce(Ratio.ONE, Ratio::times);

@@ -70,8 +70,7 @@ final class RandomSpaces {
     List<Ratio> weights = new ArrayList<>();
     List<Valuation> valuations = new ArrayList<>();
     for (IssueDomain issue : issues) {
-      weights.add(
-          random.nextInt(6) == 0 ? Ratio.ZERO : Ratio.of(random.nextInt(1, 6)).times(size));
+      weights.add(random.nextInt(6) == 0 ? Ratio.ZERO : Ratio.of(random.nextInt(1, 6)).times(size));
       Map<String, Ratio> values = new LinkedHashMap<>();
       for (String option : ((IssueDomain.Options) issue).options()) {
         values.put(option, value(random, kind));
@@ -119,8 +118,6 @@ final class RandomSpaces {
   }
 
   private static int[] outcome(SplittableRandom random, AdditiveSpace space) {
-    return IntStream.range(0, space.issues())
-        .map(i -> random.nextInt(space.options(i)))
-        .toArray();
+    return IntStream.range(0, space.issues()).map(i -> random.nextInt(space.options(i))).toArray();
   }
 }

@@ -12,10 +12,10 @@ import parley.talks.space.AdditiveSpace;
 class UtilityIndexTest {
 
   /** Forces two halves onto small spaces: at most 12 sums in the large one. */
-  private static final IndexLimits HALVES = new IndexLimits(1, 12, 100_000, 8, 10, 2);
+  private static final IndexLimits HALVES = new IndexLimits(1, 12, 100_000, 8, 8, 8, 1e-7);
 
-  /** Forces a thinned half onto small spaces. */
-  private static final IndexLimits THINNED = new IndexLimits(1, 12, 1, 12, 10, 2);
+  /** Forces a few sums from both ends onto small spaces. */
+  private static final IndexLimits FEW_SUMS = new IndexLimits(1, 12, 1, 10, 8, 30, 1e-3);
 
   private static int[] shape(SplittableRandom random) {
     int[] shape = new int[random.nextInt(1, 6)];
@@ -37,7 +37,7 @@ class UtilityIndexTest {
       Worths worths = Worths.of(SeededSpaces.random(seed, 1, digits, shape(random)), 0);
       TreeSet<Long> all = written(worths);
       for (IndexLimits limits : new IndexLimits[] {IndexLimits.USUAL, HALVES}) {
-        UtilityIndex index = UtilityIndex.of(worths, limits);
+        UtilityIndex index = limits.index(worths);
         assertThat(index.error()).isZero();
         for (int q = 0; q < 40; q++) {
           long target =
@@ -47,9 +47,9 @@ class UtilityIndexTest {
                       ? worths.least()
                       : random.nextLong(worths.least() - 50, worths.most() + 50);
           check(index, all, target, 0);
-          long reach = SeededSpaces.all(worths).stream().filter(o -> worths.of(o) >= target).count();
-          assertThat(index.countAtLeast(target))
-              .isEqualTo(new UtilityIndex.Count(reach, reach));
+          long reach =
+              SeededSpaces.all(worths).stream().filter(o -> worths.of(o) >= target).count();
+          assertThat(index.countAtLeast(target)).isEqualTo(new UtilityIndex.Count(reach, reach));
         }
       }
     }
@@ -86,13 +86,13 @@ class UtilityIndexTest {
   }
 
   @Test
-  void a_thinned_index_keeps_the_error_that_it_states() {
+  void sums_from_both_ends_keep_the_error_that_they_state() {
     long widest = 0;
     for (long seed = 0; seed < 400; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      Worths worths = Worths.of(SeededSpaces.random(seed, 1, 4, 4, 3, 4, 2, 5, 3), 0);
+      Worths worths = Worths.of(skewed(random, 4, 3, 4, 2, 5, 3), 0);
       TreeSet<Long> all = written(worths);
-      UtilityIndex index = UtilityIndex.of(worths, THINNED);
+      UtilityIndex index = FEW_SUMS.index(worths);
       widest = Math.max(widest, index.error());
       for (int q = 0; q < 60; q++) {
         long target = random.nextLong(worths.least() - 50, worths.most() + 50);
@@ -105,33 +105,85 @@ class UtilityIndexTest {
     assertThat(widest).as("some of them are not exact").isPositive();
   }
 
+  /** Weights that may differ by a factor of ten thousand, so that there are wide holes. */
+  private static AdditiveSpace skewed(SplittableRandom random, int... options) {
+    double[][] weights = {new double[options.length]};
+    double[][][] values = {new double[options.length][]};
+    for (int i = 0; i < options.length; i++) {
+      weights[0][i] = Math.pow(10, random.nextDouble(-4, 0));
+      values[0][i] = random.doubles(options[i], 0, 1).toArray();
+    }
+    return SeededSpaces.of("skewed", weights, values, 4, 0);
+  }
+
   @Test
   void at_1e100_the_error_stated_is_at_most_1e_7_and_answers_keep_it() {
-    Worths worths = Worths.of(SeededSpaces.random(7, 1, 3, SeededSpaces.shape(100, 10)), 0);
+    for (int digits : new int[] {3, 5, 7}) {
+      Worths worths = Worths.of(SeededSpaces.random(7, 1, digits, SeededSpaces.shape(100, 10)), 0);
+      UtilityIndex index = UtilityIndex.of(worths);
+      assertThat(worths.utility(index.error())).isLessThanOrEqualTo(1e-7);
+      SplittableRandom random = new SplittableRandom(1);
+      int[] outcome = new int[100];
+      double least = worths.utility(worths.least());
+      for (int q = 0; q < 2_000; q++) {
+        double target = random.nextDouble(least + 0.01, 0.99);
+        long found = index.nearest(worths.nearest(target), outcome);
+        assertThat(worths.of(outcome)).isEqualTo(found);
+        // Outcomes with few digits may lie no nearer than half of their step.
+        double near = Math.max(1e-7, worths.utility(worths.step()) / 2) * 1.01;
+        assertThat(worths.utility(found)).isBetween(target - near, target + near);
+      }
+    }
+  }
+
+  @Test
+  void issues_of_equal_weight_have_many_outcomes_of_one_worth_and_answers_are_exact() {
+    double[][] weights = {new double[60]};
+    double[][][] values = {new double[60][]};
+    Arrays.fill(weights[0], 1.0 / 64);
+    Arrays.setAll(values[0], i -> new double[] {0, 0.25, 0.5, 0.75, 1});
+    Worths worths = Worths.of(SeededSpaces.of("equal", weights, values, 6, 0), 0);
     UtilityIndex index = UtilityIndex.of(worths);
-    assertThat(worths.utility(index.error())).isLessThanOrEqualTo(1e-7);
-    SplittableRandom random = new SplittableRandom(1);
-    int[] outcome = new int[100];
-    for (int q = 0; q < 2_000; q++) {
-      double target = worths.utility(worths.least()) + random.nextDouble(0, 0.8);
-      long found = index.nearest(worths.nearest(target), outcome);
+    assertThat(index.error()).isZero();
+    int[] outcome = new int[60];
+    for (int quarters = 0; quarters <= 240; quarters++) {
+      long target = worths.nearest(quarters / 256.0);
+      assertThat(index.nearest(target, outcome)).isEqualTo(target);
+      assertThat(worths.of(outcome)).isEqualTo(target);
+    }
+  }
+
+  @Test
+  void issues_with_thousands_of_options_are_taken_too() {
+    Worths worths = Worths.of(SeededSpaces.random(5, 1, 5, 5_000, 3_000, 4_000, 20, 20), 0);
+    UtilityIndex index = UtilityIndex.of(worths);
+    assertThat(worths.utility(index.error())).isLessThanOrEqualTo(2e-6);
+    SplittableRandom random = new SplittableRandom(2);
+    int[] outcome = new int[5];
+    for (int q = 0; q < 500; q++) {
+      // Nearer to an end outcomes lie farther apart than that.
+      long rim = (worths.most() - worths.least()) / 50;
+      long target = random.nextLong(worths.least() + rim, worths.most() - rim);
+      long found = index.nearest(target, outcome);
       assertThat(worths.of(outcome)).isEqualTo(found);
-      assertThat(worths.utility(found)).isBetween(target - 1e-7, target + 1e-7);
+      assertThat(Math.abs(found - target)).isLessThanOrEqualTo(index.error());
     }
   }
 
   @Test
   void near_the_best_of_1e100_answers_are_those_of_the_outcomes_in_order() {
-    Worths worths = Worths.of(SeededSpaces.random(7, 1, 3, SeededSpaces.shape(100, 10)), 0);
+    Worths worths = Worths.of(SeededSpaces.random(7, 1, 5, SeededSpaces.shape(100, 10)), 0);
     UtilityIndex index = UtilityIndex.of(worths);
     Ranking descending = new Descent(worths);
     int[] outcome = new int[100];
     for (int rank = 1; rank < 300; rank++) {
       long upper = descending.worth(rank - 1);
       long lower = descending.worth(rank);
+      if (lower == upper) {
+        continue;
+      }
       long error = 2 * index.error();
-      assertThat(index.atMost(upper - 1, outcome))
-          .isBetween(Math.min(lower, upper - 1) - error, upper - 1);
+      assertThat(index.atMost(upper - 1, outcome)).isBetween(lower - error, lower);
       assertThat(index.atLeast(lower, outcome)).isBetween(lower, lower + error);
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.talks.gate;
+
+import org.jspecify.annotations.NullMarked;
