@@ -23,7 +23,7 @@ public sealed interface Arrivals {
       rates = rates.clone();
       if (starts.length == 0 || starts.length != rates.length || starts[0] != 0) {
         throw new IllegalArgumentException(
-            "%d rates for %d starts; give one for each, from 0."
+            "%s rates for %s starts; give one for each, from 0."
                 .formatted(rates.length, starts.length));
       }
       double end = period;

@@ -89,7 +89,7 @@ final class Entities {
   int field(int e, int field) {
     if (field < 0 || field >= width) {
       throw new IllegalArgumentException(
-          "Entities carry %d numbers; there is no number %d.".formatted(width, field));
+          "Entities carry %s numbers; there is no number %s.".formatted(width, field));
     }
     return e * width + field;
   }
@@ -101,7 +101,7 @@ final class Entities {
   private void grow(int size) {
     if (size > EventList.mostIds() / 2) {
       throw new IllegalStateException(
-          "More than %d are in the model at once; more come than it can serve."
+          "More than %s are in the model at once; more come than it can serve."
               .formatted(EventList.mostIds() / 4));
     }
     step = Arrays.copyOf(step, size);

@@ -1,12 +1,13 @@
 package parley.service.kernel;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Pending events in the order of their time, and of their scheduling where times are equal: a
- * ladder queue (Tang, Goh and Thng 2005). Far events lie unsorted; a rung parts them into buckets of
- * equal width; a bucket is sorted only when its time comes, and parted again if it is large. Costs a
- * constant on the mean, also where times to the next event differ by orders of magnitude.
+ * ladder queue (Tang, Goh and Thng 2005). Far events lie unsorted; a rung parts them into buckets
+ * of equal width; a bucket is sorted only when its time comes, and parted again if it is large.
+ * Costs a constant on the mean, also where times to the next event differ by orders of magnitude.
  *
  * <p>An event is the id of what it is for, with a running number above it.
  */
@@ -25,7 +26,7 @@ final class EventList {
   private long[] bottomEvents = new long[4 * LARGE];
   private int bottom;
 
-  private final Rung[] rungs = new Rung[MOST_RUNGS];
+  private final Rung[] rungs = Stream.generate(Rung::new).limit(MOST_RUNGS).toArray(Rung[]::new);
   private int rungCount;
 
   private double topStart = Double.NEGATIVE_INFINITY;
@@ -166,7 +167,7 @@ final class EventList {
 
   /** A bottom that grew large becomes a rung of its own. */
   private boolean bottomToRung() {
-    Rung rung = rung();
+    Rung rung = rungs[rungCount];
     if (!rung.open(bottomTimes[bottom - 1], bottomTimes[0], bottom)) {
       return false;
     }
@@ -176,15 +177,6 @@ final class EventList {
     bottom = 0;
     rungCount++;
     return true;
-  }
-
-  private Rung rung() {
-    Rung rung = rungs[rungCount];
-    if (rung == null) {
-      rung = new Rung();
-      rungs[rungCount] = rung;
-    }
-    return rung;
   }
 
   /** Takes the next event; {@link #NONE} if nothing is pending. */
@@ -247,7 +239,7 @@ final class EventList {
     topStart = to;
     topMin = Double.POSITIVE_INFINITY;
     topMax = Double.NEGATIVE_INFINITY;
-    Rung rung = rung();
+    Rung rung = rungs[rungCount];
     if (count <= LARGE || !rung.open(from, to, count)) {
       toBottom(head, count);
     } else {
@@ -267,7 +259,7 @@ final class EventList {
       from = Math.min(from, times[node]);
       to = Math.max(to, times[node]);
     }
-    Rung rung = rung();
+    Rung rung = rungs[rungCount];
     if (!rung.open(from, to, count)) {
       return false;
     }
@@ -308,10 +300,12 @@ final class EventList {
       nodes[i] = node;
       node = next[node];
     }
-    Arrays.sort(nodes, (a, b) -> {
-      int byTime = Double.compare(times[b], times[a]);
-      return byTime != 0 ? byTime : Long.compare(events[b], events[a]);
-    });
+    Arrays.sort(
+        nodes,
+        (a, b) -> {
+          int byTime = Double.compare(times[b], times[a]);
+          return byTime != 0 ? byTime : Long.compare(events[b], events[a]);
+        });
     if (bottomTimes.length < count) {
       bottomTimes = new double[2 * count];
       bottomEvents = new long[2 * count];

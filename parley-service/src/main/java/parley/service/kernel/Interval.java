@@ -19,7 +19,7 @@ public record Interval(double mean, double halfWidth, int count) {
   public static Interval of(double[] values, double confidence) {
     if (values.length == 0 || !(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException(
-          "An interval needs a value or more and a confidence between 0 and 1; found %d and %s."
+          "An interval needs a value or more and a confidence between 0 and 1; found %s and %s."
               .formatted(values.length, confidence));
     }
     double mean = Arrays.stream(values).average().orElseThrow();

@@ -3,6 +3,7 @@ package parley.service.kernel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,7 +47,7 @@ public record Model(List<Resource> resources, List<Stream> streams, int fields) 
   static void checkUrgency(int urgency) {
     if (urgency < 0 || urgency > 31) {
       throw new IllegalArgumentException(
-          "An urgency of %d; it runs from 0, served first, to 31.".formatted(urgency));
+          "An urgency of %s; it runs from 0, served first, to 31.".formatted(urgency));
     }
   }
 
@@ -60,19 +61,19 @@ public record Model(List<Resource> resources, List<Stream> streams, int fields) 
     List<Resource> resources = new ArrayList<>();
     for (Stream stream : streams) {
       for (Step step : stream.pathway().steps()) {
-        Resource resource =
-            switch (step) {
-              case Step.Serve s -> s.resource();
-              case Step.Seize s -> s.resource();
-              case Step.SeizeWithin s -> s.resource();
-              default -> null;
-            };
-        if (resource != null && !resources.contains(resource)) {
-          resources.add(resource);
-        }
+        named(step).filter(r -> !resources.contains(r)).ifPresent(resources::add);
       }
     }
     return new Model(resources, streams, 0);
+  }
+
+  private static Optional<Resource> named(Step step) {
+    return switch (step) {
+      case Step.Serve s -> Optional.of(s.resource());
+      case Step.Seize s -> Optional.of(s.resource());
+      case Step.SeizeWithin s -> Optional.of(s.resource());
+      default -> Optional.empty();
+    };
   }
 
   /** The same with so many numbers for each entity. */

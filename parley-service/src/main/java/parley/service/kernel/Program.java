@@ -103,13 +103,11 @@ final class Program {
     int[] entry = new int[model.streams().size()];
     for (int s = 0; s < entry.length; s++) {
       Pathway pathway = model.streams().get(s).pathway();
-      Integer known = entries.get(pathway);
-      if (known == null) {
-        known = placed.size();
-        entries.put(pathway, known);
+      int end = placed.size();
+      entry[s] = entries.computeIfAbsent(pathway, p -> end);
+      if (entry[s] == end) {
         place(pathway, placed);
       }
-      entry[s] = known;
     }
     for (Placed p : placed) {
       if (p.step() instanceof Step.Mark mark) {
@@ -144,8 +142,7 @@ final class Program {
   private int giveSlots(Model model) {
     int given = 0;
     for (int r = 0; r < slot.length; r++) {
-      slot[r] =
-          model.resources().get(r).change() == ShiftChange.FINISH_THEN_LEAVE ? given++ : -1;
+      slot[r] = model.resources().get(r).change() == ShiftChange.FINISH_THEN_LEAVE ? given++ : -1;
     }
     return given;
   }
@@ -204,7 +201,7 @@ final class Program {
       }
       case Step.Mark s -> {
         op[i] = MARK;
-        subject[i] = tallies.get(s.name());
+        subject[i] = tallies.getOrDefault(s.name(), -1);
       }
       case Step.Go s -> {
         op[i] = GO;

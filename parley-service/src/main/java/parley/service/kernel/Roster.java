@@ -18,13 +18,13 @@ public record Roster(double[] starts, int[] units, double period) {
     units = units.clone();
     if (starts.length == 0 || starts.length != units.length || starts[0] != 0) {
       throw new IllegalArgumentException(
-          "A roster has %d starts from %s and %d numbers on duty; give one for each, from 0."
+          "A roster has %s starts from %s and %s numbers on duty; give one for each, from 0."
               .formatted(starts.length, starts.length == 0 ? "nowhere" : starts[0], units.length));
     }
     for (int i = 0; i < starts.length; i++) {
       if (units[i] < 0) {
         throw new IllegalArgumentException(
-            "%d units on duty from %s; a number on duty is not below 0."
+            "%s units on duty from %s; a number on duty is not below 0."
                 .formatted(units[i], starts[i]));
       }
       if (i > 0 && !(starts[i] > starts[i - 1])) {
@@ -88,6 +88,12 @@ public record Roster(double[] starts, int[] units, double period) {
 
   @Override
   public String toString() {
-    return "Roster[" + Arrays.toString(starts) + ", " + Arrays.toString(units) + ", " + period + "]";
+    return "Roster["
+        + Arrays.toString(starts)
+        + ", "
+        + Arrays.toString(units)
+        + ", "
+        + period
+        + "]";
   }
 }

@@ -17,7 +17,8 @@ public enum ShiftChange {
   HAND_OVER,
   /**
    * The new shift takes over what is in hand. If it is smaller, the rest is interrupted, the least
-   * urgent and among these the last begun first, and goes on before others of its urgency are begun.
+   * urgent and among these the last begun first, and goes on before others of its urgency are
+   * begun.
    */
   PREEMPT_AND_RESUME
 }

@@ -1,6 +1,8 @@
 package parley.service.kernel;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,7 +19,10 @@ public final class Simulation {
   private final Model model;
   private final Program program;
   private final Units[] units;
-  private final Resource[] resources;
+
+  /** Places of resources, by identity: to compare rosters would cost as much as an event. */
+  private final Map<Resource, Integer> places = new IdentityHashMap<>();
+
   private final Entities all;
   private final EventList list = new EventList();
   private final KeyedRandom random = new KeyedRandom();
@@ -51,7 +56,7 @@ public final class Simulation {
   private Simulation(Model model, long seed, int replication) {
     this.model = model;
     this.program = Program.of(model);
-    this.resources = model.resources().toArray(Resource[]::new);
+    model.resources().forEach(r -> places.put(r, places.size()));
     this.units = model.resources().stream().map(Units::new).toArray(Units[]::new);
     this.all = new Entities(program.slots, model.fields());
     this.replication = KeyedRandom.replication(seed, replication);
@@ -158,12 +163,8 @@ public final class Simulation {
   }
 
   private int place(Resource resource) {
-    for (int r = 0; r < resources.length; r++) {
-      if (resources[r] == resource) {
-        return r;
-      }
-    }
-    int place = model.resources().indexOf(resource);
+    Integer known = places.get(resource);
+    int place = known != null ? known : model.resources().indexOf(resource);
     if (place < 0) {
       throw new IllegalArgumentException(
           "The model has no resource \"%s\".".formatted(resource.name()));
@@ -410,8 +411,7 @@ public final class Simulation {
         }
         case Program.SPLIT -> target = split(e, step);
         case Program.CHOOSE ->
-            target =
-                program.targets[step][((Choice) program.rules[step]).choose(at(e, step))];
+            target = program.targets[step][((Choice) program.rules[step]).choose(at(e, step))];
         case Program.DO -> ((Action) program.rules[step]).act(at(e, step));
         case Program.MARK -> mark(program.subject[step], now - all.came[e]);
         case Program.GO -> target = program.target[step];

@@ -192,7 +192,18 @@ final class Units {
       }
     }
     return new ResourceCount(
-        now - from, begun, gaveUp, interrupted, waits, squares, longest, waited, waitArea, useArea,
-        dutyArea, waiting, inUse + overtime);
+        now - from,
+        begun,
+        gaveUp,
+        interrupted,
+        waits,
+        squares,
+        longest,
+        waited,
+        waitArea,
+        useArea,
+        dutyArea,
+        waiting,
+        inUse + overtime);
   }
 }

@@ -42,7 +42,7 @@ public record ListRules(
     classes = List.copyOf(classes);
     if (startsByWeekday.length != 7) {
       throw new IllegalArgumentException(
-          "Starts are given for %d days of the week; expected 7."
+          "Starts are given for %s days of the week; expected 7."
               .formatted(startsByWeekday.length));
     }
     if (Arrays.stream(startsByWeekday).anyMatch(n -> !(n >= 0 && n < 1e9))

@@ -1,9 +1,9 @@
 package parley.service.waiting;
 
 /**
- * What a list needs to keep a promise on waiting times, by the formulas of Fong and others (2022, medRxiv
- * 2022.08.23.22279117; the R package NHSRwaitinglist). They hold for a list in
- * balance with waits near to exponential; rates are per week.
+ * What a list needs to keep a promise on waiting times, by the formulas of Fong and others (2022,
+ * medRxiv 2022.08.23.22279117; the R package NHSRwaitinglist). They hold for a list in balance with
+ * waits near to exponential; rates are per week.
  *
  * @param demand how many come a week
  * @param promiseWeeks the promised wait
@@ -47,8 +47,7 @@ public record QueueTargets(double demand, double promiseWeeks) {
    * @param treatmentVariation the same between two treatments
    */
   public double capacity(double demandVariation, double treatmentVariation) {
-    double squares =
-        demandVariation * demandVariation + treatmentVariation * treatmentVariation;
+    double squares = demandVariation * demandVariation + treatmentVariation * treatmentVariation;
     return demand + squares / 2 * FACTOR / promiseWeeks;
   }
 

@@ -106,7 +106,8 @@ public final class WaitingList {
   private int removals() {
     int removed = 0;
     for (Patients patients : classes) {
-      int leaving = Math.min(patients.waiting(), poisson(patients.waiting() * rules.removalShare()));
+      int leaving =
+          Math.min(patients.waiting(), poisson(patients.waiting() * rules.removalShare()));
       for (int n = 0; n < leaving; n++) {
         leave(patients.takeAny(random));
       }

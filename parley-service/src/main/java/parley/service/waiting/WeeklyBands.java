@@ -18,12 +18,12 @@ public record WeeklyBands(long[] counts) {
     counts = counts.clone();
     if (counts.length < 2) {
       throw new IllegalArgumentException(
-          "A list in %d band of weeks; expected two or more.".formatted(counts.length));
+          "A list in %s band of weeks; expected two or more.".formatted(counts.length));
     }
     for (int week = 0; week < counts.length; week++) {
       if (counts[week] < 0) {
         throw new IllegalArgumentException(
-            "%d wait from %d weeks on; a count is not below 0.".formatted(counts[week], week));
+            "%s wait from %s weeks on; a count is not below 0.".formatted(counts[week], week));
       }
     }
   }
@@ -42,7 +42,7 @@ public record WeeklyBands(long[] counts) {
   public long longerThan(int weeks) {
     if (weeks < 0 || weeks >= counts.length) {
       throw new IllegalArgumentException(
-          "Waits over %d weeks cannot be told apart; there are %d bands."
+          "Waits over %s weeks cannot be told apart; there are %s bands."
               .formatted(weeks, counts.length));
     }
     return Arrays.stream(counts, weeks, counts.length).sum();

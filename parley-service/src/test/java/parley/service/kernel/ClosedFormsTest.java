@@ -48,10 +48,14 @@ class ClosedFormsTest {
   void one_server_m_m_1() {
     Model model = queue(0.8, 1, new Draw.Exponential(1));
     List<double[]> measured =
-        runs(model, 2_000, 60_000, run -> {
-          ResourceCount count = run.count(first(model));
-          return new double[] {count.meanWait(), count.utilisation(), count.meanWaiting()};
-        });
+        runs(
+            model,
+            2_000,
+            60_000,
+            run -> {
+              ResourceCount count = run.count(first(model));
+              return new double[] {count.meanWait(), count.utilisation(), count.meanWaiting()};
+            });
     holds(measured, 0, 0.8 / 0.2);
     holds(measured, 1, 0.8);
     holds(measured, 2, 0.8 * 0.8 / 0.2);
@@ -61,10 +65,14 @@ class ClosedFormsTest {
   void ten_servers_m_m_c_by_erlang_c() {
     Model model = queue(9, 10, new Draw.Exponential(1));
     List<double[]> measured =
-        runs(model, 1_000, 60_000, run -> {
-          ResourceCount count = run.count(first(model));
-          return new double[] {count.meanWait(), count.meanWaiting()};
-        });
+        runs(
+            model,
+            1_000,
+            60_000,
+            run -> {
+              ResourceCount count = run.count(first(model));
+              return new double[] {count.meanWait(), count.meanWaiting()};
+            });
     holds(measured, 0, 0.66873152);
     holds(measured, 1, 6.01858372);
   }
@@ -82,10 +90,14 @@ class ClosedFormsTest {
                 .label("lost")
                 .build());
     List<double[]> measured =
-        runs(model, 200, 20_000, run -> {
-          ResourceCount count = run.count(servers);
-          return new double[] {(double) count.gaveUp() / (count.gaveUp() + count.begun())};
-        });
+        runs(
+            model,
+            200,
+            20_000,
+            run -> {
+              ResourceCount count = run.count(servers);
+              return new double[] {(double) count.gaveUp() / (count.gaveUp() + count.begun())};
+            });
     holds(measured, 0, 0.16796323);
   }
 
@@ -106,8 +118,11 @@ class ClosedFormsTest {
                 new Model.Stream("urgent", Arrivals.poisson(0.3), marked("urgent", server), 0),
                 new Model.Stream("routine", Arrivals.poisson(0.5), marked("routine", server), 1)));
     List<double[]> measured =
-        runs(model, 2_000, 80_000, run ->
-            new double[] {run.tally("urgent").mean(), run.tally("routine").mean()});
+        runs(
+            model,
+            2_000,
+            80_000,
+            run -> new double[] {run.tally("urgent").mean(), run.tally("routine").mean()});
     // Rest of work in hand: (0.3 + 0.5) x 2 / 2, as the square of an exponential time of 1 is 2.
     double rest = 0.8;
     holds(measured, 0, rest / (1 - 0.3));
@@ -138,8 +153,11 @@ class ClosedFormsTest {
                 .label("out")
                 .build());
     List<double[]> measured =
-        runs(model, 2_000, 60_000, run ->
-            new double[] {run.count(one).meanWait(), run.count(two).meanWaiting()});
+        runs(
+            model,
+            2_000,
+            60_000,
+            run -> new double[] {run.count(one).meanWait(), run.count(two).meanWaiting()});
     holds(measured, 0, 0.7 / 0.3);
     holds(measured, 1, erlangWaiting(0.7 / 0.75 * 2, 3));
   }
@@ -187,10 +205,8 @@ class ClosedFormsTest {
 
   @Test
   void a_rate_that_changes_by_the_hour_brings_as_many_as_it_adds_up_to() {
-    Arrivals varying =
-        new Arrivals.Varying(new double[] {0, 8, 20}, new double[] {0.5, 3, 0}, 24);
-    Model model =
-        Model.of(varying, Pathway.named("door").mark("in").build());
+    Arrivals varying = new Arrivals.Varying(new double[] {0, 8, 20}, new double[] {0.5, 3, 0}, 24);
+    Model model = Model.of(varying, Pathway.named("door").mark("in").build());
     List<double[]> measured =
         runs(model, 0, 24 * 100, run -> new double[] {(double) run.arrived(0) / 100});
     holds(measured, 0, 8 * 0.5 + 12 * 3);

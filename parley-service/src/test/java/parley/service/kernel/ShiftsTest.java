@@ -26,15 +26,15 @@ class ShiftsTest {
   private static List<String> trace(Resource staff, double... comes) {
     return trace(
         Model.of(
-            new Arrivals.At(comes),
-            Pathway.named("work").serve(staff, new Draw.Fixed(6)).build()));
+            new Arrivals.At(comes), Pathway.named("work").serve(staff, new Draw.Fixed(6)).build()));
   }
 
   private static List<String> trace(Model model) {
     List<String> lines = new ArrayList<>();
     Simulation run = Simulation.of(model, 1, 0);
     run.trace((time, stream, number, step, what) -> {
-      if (what == Tracer.What.BEGINS || what == Tracer.What.ENDS
+      if (what == Tracer.What.BEGINS
+          || what == Tracer.What.ENDS
           || what == Tracer.What.INTERRUPTED) {
         lines.add("%s: %d %s".formatted(number(time), number, what.name().toLowerCase()));
       }
@@ -53,8 +53,16 @@ class ShiftsTest {
     // comes has free hands and begins 3 at once, which 1 and 2 do not delay.
     assertThat(trace(staff(ShiftChange.FINISH_THEN_LEAVE, 1), COMES))
         .containsExactly(
-            "0: 0 begins", "5: 1 begins", "6: 0 ends", "6: 2 begins",
-            "10: 3 begins", "11: 1 ends", "12: 2 ends", "16: 3 ends", "16: 4 begins", "22: 4 ends");
+            "0: 0 begins",
+            "5: 1 begins",
+            "6: 0 ends",
+            "6: 2 begins",
+            "10: 3 begins",
+            "11: 1 ends",
+            "12: 2 ends",
+            "16: 3 ends",
+            "16: 4 begins",
+            "22: 4 ends");
   }
 
   @Test
@@ -62,8 +70,16 @@ class ShiftsTest {
     // At 10 one is on duty and two works are in hand; nothing begins until both have ended.
     assertThat(trace(staff(ShiftChange.HAND_OVER, 1), COMES))
         .containsExactly(
-            "0: 0 begins", "5: 1 begins", "6: 0 ends", "6: 2 begins",
-            "11: 1 ends", "12: 2 ends", "12: 3 begins", "18: 3 ends", "18: 4 begins", "24: 4 ends");
+            "0: 0 begins",
+            "5: 1 begins",
+            "6: 0 ends",
+            "6: 2 begins",
+            "11: 1 ends",
+            "12: 2 ends",
+            "12: 3 begins",
+            "18: 3 ends",
+            "18: 4 begins",
+            "24: 4 ends");
   }
 
   @Test
@@ -71,9 +87,18 @@ class ShiftsTest {
     // At 10 the work of 2 has 2 left; it goes on when 1 has ended, before 3 and 4.
     assertThat(trace(staff(ShiftChange.PREEMPT_AND_RESUME, 1), COMES))
         .containsExactly(
-            "0: 0 begins", "5: 1 begins", "6: 0 ends", "6: 2 begins",
-            "10: 2 interrupted", "11: 1 ends", "11: 2 begins", "13: 2 ends",
-            "13: 3 begins", "19: 3 ends", "19: 4 begins", "25: 4 ends");
+            "0: 0 begins",
+            "5: 1 begins",
+            "6: 0 ends",
+            "6: 2 begins",
+            "10: 2 interrupted",
+            "11: 1 ends",
+            "11: 2 begins",
+            "13: 2 ends",
+            "13: 3 begins",
+            "19: 3 ends",
+            "19: 4 begins",
+            "25: 4 ends");
   }
 
   @Test
@@ -85,8 +110,15 @@ class ShiftsTest {
             ShiftChange.PREEMPT_AND_RESUME);
     assertThat(trace(staff, 0, 1, 2))
         .containsExactly(
-            "0: 0 begins", "1: 1 begins", "3: 1 interrupted", "3: 0 interrupted",
-            "20: 0 begins", "20: 1 begins", "23: 0 ends", "23: 2 begins", "24: 1 ends",
+            "0: 0 begins",
+            "1: 1 begins",
+            "3: 1 interrupted",
+            "3: 0 interrupted",
+            "20: 0 begins",
+            "20: 1 begins",
+            "23: 0 ends",
+            "23: 2 begins",
+            "24: 1 ends",
             "29: 2 ends");
   }
 
@@ -110,7 +142,11 @@ class ShiftsTest {
                     new Model.Stream("urgent", new Arrivals.At(new double[] {6}), work, 0))));
     assertThat(lines)
         .containsExactly(
-            "5: 0 begins", "6: 0 begins", "10: 0 interrupted", "12: 0 ends", "12: 0 begins",
+            "5: 0 begins",
+            "6: 0 begins",
+            "10: 0 interrupted",
+            "12: 0 ends",
+            "12: 0 begins",
             "13: 0 ends");
   }
 

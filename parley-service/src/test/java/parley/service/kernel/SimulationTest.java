@@ -82,26 +82,30 @@ class SimulationTest {
     Resource one = Resource.of("one", 1);
     Model model =
         Model.of(
-            new Arrivals.At(new double[] {1, 2}),
-            Pathway.named("p")
-                .serve(one, new Draw.Fixed(4))
-                .until("clock", moment -> 10)
-                .act("noted", moment -> moment.setField(0, moment.now()))
-                .choose("twice", m -> m.field(0) > 9 ? 0 : 1, List.of("end", "nowhere"))
-                .label("nowhere")
-                .hold("never", new Draw.Fixed(1))
-                .label("end")
-                .build())
+                new Arrivals.At(new double[] {1, 2}),
+                Pathway.named("p")
+                    .serve(one, new Draw.Fixed(4))
+                    .until("clock", moment -> 10)
+                    .act("noted", moment -> moment.setField(0, moment.now()))
+                    .choose("twice", m -> m.field(0) > 9 ? 0 : 1, List.of("end", "nowhere"))
+                    .label("nowhere")
+                    .hold("never", new Draw.Fixed(1))
+                    .label("end")
+                    .build())
             .withFields(1);
     Simulation run = Simulation.of(model, 1, 0);
-    Tracer tracer =
-        (time, stream, number, step, what) -> lines.add(time + " " + step + " " + what);
+    Tracer tracer = (time, stream, number, step, what) -> lines.add(time + " " + step + " " + what);
     run.trace(tracer.of(0, 1));
     run.run(100);
     assertThat(lines)
         .containsExactly(
-            "2.0 one CAME", "2.0 one WAITS", "5.0 one BEGINS", "9.0 one ENDS",
-            "9.0 clock BEGINS", "10.0 clock ENDS", "10.0 leave LEAVES");
+            "2.0 one CAME",
+            "2.0 one WAITS",
+            "5.0 one BEGINS",
+            "9.0 one ENDS",
+            "9.0 clock BEGINS",
+            "10.0 clock ENDS",
+            "10.0 leave LEAVES");
   }
 
   @Test
