@@ -70,8 +70,8 @@ public class FrontierBenchmark {
             "v" + o, thousandths(opposed ? down[OPTIONS - 1 - o] : random.nextInt(0, 1001)));
       }
       domains.add(new IssueDomain.Options("i" + i, options));
-      valuations.get(0).add(new Valuation.Table(first));
-      valuations.get(1).add(new Valuation.Table(second));
+      valuations.get(0).add(Valuation.Table.of(first));
+      valuations.get(1).add(Valuation.Table.of(second));
       weights.get(0).add(thousandths(random.nextInt(1, 1000)));
       weights.get(1).add(thousandths(random.nextInt(1, 1000)));
     }
