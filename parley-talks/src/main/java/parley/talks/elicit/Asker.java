@@ -61,7 +61,7 @@ final class Asker {
   /** The first of the questions that tell most; empty if none tells anything. */
   Optional<Question> choose(List<Question> questions) {
     Optional<Question> chosen = Optional.empty();
-    double least = 1 + EVEN - CLEARLY;
+    double least = 1 + EVEN;
     for (Question question : questions) {
       double left = left(question);
       if (left < least - CLEARLY) {
@@ -72,7 +72,7 @@ final class Asker {
     return chosen;
   }
 
-  /** The share of packages left in the mean, 1 and a little more if all answer alike. */
+  /** The share of packages left in the mean; 2 if no answer rules out any. */
   private double left(Question question) {
     Answers of = answers(question);
     Map<Integer, Set<Integer>> packages = new HashMap<>();
@@ -85,11 +85,13 @@ final class Asker {
       all.add(best[p]);
     }
     double left = 0;
+    double even = 0;
     for (Map.Entry<Integer, Set<Integer>> group : packages.entrySet()) {
       double share = counts.getOrDefault(group.getKey(), 0) / (double) best.length;
-      left += share * group.getValue().size() / all.size() + EVEN * share * share;
+      left += share * group.getValue().size() / all.size();
+      even += share * share;
     }
-    return left;
+    return left < 1 - CLEARLY ? left + EVEN * even : 2;
   }
 
   /** What a preference answers to one question, as a number that stands for a group of answers. */

@@ -5,29 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hipparchus.exception.MathIllegalStateException;
-import org.hipparchus.optim.PointValuePair;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.PivotSelectionRule;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.util.Precision;
 
 /**
  * All steps that agree with some rows. Rows have no constant, so only the measure is open; each
- * question of it fixes one. Answers come from the simplex method in doubles.
+ * question of it fixes one.
  */
 final class Cone {
 
   /** A strict row must hold by this share of all steps. */
   static final double MARGIN = 1e-7;
-
-  private static final double EPSILON = 1e-10;
-  private static final int MOST_ULPS = 10;
 
   private final int size;
   private final List<Row> rows;
@@ -73,10 +59,7 @@ final class Cone {
    * @param unit the sum that is one; empty if it is zero for all steps that agree
    */
   Optional<Optimum> greatest(double[] sum, double[] unit) {
-    List<LinearConstraint> constraints = new ArrayList<>();
-    rows.forEach(r -> constraints.add(new LinearConstraint(r.times(), Relationship.GEQ, 0)));
-    constraints.add(new LinearConstraint(unit, Relationship.EQ, 1));
-    return solve(sum, constraints);
+    return optimum(sum, rows.stream().map(Row::times).toList(), unit);
   }
 
   /** The interval of a sum. */
@@ -89,37 +72,29 @@ final class Cone {
                 .map(low -> new Interval(-low.value(), Math.max(high.value(), -low.value()))));
   }
 
-  /** One more unknown, the margin, is taken off each strict row and made as great as it can be. */
+  /**
+   * One more unknown, the margin, is taken off each strict row and made as great as it can be, up to
+   * one.
+   */
   private Optional<Optimum> margin(List<Row> all) {
-    List<LinearConstraint> constraints = new ArrayList<>();
+    List<double[]> notBelow = new ArrayList<>();
     for (Row row : all) {
       double[] times = Arrays.copyOf(row.times(), size + 1);
       times[size] = row.isStrict() ? -1 : 0;
-      constraints.add(new LinearConstraint(times, Relationship.GEQ, 0));
+      notBelow.add(times);
     }
     double[] unit = new double[size + 1];
     Arrays.fill(unit, 0, size, 1);
-    constraints.add(new LinearConstraint(unit, Relationship.EQ, 1));
+    double[] upToOne = unit.clone();
+    upToOne[size] = -1;
+    notBelow.add(upToOne);
     double[] margin = new double[size + 1];
     margin[size] = 1;
-    constraints.add(new LinearConstraint(margin, Relationship.LEQ, 1));
-    return solve(margin, constraints);
+    return optimum(margin, notBelow, unit);
   }
 
-  private Optional<Optimum> solve(double[] objective, List<LinearConstraint> constraints) {
-    try {
-      PointValuePair best =
-          new SimplexSolver(EPSILON, MOST_ULPS, Precision.SAFE_MIN)
-              .optimize(
-                  new LinearObjectiveFunction(objective, 0),
-                  new LinearConstraintSet(constraints),
-                  GoalType.MAXIMIZE,
-                  new NonNegativeConstraint(true),
-                  PivotSelectionRule.BLAND);
-      return Optional.of(new Optimum(Arrays.copyOf(best.getPoint(), size), best.getValue()));
-    } catch (MathIllegalStateException e) {
-      // No steps agree; sums asked for are bounded by the unit, so it is nothing else.
-      return Optional.empty();
-    }
+  private Optional<Optimum> optimum(double[] sum, List<double[]> notBelow, double[] unit) {
+    return Simplex.greatest(sum, notBelow, unit)
+        .map(found -> new Optimum(Arrays.copyOf(found, size), Steps.dot(sum, found)));
   }
 }

@@ -67,15 +67,7 @@ public final class Elicitation {
       return Standing.clashing(clash.get());
     }
     Cone cone = new Cone(steps.size(), rows.stream().flatMap(List::stream).toList());
-    List<Integer> maybeBest = new ArrayList<>();
-    List<double[]> preferences = new ArrayList<>();
-    for (int p = 0; p < packages.size(); p++) {
-      Optional<Cone.Optimum> likes = cone.within(better(p));
-      if (likes.isPresent()) {
-        maybeBest.add(p);
-        preferences.add(likes.get().steps());
-      }
-    }
+    List<Integer> maybeBest = maybeBest(cone);
     double[] regrets = maybeBest.stream().mapToDouble(p -> regret(cone, p, maybeBest)).toArray();
     int least =
         IntStream.range(0, regrets.length)
@@ -87,7 +79,7 @@ public final class Elicitation {
     if (regrets[least] > limits.regret() + ROUNDING) {
       state = Standing.State.ENOUGH_ASKED;
       if (replies.size() < limits.questions()) {
-        next = next(cone, replies, maybeBest, preferences);
+        next = next(cone, replies, maybeBest);
         state = next.isPresent() ? Standing.State.ASKING : Standing.State.NOTHING_TELLS_MORE;
       }
     }
@@ -110,26 +102,61 @@ public final class Elicitation {
         .toList();
   }
 
+  /** The best for some preferences; of those that are never better than another, without it. */
+  private List<Integer> maybeBest(Cone cone) {
+    List<Integer> left =
+        new ArrayList<>(
+            IntStream.range(0, packages.size())
+                .filter(p -> cone.within(better(p)).isPresent())
+                .boxed()
+                .toList());
+    for (int p = packages.size() - 1; p >= 0; p--) {
+      int of = p;
+      if (left.contains(p)
+          && left.stream().anyMatch(q -> q != of && shortfall(cone, q, of) <= ROUNDING)) {
+        left.remove(Integer.valueOf(p));
+      }
+    }
+    return left;
+  }
+
   /** By how much one of the others may be better than a package. */
   private double regret(Cone cone, int of, List<Integer> others) {
     return others.stream()
         .filter(other -> other != of)
-        .mapToDouble(other ->
-            cone.greatest(Steps.minus(packages.get(other), packages.get(of)), steps.all())
-                .map(Cone.Optimum::value)
-                .orElse(0.0))
+        .mapToDouble(other -> shortfall(cone, of, other))
         .max()
         .orElse(0);
   }
 
+  /** By how much a package may fall short of another. */
+  private double shortfall(Cone cone, int of, int other) {
+    return cone.greatest(Steps.minus(packages.get(other), packages.get(of)), steps.all())
+        .orElseThrow()
+        .value();
+  }
+
   private Optional<Question> next(
-      Cone cone, List<Reply> replies, List<Integer> maybeBest, List<double[]> preferences) {
-    List<double[]> apart = new ArrayList<>(preferences);
+      Cone cone, List<Reply> replies, List<Integer> maybeBest) {
+    List<double[]> apart = new ArrayList<>();
+    for (int p : maybeBest) {
+      cone.within(better(p)).ifPresent(likes -> apart.add(likes.steps()));
+    }
     for (int c = 0; c < steps.criteria().size(); c++) {
       double[] weight = steps.upTo(c, steps.size(c));
       cone.greatest(weight, steps.all()).ifPresent(most -> apart.add(most.steps()));
       cone.greatest(Steps.minus(new double[weight.length], weight), steps.all())
           .ifPresent(less -> apart.add(less.steps()));
+    }
+    int corners = apart.size();
+    for (int a = 0; a < corners; a++) {
+      for (int b = a + 1; b < corners; b++) {
+        double[] between = new double[steps.size()];
+        for (int s = 0; s < between.length; s++) {
+          between[s] = (apart.get(a)[s] + apart.get(b)[s]) / 2;
+        }
+        apart.add(between);
+      }
     }
     List<Question> pool = new ArrayList<>(new Pool(steps.criteria()).questions());
     for (int a = 0; a < maybeBest.size(); a++) {

@@ -22,6 +22,10 @@ final class Respondent {
     this.worths = worths;
   }
 
+  static Respondent of(List<Criterion> criteria, double[][] worths) {
+    return new Respondent(criteria, worths);
+  }
+
   static Respondent seeded(SplittableRandom random, List<Criterion> criteria) {
     double[][] worths = new double[criteria.size()][];
     double sum = 0;
