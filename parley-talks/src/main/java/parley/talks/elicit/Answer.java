@@ -16,7 +16,8 @@ public sealed interface Answer {
   record Same() implements Answer {}
 
   /**
-   * To an even swap or a middle, a level; two, unless the respondent is sure, between which it lies.
+   * To an even swap or a middle, a level; two, unless the respondent is sure, between which it
+   * lies.
    *
    * @param worse what is surely not too much
    * @param better what is surely enough

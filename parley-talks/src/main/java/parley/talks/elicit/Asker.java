@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses the question that tells most. A few preferences that agree with the answers, far from each
- * other, stand for all. Each would answer a question in its own way; those that answer alike remain
- * together. The best question leaves the fewest packages that may be the best.
+ * Chooses the question that tells most. A few preferences that agree with the answers, far from
+ * each other, stand for all. Each would answer a question in its own way; those that answer alike
+ * remain together. The best question leaves the fewest packages that may be the best.
  */
 final class Asker {
 
@@ -125,16 +125,13 @@ final class Asker {
         for (int s = 0; s < both.length; s++) {
           both[s] = (both[s] + upper[s]) / 2;
         }
-        yield preference ->
-            group(c, steps.position(c, Steps.dot(both, preference), preference));
+        yield preference -> group(c, steps.position(c, Steps.dot(both, preference), preference));
       }
     };
   }
 
   private int group(int criterion, double position) {
     int last = steps.size(criterion);
-    return position < 0
-        ? SECOND
-        : position > last ? FIRST : (int) (position / last / GRAIN);
+    return position < 0 ? SECOND : position > last ? FIRST : (int) (position / last / GRAIN);
   }
 }

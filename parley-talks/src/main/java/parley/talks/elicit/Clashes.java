@@ -25,7 +25,9 @@ final class Clashes {
     this.rows = rows;
   }
 
-  /** The first clash. The answers before its last agree, so its last is in every set that clashes. */
+  /**
+   * The first clash. The answers before its last agree, so its last is in every set that clashes.
+   */
   Optional<Standing.Clash> find() {
     List<Integer> sofar = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {

@@ -73,8 +73,8 @@ final class Cone {
   }
 
   /**
-   * One more unknown, the margin, is taken off each strict row and made as great as it can be, up to
-   * one.
+   * One more unknown, the margin, is taken off each strict row and made as great as it can be, up
+   * to one.
    */
   private Optional<Optimum> margin(List<Row> all) {
     List<double[]> notBelow = new ArrayList<>();

@@ -41,7 +41,8 @@ public sealed interface Criterion {
         if (way == 0 || points.get(p).compareTo(points.get(p - 1)) != way) {
           throw new IllegalArgumentException(
               "The amounts of \"%s\" go from the worst to the best, so they all rise or all fall; found %s after %s."
-                  .formatted(name, points.get(p).toPlainString(), points.get(p - 1).toPlainString()));
+                  .formatted(
+                      name, points.get(p).toPlainString(), points.get(p - 1).toPlainString()));
         }
       }
     }
@@ -63,10 +64,7 @@ public sealed interface Criterion {
         BigDecimal from = points.get(p - 1);
         BigDecimal to = points.get(p);
         double share =
-            amount
-                .subtract(from)
-                .divide(to.subtract(from), MathContext.DECIMAL64)
-                .doubleValue();
+            amount.subtract(from).divide(to.subtract(from), MathContext.DECIMAL64).doubleValue();
         if (share >= 0 && share <= 1) {
           return p - 1 + share;
         }

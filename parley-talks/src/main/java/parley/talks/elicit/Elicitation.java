@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 
 /**
  * Finds out which of some packages a respondent likes best, who values criteria each by itself
- * (additive preferences, Keeney and Raiffa 1976), with even swaps (Hammond, Keeney and Raiffa 1998),
- * bisection and choices.
+ * (additive preferences, Keeney and Raiffa 1976), with even swaps (Hammond, Keeney and Raiffa
+ * 1998), bisection and choices.
  *
  * <p>Each answer is a linear inequality on the worth of steps between levels. Nothing beyond the
  * answers is assumed, so what is left is a set of preferences, and all figures are intervals over
- * it. The package that is recommended is the one with the least regret (Boutilier, Patrascu, Poupart
- * and Schuurmans 2006): by how much another can be better at most.
+ * it. The package that is recommended is the one with the least regret (Boutilier, Patrascu,
+ * Poupart and Schuurmans 2006): by how much another can be better at most.
  */
 public final class Elicitation {
 
@@ -44,7 +44,7 @@ public final class Elicitation {
   public static Elicitation of(List<Criterion> criteria, List<Bundle> packages, Limits limits) {
     if (criteria.size() < 2) {
       throw new IllegalArgumentException(
-          "There is something to weigh with two criteria or more; found %d."
+          "There is something to weigh with two criteria or more; found %s."
               .formatted(criteria.size()));
     }
     if (packages.isEmpty()) {
@@ -136,8 +136,7 @@ public final class Elicitation {
         .value();
   }
 
-  private Optional<Question> next(
-      Cone cone, List<Reply> replies, List<Integer> maybeBest) {
+  private Optional<Question> next(Cone cone, List<Reply> replies, List<Integer> maybeBest) {
     List<double[]> apart = new ArrayList<>();
     for (int p : maybeBest) {
       cone.within(better(p)).ifPresent(likes -> apart.add(likes.steps()));
@@ -161,8 +160,7 @@ public final class Elicitation {
     List<Question> pool = new ArrayList<>(new Pool(steps.criteria()).questions());
     for (int a = 0; a < maybeBest.size(); a++) {
       for (int b = a + 1; b < maybeBest.size(); b++) {
-        pool.add(
-            new Question.Choice(bundles.get(maybeBest.get(a)), bundles.get(maybeBest.get(b))));
+        pool.add(new Question.Choice(bundles.get(maybeBest.get(a)), bundles.get(maybeBest.get(b))));
       }
     }
     pool.removeAll(replies.stream().map(Reply::question).toList());
@@ -177,8 +175,8 @@ public final class Elicitation {
     double[] whole = steps.upTo(criterion, steps.size(criterion));
     // A criterion without any weight has no values, so all agree.
     return IntStream.rangeClosed(0, steps.size(criterion))
-        .mapToObj(level ->
-            cone.interval(steps.upTo(criterion, level), whole).orElse(new Interval(0, 1)))
+        .mapToObj(
+            level -> cone.interval(steps.upTo(criterion, level), whole).orElse(new Interval(0, 1)))
         .toList();
   }
 }

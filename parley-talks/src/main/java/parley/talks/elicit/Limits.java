@@ -17,7 +17,7 @@ public record Limits(int questions, double regret, double same) {
   public Limits {
     if (questions < 0 || !(regret >= 0) || !(same >= 0)) {
       throw new IllegalArgumentException(
-          "Limits of an elicitation are not below zero; found %d questions, %s and %s."
+          "Limits of an elicitation are not below zero; found %s questions, %s and %s."
               .formatted(questions, regret, same));
     }
   }

@@ -41,8 +41,7 @@ final class Pool {
       for (String ofB : raised(b).reversed()) {
         Bundle first = worst.with(a, ofA);
         Bundle second = worst.with(b, ofB);
-        all.add(
-            amount ? new Question.Swap(first, second, a) : new Question.Choice(first, second));
+        all.add(amount ? new Question.Swap(first, second, a) : new Question.Choice(first, second));
       }
     }
   }

@@ -7,11 +7,11 @@ public sealed interface Question {
   record Choice(Bundle first, Bundle second) implements Question {}
 
   /**
-   * An even swap (Hammond, Keeney and Raiffa 1998): which level of one criterion makes the second as
-   * good as the first.
+   * An even swap (Hammond, Keeney and Raiffa 1998): which level of one criterion makes the second
+   * as good as the first.
    *
-   * @param open the place of the criterion that is left open in the second, a measured one; what the
-   *     second holds there does not count
+   * @param open the place of the criterion that is left open in the second, a measured one; what
+   *     the second holds there does not count
    */
   record Swap(Bundle first, Bundle second, int open) implements Question {}
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /**
  * The greatest value of a sum over numbers not below zero, some sums of which are not below zero
- * either, and one sum of which is one: the simplex method (Dantzig 1951) in two phases on a condensed
- * tableau. All limits but one are zero, so most steps gain nothing; the rule of Bland (1977) keeps
- * them from going round in circles. The solver in Hipparchus 4.0.3 is not used: where columns are
- * alike, as here, it returns what is not greatest.
+ * either, and one sum of which is one: the simplex method (Dantzig 1951) in two phases on a
+ * condensed tableau. All limits but one are zero, so most steps gain nothing; the rule of Bland
+ * (1977) keeps them from going round in circles. The solver in Hipparchus 4.0.3 is not used: where
+ * columns are alike, as here, it returns what is not greatest.
  */
 final class Simplex {
 

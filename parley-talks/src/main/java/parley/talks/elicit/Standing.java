@@ -44,8 +44,8 @@ public record Standing(
    * Answers that cannot all be meant, while any of them left out makes the others agree.
    *
    * @param replies their places in the order of asking, rising
-   * @param smallest whether no smaller set of the answers up to the last of these clashes; false
-   *     if there were too many sets to try
+   * @param smallest whether no smaller set of the answers up to the last of these clashes; false if
+   *     there were too many sets to try
    */
   public record Clash(List<Integer> replies, boolean smallest) {
 

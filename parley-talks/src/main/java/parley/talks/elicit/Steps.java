@@ -58,7 +58,7 @@ final class Steps {
   double[] of(Bundle bundle) {
     if (bundle.levels().size() != criteria.size()) {
       throw new IllegalArgumentException(
-          "A bundle has a level for each of %d criteria; found %s."
+          "A bundle has a level for each of %s criteria; found %s."
               .formatted(criteria.size(), bundle.levels()));
     }
     double[] climbed = new double[size()];

@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 /**
  * The outcomes of a wide space from one end, by how far they lie from it. Issues are split in two
- * parts. Of the fine part, the least sums are there with none left out, up to a depth. Of the coarse
- * part there are sums over its whole range, the rows. A distance asked for, less that of a row, is a
- * rest that is looked up in the fine part.
+ * parts. Of the fine part, the least sums are there with none left out, up to a depth. Of the
+ * coarse part there are sums over its whole range, the rows. A distance asked for, less that of a
+ * row, is a rest that is looked up in the fine part.
  *
  * <p>The fine part has wide gaps at the end itself, where outcomes are rare. As deep as those
  * reach, all sums over all issues are there, and answers are exact. Below, no distance lies farther

@@ -24,8 +24,6 @@ public record IndexLimits(
     if (worths.outcomes() <= sorted) {
       return new SortedIndex(worths);
     }
-    return SplitIndex.fits(worths, this)
-        ? SplitIndex.of(worths, this)
-        : WideIndex.of(worths, this);
+    return SplitIndex.fits(worths, this) ? SplitIndex.of(worths, this) : WideIndex.of(worths, this);
   }
 }

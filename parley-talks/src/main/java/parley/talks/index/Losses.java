@@ -3,8 +3,8 @@ package parley.talks.index;
 import java.util.stream.IntStream;
 
 /**
- * What each option loses against the best of its issue, or gains over the worst: by issue and place,
- * rising from 0. The sum of an outcome says how far it lies from that end of the space.
+ * What each option loses against the best of its issue, or gains over the worst: by issue and
+ * place, rising from 0. The sum of an outcome says how far it lies from that end of the space.
  */
 final class Losses {
 
@@ -37,9 +37,7 @@ final class Losses {
       int issue = i;
       long end = worths.worth(i, options[i][0]);
       losses[i] =
-          IntStream.of(options[i])
-              .mapToLong(o -> Math.abs(worths.worth(issue, o) - end))
-              .toArray();
+          IntStream.of(options[i]).mapToLong(o -> Math.abs(worths.worth(issue, o) - end)).toArray();
     }
     return new Losses(options, losses);
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The sums of a rising list and rising steps, from the least: each step makes a run, a copy of the
- * list that lies higher by the step. A heap holds the runs that have begun; the next one begins when
- * the first sum of the one before it is taken.
+ * list that lies higher by the step. A heap holds the runs that have begun; the next one begins
+ * when the first sum of the one before it is taken.
  */
 final class Runs {
 

@@ -88,8 +88,7 @@ abstract class Sums {
       case AT_LEAST -> above < worths.length ? above : -1;
       case AT_MOST -> above < worths.length && worths[above] == worth ? above : above - 1;
       case NEAREST ->
-          above == worths.length
-                  || above > 0 && worth - worths[above - 1] <= worths[above] - worth
+          above == worths.length || above > 0 && worth - worths[above - 1] <= worths[above] - worth
               ? above - 1
               : above;
     };

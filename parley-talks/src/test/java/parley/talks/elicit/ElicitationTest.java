@@ -22,8 +22,7 @@ class ElicitationTest {
   private static final List<Criterion> FOUR = List.of(PAY, POSTS, FEES, ROTA);
 
   private static Criterion measured(String name, String unit, String... points) {
-    return new Criterion.Measured(
-        name, unit, Arrays.stream(points).map(BigDecimal::new).toList());
+    return new Criterion.Measured(name, unit, Arrays.stream(points).map(BigDecimal::new).toList());
   }
 
   private static Bundle bundle(String... levels) {
@@ -34,8 +33,7 @@ class ElicitationTest {
   private static List<Bundle> packages(SplittableRandom random, List<Criterion> criteria, int n) {
     List<Bundle> packages = new ArrayList<>();
     while (packages.size() < n) {
-      int[] place =
-          criteria.stream().mapToInt(c -> random.nextInt(c.levels().size())).toArray();
+      int[] place = criteria.stream().mapToInt(c -> random.nextInt(c.levels().size())).toArray();
       int climbed = Arrays.stream(place).sum();
       // Packages of much the same sum of steps, so that none is better in everything.
       if (climbed == 5 || climbed == 6) {
@@ -136,8 +134,7 @@ class ElicitationTest {
     Elicitation elicitation =
         Elicitation.of(
             List.of(PAY, POSTS), List.of(bundle("3", "0"), bundle("0", "1000")), Limits.USUAL);
-    assertThat(elicitation.after(List.of()).next().orElseThrow())
-        .isInstanceOf(Question.Swap.class);
+    assertThat(elicitation.after(List.of()).next().orElseThrow()).isInstanceOf(Question.Swap.class);
   }
 
   @Test
@@ -170,8 +167,7 @@ class ElicitationTest {
     Standing standing =
         elicitation.after(
             List.of(
-                new Reply(
-                    new Question.Middle(0, "0", "4000"), Answer.Between.exactly("1000"))));
+                new Reply(new Question.Middle(0, "0", "4000"), Answer.Between.exactly("1000"))));
     for (double end : ends(standing.values().getFirst().get(1))) {
       assertThat(end).isCloseTo(0.5, within(1e-7));
     }
@@ -196,8 +192,7 @@ class ElicitationTest {
             new Reply(new Question.Choice(posts, fees), new Answer.First()),
             new Reply(new Question.Choice(fees, pay), new Answer.First()),
             new Reply(new Question.Choice(rota, fees), new Answer.First()));
-    Standing standing =
-        Elicitation.of(FOUR, List.of(pay, posts), Limits.USUAL).after(replies);
+    Standing standing = Elicitation.of(FOUR, List.of(pay, posts), Limits.USUAL).after(replies);
     assertThat(standing.state()).isEqualTo(Standing.State.CLASH);
     assertThat(standing.clash()).contains(new Standing.Clash(List.of(1, 3, 4), true));
   }
@@ -227,8 +222,7 @@ class ElicitationTest {
         assertThat(elicitation.after(places.stream().map(replies::get).toList()).clash())
             .isPresent();
         for (Integer out : places) {
-          List<Reply> rest =
-              places.stream().filter(p -> !p.equals(out)).map(replies::get).toList();
+          List<Reply> rest = places.stream().filter(p -> !p.equals(out)).map(replies::get).toList();
           assertThat(elicitation.after(rest).clash()).isEmpty();
         }
       }
@@ -263,7 +257,8 @@ class ElicitationTest {
   void what_does_not_fit_is_refused_in_one_sentence() {
     Elicitation elicitation =
         Elicitation.of(
-            List.of(PAY, ROTA), List.of(bundle("1", "as now"), bundle("0", "six weeks")),
+            List.of(PAY, ROTA),
+            List.of(bundle("1", "as now"), bundle("0", "six weeks")),
             Limits.USUAL);
     assertRefused(elicitation, new Question.Middle(1, "as now", "eight weeks"), "named options");
     assertRefused(elicitation, new Question.Middle(0, "3", "1"), "lies between 3 and 1");

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** One who knows the worth of each step, and rounds amounts to twentieths of a step between points. */
+/**
+ * One who knows the worth of each step, and rounds amounts to twentieths of a step between points.
+ */
 final class Respondent {
 
   private static final int PARTS = 20;

@@ -47,9 +47,9 @@ class UtilityIndexTest {
                       ? worths.least()
                       : random.nextLong(worths.least() - 50, worths.most() + 50);
           check(index, all, target, 0);
-          long reach = SeededSpaces.all(worths).stream().filter(o -> worths.of(o) >= target).count();
-          assertThat(index.countAtLeast(target))
-              .isEqualTo(new UtilityIndex.Count(reach, reach));
+          long reach =
+              SeededSpaces.all(worths).stream().filter(o -> worths.of(o) >= target).count();
+          assertThat(index.countAtLeast(target)).isEqualTo(new UtilityIndex.Count(reach, reach));
         }
       }
     }
@@ -181,8 +181,7 @@ class UtilityIndexTest {
         continue;
       }
       long error = 2 * index.error();
-      assertThat(index.atMost(upper - 1, outcome))
-          .isBetween(lower - error, lower);
+      assertThat(index.atMost(upper - 1, outcome)).isBetween(lower - error, lower);
       assertThat(index.atLeast(lower, outcome)).isBetween(lower, lower + error);
     }
   }
