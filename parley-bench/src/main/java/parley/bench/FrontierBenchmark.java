@@ -29,8 +29,8 @@ import parley.talks.space.Scenario;
 import parley.talks.space.Valuation;
 
 /**
- * The exact frontier of generated spaces of ten options an issue, an outcome for each point, and all
- * solutions. Opposed: what one party gains on an option the other loses, in another measure.
+ * The exact frontier of generated spaces of ten options an issue, an outcome for each point, and
+ * all solutions. Opposed: what one party gains on an option the other loses, in another measure.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -66,8 +66,7 @@ public class FrontierBenchmark {
       for (int o = 0; o < OPTIONS; o++) {
         options.add("v" + o);
         first.put("v" + o, thousandths(opposed ? up[o] : random.nextInt(0, 1001)));
-        second.put(
-            "v" + o, thousandths(opposed ? down[OPTIONS - 1 - o] : random.nextInt(0, 1001)));
+        second.put("v" + o, thousandths(opposed ? down[OPTIONS - 1 - o] : random.nextInt(0, 1001)));
       }
       domains.add(new IssueDomain.Options("i" + i, options));
       valuations.get(0).add(Valuation.Table.of(first));

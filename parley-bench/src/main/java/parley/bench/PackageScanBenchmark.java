@@ -25,8 +25,8 @@ import parley.pay.path.Yardstick;
 import parley.pay.tax.Circumstances;
 
 /**
- * One package of awards: five grades, five years, three indices. Packages change from call to call, so
- * that no result can be kept.
+ * One package of awards: five grades, five years, three indices. Packages change from call to call,
+ * so that no result can be kept.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

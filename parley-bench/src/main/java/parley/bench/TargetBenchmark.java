@@ -31,14 +31,15 @@ import parley.talks.space.Scenario;
 import parley.talks.space.Valuation;
 
 /**
- * The outcome nearest to a target utility, on generated spaces with weights of five digits and values
- * of three. The index states the error: none up to 1e10, and at most 1e-7 at 1e100.
+ * The outcome nearest to a target utility, on generated spaces with weights of five digits and
+ * values of three. The index states the error: none up to 1e10, and at most 1e-7 at 1e100.
  *
  * <p>Peers on spaces of the same sizes and digits, as measured with NegMAS 0.15.7 on two cores, 200
  * queries, time a query and mean error: BIDS 76 us and 2.2e-4 at 1e10, 156 us and 2.2e-4 at 1e20,
- * 940 us and 2.2e-4 at 1e100; AttributePlanning 44 us and 3.4e-2, 80 us and 1.7e-2, 350 us and 8e-3;
- * MCTS 1.3 ms and 2.2e-3, 2.0 ms and 1.3e-2, 6.4 ms and 4.3e-2. Its sorted index takes 1.47 s to set
- * up at 1e6 and, by its own notes, cannot go beyond some 5e6; BIDS sets up in 19 ms at 1e200.
+ * 940 us and 2.2e-4 at 1e100; AttributePlanning 44 us and 3.4e-2, 80 us and 1.7e-2, 350 us and
+ * 8e-3; MCTS 1.3 ms and 2.2e-3, 2.0 ms and 1.3e-2, 6.4 ms and 4.3e-2. Its sorted index takes 1.47 s
+ * to set up at 1e6 and, by its own notes, cannot go beyond some 5e6; BIDS sets up in 19 ms at
+ * 1e200.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
