@@ -103,7 +103,7 @@ final class FrontierCharts {
             return new ScatterChart.Named(
                 axis.at(across, frontier.utility(point, across)),
                 axis.at(upright, frontier.utility(point, upright)),
-                UtilityWords.name(s.formula()));
+                DealsWords.name(s.formula()));
           })
           .toList();
     }

@@ -252,7 +252,7 @@ public final class FrontierReport implements Study {
   }
 
   private static String name(FrontierStudy.Solved solved) {
-    return UtilityWords.name(solved.formula())
+    return DealsWords.name(solved.formula())
         + (solved.ideal() == Ideal.BEST_IN_ZONE ? ", best in zone" : "");
   }
 

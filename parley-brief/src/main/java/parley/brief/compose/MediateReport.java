@@ -251,7 +251,7 @@ public final class MediateReport implements Study {
   private static String solutions(Suggestion suggestion) {
     return suggestion.formulas().isEmpty()
         ? "none: spreads the list"
-        : suggestion.formulas().stream().map(Phrases::words).collect(Collectors.joining(", "));
+        : suggestion.formulas().stream().map(DealsWords::name).collect(Collectors.joining(", "));
   }
 
   /** An issue in a row, a suggestion in a column. */

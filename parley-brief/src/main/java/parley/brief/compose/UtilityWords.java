@@ -7,8 +7,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.brief.data.Json;
-import parley.brief.words.Phrases;
-import parley.talks.frontier.Formula;
 import parley.talks.space.Ratio;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,14 +26,6 @@ final class UtilityWords {
   private static final int SHOWN_PLACES = 6;
 
   private UtilityWords() {}
-
-  /** The name of a solution; the people whose names it bears have capitals. */
-  static String name(Formula formula) {
-    return Phrases.words(formula)
-        .replace("nash", "Nash")
-        .replace("kalai", "Kalai")
-        .replace("smorodinsky", "Smorodinsky");
-  }
 
   /** A utility as a number of at most 17 digits. */
   static JsonNode number(Ratio utility) {

@@ -15,7 +15,7 @@ package parley.talks.index;
 public record IndexLimits(
     int sorted, int large, int small, int rows, int firstSums, int lastSums, double error) {
 
-  /** A hundred million bytes for a space of ten million outcomes or more, at most. */
+  /** Some 150 MB from ten million outcomes on, 300 MB at 1e20, 60 MB at 1e100. */
   public static final IndexLimits USUAL =
       new IndexLimits(10_000_000, 10_000_000, 100_000, 8_192, 1 << 16, 1 << 20, 1e-7);
 

@@ -160,13 +160,27 @@ class UtilityIndexTest {
     assertThat(worths.utility(index.error())).isLessThanOrEqualTo(2e-6);
     SplittableRandom random = new SplittableRandom(2);
     int[] outcome = new int[5];
+    long range = worths.most() - worths.least();
     for (int q = 0; q < 500; q++) {
-      // Nearer to an end outcomes lie farther apart than that.
-      long rim = (worths.most() - worths.least()) / 50;
-      long target = random.nextLong(worths.least() + rim, worths.most() - rim);
+      // Nearer to the ends outcomes are rare.
+      long target = worths.least() + random.nextLong(range / 10, range - range / 10);
       long found = index.nearest(target, outcome);
       assertThat(worths.of(outcome)).isEqualTo(found);
       assertThat(Math.abs(found - target)).isLessThanOrEqualTo(index.error());
+    }
+    Ranking descending = index.descending();
+    int rank = 0;
+    for (long loss = 0; loss < range / 200; loss += range / 20_000) {
+      long target = worths.most() - loss;
+      while (descending.worth(rank) > target) {
+        rank++;
+      }
+      long near = target - descending.worth(rank);
+      if (rank > 0) {
+        near = Math.min(near, descending.worth(rank - 1) - target);
+      }
+      long found = index.nearest(target, outcome);
+      assertThat(Math.abs(found - target)).isBetween(near, near + index.error());
     }
   }
 

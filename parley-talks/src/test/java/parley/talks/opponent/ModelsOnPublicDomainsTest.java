@@ -18,10 +18,10 @@ import parley.talks.space.AdditiveSpace;
 
 /**
  * The figures of docs/talks-opponents.md, on five domains of NegoLog. They are not part of Parley:
- * {@code -Dparley.talks.corpus=FOLDER} says where the folders domain5, domain20, domain32, domain50
- * and domainBalancedHighOpp are. Without it the test is skipped.
+ * {@code -Dparley.talks.negolog=FOLDER} says where the folders domain5, domain20, domain32,
+ * domain50 and domainBalancedHighOpp are. Without it the test is skipped.
  */
-@EnabledIfSystemProperty(named = "parley.talks.corpus", matches = ".+")
+@EnabledIfSystemProperty(named = "parley.talks.negolog", matches = ".+")
 class ModelsOnPublicDomainsTest {
 
   private static final int ROUNDS = 200;
@@ -32,7 +32,7 @@ class ModelsOnPublicDomainsTest {
   private static List<AdditiveSpace> spaces() throws IOException {
     List<AdditiveSpace> spaces = new ArrayList<>();
     for (String name : List.of("5", "20", "32", "50", "BalancedHighOpp")) {
-      Path folder = Path.of(System.getProperty("parley.talks.corpus"), "domain" + name);
+      Path folder = Path.of(System.getProperty("parley.talks.negolog"), "domain" + name);
       List<TextFile> files = new ArrayList<>();
       try (Stream<Path> all = Files.list(folder)) {
         for (Path file : all.sorted().toList()) {
@@ -48,9 +48,7 @@ class ModelsOnPublicDomainsTest {
   }
 
   private static Learning.Figures figures(Models kind) throws IOException {
-    Learning.Figures figures = Learning.of(kind, spaces(), BIDDERS, ROUNDS);
-    System.out.println(kind.word() + ": " + figures);
-    return figures;
+    return Learning.of(kind, spaces(), BIDDERS, ROUNDS);
   }
 
   @Test
@@ -58,9 +56,17 @@ class ModelsOnPublicDomainsTest {
     Learning.Figures figures = figures(Models.CONCESSION);
 
     assertThat(figures.sessions()).isEqualTo(30);
-    assertThat(figures.error()).isLessThan(0.12);
+    assertThat(figures.error()).as(figures.toString()).isLessThan(0.12);
     assertThat(figures.ownScaleError()).isLessThan(0.12);
     assertThat(figures.spearman()).isGreaterThan(0.93);
+  }
+
+  @Test
+  void the_windowed_model_is_so_near_and_ranks_less_well() throws IOException {
+    Learning.Figures figures = figures(Models.WINDOWED);
+
+    assertThat(figures.error()).as(figures.toString()).isLessThan(0.12);
+    assertThat(figures.spearman()).as(figures.toString()).isBetween(0.88, 0.90);
   }
 
   @Test
@@ -68,7 +74,6 @@ class ModelsOnPublicDomainsTest {
     // NegoLog on the same domains and bidders: 0.163 and 0.874, 0.911, 0.044.
     assertThat(figures(Models.CLASSIC).plainError()).isBetween(0.15, 0.17);
     assertThat(figures(Models.CLASSIC).spearman()).isBetween(0.85, 0.89);
-    assertThat(figures(Models.WINDOWED).spearman()).isBetween(0.88, 0.93);
     assertThat(figures(Models.BAYESIAN).spearman()).isGreaterThan(0.8);
   }
 }

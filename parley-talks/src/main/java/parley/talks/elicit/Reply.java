@@ -1,0 +1,4 @@
+package parley.talks.elicit;
+
+/** A question and what was answered. */
+public record Reply(Question question, Answer answer) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.talks.elicit;
+
+import org.jspecify.annotations.NullMarked;
