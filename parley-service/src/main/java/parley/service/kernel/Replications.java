@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /** Runs replications of a model on some threads. The result does not depend on their number. */
 public final class Replications {
@@ -28,10 +29,20 @@ public final class Replications {
    */
   public static List<double[]> run(
       Model model, long seed, int replications, int threads, Protocol protocol) {
+    return run(r -> Simulation.of(model, seed, r), replications, threads, protocol);
+  }
+
+  /**
+   * What was measured, by replication, where each has a model of its own.
+   *
+   * @param runs the run of a replication by its number; called by several threads at once
+   */
+  public static List<double[]> run(
+      IntFunction<Simulation> runs, int replications, int threads, Protocol protocol) {
     List<Callable<double[]>> tasks = new ArrayList<>();
     for (int r = 0; r < replications; r++) {
       int replication = r;
-      tasks.add(() -> protocol.measure(Simulation.of(model, seed, replication)));
+      tasks.add(() -> protocol.measure(runs.apply(replication)));
     }
     List<double[]> results = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {

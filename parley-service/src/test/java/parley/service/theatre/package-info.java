@@ -1,0 +1,5 @@
+/** Tests of planned surgery. */
+@NullMarked
+package parley.service.theatre;
+
+import org.jspecify.annotations.NullMarked;
