@@ -13,6 +13,9 @@ public record Procedure(
 
   /** Checks the numbers. */
   public Procedure {
+    if (name.isBlank() || kind.isBlank() || (name + kind).lines().count() > 1) {
+      throw new IllegalArgumentException("A procedure has no name or kind, or one of two lines.");
+    }
     if (!(share > 0 && share <= 1)) {
       throw new IllegalArgumentException(
           "The share of \"%s\" is %s; expected above 0 and at most 1.".formatted(name, share));

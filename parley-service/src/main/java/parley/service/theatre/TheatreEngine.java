@@ -1,6 +1,5 @@
 package parley.service.theatre;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +25,9 @@ public final class TheatreEngine {
 
   /** Patients come at eight. */
   private static final double MORNING = 8.0 / 24;
+
+  /** No procedure can have this name, since a name has no line end. */
+  private static final String LOST_SLOTS = "lost\n";
 
   private static final int SESSIONS = 0x53455353;
   private static final int LOST = 1;
@@ -80,48 +82,49 @@ public final class TheatreEngine {
       measures[PROCEDURES + p] = treated / plan.days();
       measures[0] += treated / plan.days();
     }
-    measures[LOST] = (double) run.tally("lost").count() / plan.days();
+    measures[LOST] = (double) run.tally(LOST_SLOTS).count() / plan.days();
     measures[BED_USE] = count.utilisation();
     measures[WAIT] = count.meanWait();
     return measures;
   }
 
   private static Model model(TheatrePlan plan, Resource beds, long seed, int replication) {
-    List<Model.Stream> streams = new ArrayList<>();
-    double[][] slots = slots(plan, seed, replication);
-    List<String> kinds = plan.kinds();
-    for (int k = 0; k < kinds.size(); k++) {
-      Arrivals arrivals = new Arrivals.At(slots[k]);
-      streams.add(new Model.Stream(kinds.get(k), arrivals, pathway(plan, beds, kinds.get(k)), 0));
-    }
-    return Model.of(streams);
+    Slots slots = Slots.of(plan, seed, replication);
+    return Model.of(new Arrivals.At(slots.times()), pathway(plan, beds, slots.kinds()));
   }
 
-  /** By kind of list: when its patients come, in days. */
-  private static double[][] slots(TheatrePlan plan, long seed, int replication) {
-    List<String> kinds = plan.kinds();
-    double[][] times = new double[kinds.size()][64];
-    int[] counts = new int[kinds.size()];
-    KeyedRandom random = new KeyedRandom();
-    random.use(KeyedRandom.replication(seed, replication), SESSIONS);
-    for (int day = 0; day < plan.warmUpDays() + plan.days(); day++) {
-      for (int theatre = 0; theatre < plan.theatresByWeekday().get(day % 7); theatre++) {
-        for (List<SessionOption> session : plan.sessions()) {
-          SessionOption used = draw(session, random.nextDouble());
-          int kind = kinds.indexOf(used.kind());
-          for (int n = 0; n < used.operations(); n++) {
-            if (counts[kind] == times[kind].length) {
-              times[kind] = Arrays.copyOf(times[kind], 2 * counts[kind]);
+  /**
+   * The slots of a replication, in the order of the day: theatre by theatre, session by session.
+   *
+   * @param times when the patients come, in days
+   * @param kinds the places of their kinds of list
+   */
+  private record Slots(double[] times, int[] kinds) {
+
+    static Slots of(TheatrePlan plan, long seed, int replication) {
+      List<String> names = plan.kinds();
+      double[] times = new double[256];
+      int[] kinds = new int[256];
+      int count = 0;
+      KeyedRandom random = new KeyedRandom();
+      random.use(KeyedRandom.replication(seed, replication), SESSIONS);
+      for (int day = 0; day < plan.warmUpDays() + plan.days(); day++) {
+        for (int theatre = 0; theatre < plan.theatresByWeekday().get(day % 7); theatre++) {
+          for (List<SessionOption> session : plan.sessions()) {
+            SessionOption used = draw(session, random.nextDouble());
+            for (int n = 0; n < used.operations(); n++) {
+              if (count == times.length) {
+                times = Arrays.copyOf(times, 2 * count);
+                kinds = Arrays.copyOf(kinds, 2 * count);
+              }
+              times[count] = day + MORNING;
+              kinds[count++] = names.indexOf(used.kind());
             }
-            times[kind][counts[kind]++] = day + MORNING;
           }
         }
       }
+      return new Slots(Arrays.copyOf(times, count), Arrays.copyOf(kinds, count));
     }
-    for (int k = 0; k < times.length; k++) {
-      times[k] = Arrays.copyOf(times[k], counts[k]);
-    }
-    return times;
   }
 
   private static SessionOption draw(List<SessionOption> session, double chance) {
@@ -135,36 +138,38 @@ public final class TheatreEngine {
     return session.getLast();
   }
 
-  private static Pathway pathway(TheatrePlan plan, Resource beds, String kind) {
-    List<Procedure> procedures =
-        plan.procedures().stream().filter(p -> p.kind().equals(kind)).toList();
-    List<String> names = procedures.stream().map(Procedure::name).toList();
+  private static Pathway pathway(TheatrePlan plan, Resource beds, int[] kinds) {
     Pathway.Builder path =
-        Pathway.named(kind)
+        Pathway.named("slot")
             .seizeWithin(
                 new Draw.Uniform(plan.leastPatience(), plan.mostPatience()), beds, "no bed")
-            .split("procedure", procedures.stream().map(Procedure::share).toList(), names);
-    for (Procedure procedure : procedures) {
-      String delayed = "delayed " + procedure.name();
-      String home = "home after " + procedure.name();
-      String ready = "ready after " + procedure.name();
-      path.label(procedure.name())
-          .mark(procedure.name())
+            .choose("kind", patient -> kinds[(int) patient.number()], plan.kinds());
+    for (String kind : plan.kinds()) {
+      List<Procedure> procedures =
+          plan.procedures().stream().filter(p -> p.kind().equals(kind)).toList();
+      path.label(kind)
           .split(
-              "delay",
-              List.of(plan.delayedShare(), 1 - plan.delayedShare()),
-              List.of(delayed, ready))
-          .label(ready)
-          .hold("stay", Draw.Lognormal.of(procedure.meanStay(), procedure.stayDeviation()))
-          .go(home)
-          .label(delayed)
-          .hold(
-              "delayed stay",
-              Draw.Lognormal.of(plan.delayedMeanStay(), plan.delayedStayDeviation()))
-          .label(home)
-          .release(beds)
-          .leave();
+              "procedure",
+              procedures.stream().map(Procedure::share).toList(),
+              procedures.stream().map(p -> "begin " + p.name()).toList());
+      procedures.forEach(p -> addStay(path, plan, p));
     }
-    return path.label("no bed").mark("lost").build();
+    return path.label("home").release(beds).leave().label("no bed").mark(LOST_SLOTS).build();
+  }
+
+  private static void addStay(Pathway.Builder path, TheatrePlan plan, Procedure procedure) {
+    String delayed = "delayed " + procedure.name();
+    String ready = "ready after " + procedure.name();
+    path.label("begin " + procedure.name())
+        .mark(procedure.name())
+        .split(
+            "delay", List.of(plan.delayedShare(), 1 - plan.delayedShare()), List.of(delayed, ready))
+        .label(ready)
+        .hold("stay", Draw.Lognormal.of(procedure.meanStay(), procedure.stayDeviation()))
+        .go("home")
+        .label(delayed)
+        .hold(
+            "delayed stay", Draw.Lognormal.of(plan.delayedMeanStay(), plan.delayedStayDeviation()))
+        .go("home");
   }
 }
