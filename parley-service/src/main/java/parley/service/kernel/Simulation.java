@@ -3,7 +3,6 @@ package parley.service.kernel;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 
 /**
  * One run of a model. Events at one time happen in the order in which they were scheduled, so a
@@ -13,7 +12,6 @@ import java.util.random.RandomGenerator;
  */
 public final class Simulation {
 
-  private static final int ARRIVAL = 0x41525249;
   private static final int MOST_STEPS_AT_ONCE = 1_000_000;
 
   private final Model model;
@@ -25,9 +23,8 @@ public final class Simulation {
 
   private final Entities all;
   private final EventList list = new EventList();
-  private final KeyedRandom random = new KeyedRandom();
-  private final Now moment = new Now();
-  private final long replication;
+  private final Chances chances;
+  private final StepMoment moment;
   private final int streams;
 
   /** Ids below this are those of streams and of changes of shift. */
@@ -36,10 +33,7 @@ public final class Simulation {
   private final long[] arrived;
   private final long[] nextKey;
 
-  private final long[] tallyCounts;
-  private final double[] tallySums;
-  private final double[] tallySquares;
-  private final double[] tallyLongest;
+  private final Tallies tallies;
 
   /** Those who were given a unit and go on at once, in their order. */
   private int[] ready = new int[16];
@@ -59,16 +53,13 @@ public final class Simulation {
     model.resources().forEach(r -> places.put(r, places.size()));
     this.units = model.resources().stream().map(Units::new).toArray(Units[]::new);
     this.all = new Entities(program.slots, model.fields());
-    this.replication = KeyedRandom.replication(seed, replication);
+    this.chances = new Chances(program, all, KeyedRandom.replication(seed, replication));
+    this.moment = new StepMoment(this, all, chances);
     this.streams = model.streams().size();
     this.base = streams + units.length;
     this.arrived = new long[streams];
     this.nextKey = new long[streams];
-    int tallies = program.tallies.size();
-    tallyCounts = new long[tallies];
-    tallySums = new double[tallies];
-    tallySquares = new double[tallies];
-    tallyLongest = new double[tallies];
+    this.tallies = new Tallies(program.tallies);
     for (int r = 0; r < units.length; r++) {
       scheduleShift(r);
     }
@@ -121,10 +112,7 @@ public final class Simulation {
     for (Units u : units) {
       u.forget(now);
     }
-    Arrays.fill(tallyCounts, 0);
-    Arrays.fill(tallySums, 0);
-    Arrays.fill(tallySquares, 0);
-    Arrays.fill(tallyLongest, 0);
+    tallies.forget();
   }
 
   /** The time. */
@@ -149,17 +137,12 @@ public final class Simulation {
 
   /** What was counted of a resource. */
   public ResourceCount count(Resource resource) {
-    return units[place(resource)].count(all, now);
+    return units(resource).count(all, now);
   }
 
   /** What was counted under a name. */
   public TallyCount tally(String name) {
-    int t = program.tallies.indexOf(name);
-    if (t < 0) {
-      throw new IllegalArgumentException(
-          "Nothing is counted as \"%s\"; there are %s.".formatted(name, program.tallies));
-    }
-    return new TallyCount(tallyCounts[t], tallySums[t], tallySquares[t], tallyLongest[t]);
+    return tallies.count(name);
   }
 
   private int place(Resource resource) {
@@ -176,15 +159,8 @@ public final class Simulation {
 
   private void scheduleArrival(int s) {
     long number = arrived[s];
-    long key = KeyedRandom.entity(replication, s, number);
-    nextKey[s] = key;
-    random.use(key, ARRIVAL);
-    double at =
-        switch (model.streams().get(s).arrivals()) {
-          case Arrivals.Between between -> now + between.draw().next(random);
-          case Arrivals.Varying varying -> varying.after(now, random.nextExponential());
-          case Arrivals.At given -> given.at(number);
-        };
+    nextKey[s] = chances.key(s, number);
+    double at = chances.comes(model.streams().get(s).arrivals(), number, nextKey[s], now);
     if (at < Double.POSITIVE_INFINITY) {
       list.schedule(at, s);
     }
@@ -298,7 +274,7 @@ public final class Simulation {
     double time = all.left[e];
     if (time < 0) {
       u.begun++;
-      time = draw(step, e);
+      time = chances.time(e, step);
     } else {
       all.left[e] = -1;
     }
@@ -397,11 +373,11 @@ public final class Simulation {
         case Program.HOLD -> {
           all.step[e] = step;
           tell(e, step, Tracer.What.BEGINS);
-          all.pending[e] = list.schedule(now + draw(step, e), base + e);
+          all.pending[e] = list.schedule(now + chances.time(e, step), base + e);
           return;
         }
         case Program.UNTIL -> {
-          double until = ((Step.Clock) program.rules[step]).until(at(e, step));
+          double until = ((Step.Clock) program.rules[step]).until(moment.at(e, step));
           if (until > now) {
             all.step[e] = step;
             tell(e, step, Tracer.What.BEGINS);
@@ -409,11 +385,12 @@ public final class Simulation {
             return;
           }
         }
-        case Program.SPLIT -> target = split(e, step);
+        case Program.SPLIT -> target = chances.split(e, step);
         case Program.CHOOSE ->
-            target = program.targets[step][((Choice) program.rules[step]).choose(at(e, step))];
-        case Program.DO -> ((Action) program.rules[step]).act(at(e, step));
-        case Program.MARK -> mark(program.subject[step], now - all.came[e]);
+            target =
+                program.targets[step][((Choice) program.rules[step]).choose(moment.at(e, step))];
+        case Program.DO -> ((Action) program.rules[step]).act(moment.at(e, step));
+        case Program.MARK -> tallies.add(program.subject[step], now - all.came[e]);
         case Program.GO -> target = program.target[step];
         default -> {
           tell(e, step, Tracer.What.LEAVES);
@@ -434,7 +411,7 @@ public final class Simulation {
   /** Whether an entity waits for a unit; one without patience does not. */
   private boolean waits(Units u, int e, int step) {
     if (program.op[step] == Program.SEIZE_WITHIN) {
-      double patience = draw(step, e);
+      double patience = chances.time(e, step);
       if (patience <= 0) {
         u.gaveUp++;
         tell(e, step, Tracer.What.GIVES_UP);
@@ -448,117 +425,13 @@ public final class Simulation {
     return true;
   }
 
-  private int split(int e, int step) {
-    use(e, step);
-    double chance = random.nextDouble();
-    double[] shares = program.shares[step];
-    int k = 0;
-    while (k < shares.length - 1 && chance >= shares[k]) {
-      k++;
-    }
-    return program.targets[step][k];
-  }
-
-  private void mark(int tally, double time) {
-    tallyCounts[tally]++;
-    tallySums[tally] += time;
-    tallySquares[tally] += time * time;
-    tallyLongest[tally] = Math.max(tallyLongest[tally], time);
-  }
-
-  private double draw(int step, int e) {
-    int kind = program.drawKind[step];
-    if (kind == Program.FIXED) {
-      return program.drawMean[step];
-    }
-    use(e, step);
-    return kind == Program.EXPONENTIAL
-        ? program.drawMean[step] * random.nextExponential()
-        : program.draws[step].next(random);
-  }
-
-  private void use(int e, int step) {
-    random.use(all.key[e], program.purpose[step] + all.round[e] * 0x9E3779B9);
-  }
-
-  private Moment at(int e, int step) {
-    moment.entity = e;
-    moment.step = step;
-    return moment;
+  Units units(Resource resource) {
+    return units[place(resource)];
   }
 
   private void tell(int e, int step, Tracer.What what) {
     if (traced) {
       tracer.happens(now, all.stream[e], all.number[e], program.names[step], what);
-    }
-  }
-
-  private final class Now implements Moment {
-
-    private int entity;
-    private int step;
-
-    @Override
-    public double now() {
-      return now;
-    }
-
-    @Override
-    public int stream() {
-      return all.stream[entity];
-    }
-
-    @Override
-    public long number() {
-      return all.number[entity];
-    }
-
-    @Override
-    public double came() {
-      return all.came[entity];
-    }
-
-    @Override
-    public int urgency() {
-      return all.urgency[entity];
-    }
-
-    @Override
-    public void setUrgency(int urgency) {
-      Model.checkUrgency(urgency);
-      all.urgency[entity] = urgency;
-    }
-
-    @Override
-    public double field(int field) {
-      return all.fields[all.field(entity, field)];
-    }
-
-    @Override
-    public void setField(int field, double value) {
-      all.fields[all.field(entity, field)] = value;
-    }
-
-    @Override
-    public int waiting(Resource resource) {
-      return units[place(resource)].waiting;
-    }
-
-    @Override
-    public int inUse(Resource resource) {
-      Units u = units[place(resource)];
-      return u.inUse + u.overtime;
-    }
-
-    @Override
-    public int onDuty(Resource resource) {
-      return units[place(resource)].onDuty;
-    }
-
-    @Override
-    public RandomGenerator random() {
-      use(entity, step);
-      return random;
     }
   }
 }
