@@ -12,6 +12,7 @@ import parley.service.kernel.Pathway;
 import parley.service.kernel.Replications;
 import parley.service.kernel.Resource;
 import parley.service.kernel.ResourceCount;
+import parley.service.kernel.Runner;
 import parley.service.kernel.Simulation;
 
 /**
@@ -41,9 +42,9 @@ public final class TheatreEngine {
    * The answer for a plan.
    *
    * @param replications two or more
-   * @param threads how many work at once; the answer does not depend on it
+   * @param runner does the replications; the answer does not depend on it
    */
-  public static TheatreAnswer answer(TheatrePlan plan, long seed, int replications, int threads) {
+  public static TheatreAnswer answer(TheatrePlan plan, long seed, int replications, Runner runner) {
     if (replications < 2) {
       throw new IllegalArgumentException(
           "%s replications; an interval needs two or more.".formatted(replications));
@@ -53,7 +54,7 @@ public final class TheatreEngine {
         Replications.run(
             replication -> Simulation.of(model(plan, beds, seed, replication), seed, replication),
             replications,
-            threads,
+            runner,
             run -> measure(plan, beds, run));
     List<Interval> intervals =
         IntStream.range(0, PROCEDURES + plan.procedures().size())

@@ -19,7 +19,7 @@ class ClosedFormsTest {
         model,
         SEED,
         REPLICATIONS,
-        2,
+        Threads.of(2),
         run -> {
           run.run(warm);
           run.forget();
@@ -184,7 +184,7 @@ class ClosedFormsTest {
             model,
             SEED,
             REPLICATIONS,
-            2,
+            Threads.of(2),
             run -> {
               run.run(300);
               double sum = 0;

@@ -44,8 +44,8 @@ class SimulationTest {
           run.run(500);
           return new double[] {run.tally("time").sum(), run.count(BED).waitArea(), run.events()};
         };
-    List<double[]> one = Replications.run(clinic(DOCTOR), 7, 12, 1, protocol);
-    List<double[]> four = Replications.run(clinic(DOCTOR), 7, 12, 4, protocol);
+    List<double[]> one = Replications.run(clinic(DOCTOR), 7, 12, Runner.IN_TURN, protocol);
+    List<double[]> four = Replications.run(clinic(DOCTOR), 7, 12, Threads.of(4), protocol);
     for (int r = 0; r < one.size(); r++) {
       assertThat(four.get(r)).containsExactly(one.get(r));
     }

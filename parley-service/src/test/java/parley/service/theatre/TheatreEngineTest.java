@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.service.kernel.Interval;
+import parley.service.kernel.Runner;
+import parley.service.kernel.Threads;
 
 /**
  * The orthopaedic ward of Harper, Monks and others (AliHarp/HEP, MIT; lengths of stay from North
@@ -56,7 +58,7 @@ class TheatreEngineTest {
 
   @Test
   void with_beds_enough_no_slot_is_lost_and_beds_are_used_by_littles_law() {
-    TheatreAnswer answer = TheatreEngine.answer(plan(300), 1, 200, 2);
+    TheatreAnswer answer = TheatreEngine.answer(plan(300), 1, 200, Threads.of(2));
 
     assertThat(answer.lost()).isEqualTo(new Interval(0, 0, 200));
     assertThat(answer.waited().mean()).isZero();
@@ -67,7 +69,7 @@ class TheatreEngineTest {
 
   @Test
   void forty_beds_treat_most_of_what_is_planned_and_every_slot_is_treated_or_lost() {
-    TheatreAnswer answer = TheatreEngine.answer(plan(40), 1, 50, 2);
+    TheatreAnswer answer = TheatreEngine.answer(plan(40), 1, 50, Threads.of(2));
 
     assertThat(answer.treated().mean() + answer.lost().mean()).isCloseTo(80 / 7.0, within(0.1));
     assertThat(answer.lost().low()).isPositive();
@@ -80,7 +82,7 @@ class TheatreEngineTest {
   void more_beds_never_treat_fewer() {
     double before = 0;
     for (int beds : new int[] {20, 30, 40, 50, 60, 80}) {
-      double treated = TheatreEngine.answer(plan(beds), 3, 20, 2).treated().mean();
+      double treated = TheatreEngine.answer(plan(beds), 3, 20, Threads.of(2)).treated().mean();
       assertThat(treated).isGreaterThan(before);
       before = treated;
     }
@@ -88,9 +90,9 @@ class TheatreEngineTest {
 
   @Test
   void the_answer_does_not_depend_on_the_number_of_threads() {
-    assertThat(TheatreEngine.answer(plan(40), 9, 10, 1))
-        .isEqualTo(TheatreEngine.answer(plan(40), 9, 10, 3))
-        .isNotEqualTo(TheatreEngine.answer(plan(40), 10, 10, 1));
+    assertThat(TheatreEngine.answer(plan(40), 9, 10, Runner.IN_TURN))
+        .isEqualTo(TheatreEngine.answer(plan(40), 9, 10, Threads.of(3)))
+        .isNotEqualTo(TheatreEngine.answer(plan(40), 10, 10, Runner.IN_TURN));
   }
 
   @Test
@@ -125,7 +127,7 @@ class TheatreEngineTest {
                 1))
         .hasMessage(
             "The shares of the procedures of the kind \"revision\" add up to 0.0; expected 1.");
-    assertThatThrownBy(() -> TheatreEngine.answer(plan(40), 1, 1, 1))
+    assertThatThrownBy(() -> TheatreEngine.answer(plan(40), 1, 1, Runner.IN_TURN))
         .hasMessage("1 replications; an interval needs two or more.");
   }
 }
