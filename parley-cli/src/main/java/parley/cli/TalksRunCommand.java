@@ -60,24 +60,7 @@ final class TalksRunCommand implements Callable<Integer> {
       description = "alternating, sealed or single-text. Default: alternating.")
   private String protocol = "";
 
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      defaultValue = "100",
-      description = "The deadline; in a round every party acts once. Default: 100.")
-  private int rounds;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "What random draws start from. Default: 1.")
-  private long seed;
-
-  @Option(
-      names = "--open-preferences",
-      description = "Parties know the utilities of each other, but no reserves.")
-  private boolean open;
+  @Mixin private SessionOptions session = new SessionOptions();
 
   @Option(names = "--trace", description = "Tell every act, in text and JSON too.")
   private boolean trace;
@@ -89,10 +72,7 @@ final class TalksRunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     show.check();
-    if (rounds < 1 || rounds > MOST_ROUNDS) {
-      throw new BadInputException(
-          "--rounds: found %s; expected a number from 1 to %s.".formatted(rounds, MOST_ROUNDS));
-    }
+    session.check(MOST_ROUNDS);
     Play play = play();
     Parties first = new Parties(Optional.empty(), Math.max(2, play.names().size()));
     Reading reading = scenario.read(output, first);
@@ -120,7 +100,9 @@ final class TalksRunCommand implements Callable<Integer> {
   private SessionReport report(Reading reading, Play play) throws BadInputException {
     try {
       Ground ground = Ground.of(reading.scenario());
-      SessionStudy study = SessionStudy.of(ground, play, new Setting(rounds, seed, 0, open));
+      SessionStudy study =
+          SessionStudy.of(
+              ground, play, new Setting(session.rounds(), session.seed(), 0, session.open()));
       return new SessionReport(reading, study, trace);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));

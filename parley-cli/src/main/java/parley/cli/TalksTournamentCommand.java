@@ -67,30 +67,13 @@ final class TalksTournamentCommand implements Callable<Integer> {
   private String strategies = "";
 
   @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      defaultValue = "100",
-      description = "The deadline of a session. Default: 100.")
-  private int rounds;
-
-  @Option(
       names = "--repeats",
       paramLabel = "N",
       defaultValue = "1",
       description = "How often each match is played, with other draws. Default: 1.")
   private int repeats;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "What random draws start from. Default: 1.")
-  private long seed;
-
-  @Option(
-      names = "--open-preferences",
-      description = "Parties know the utilities of each other, but no reserves.")
-  private boolean open;
+  @Mixin private SessionOptions session = new SessionOptions();
 
   @Option(
       names = "--workers",
@@ -111,7 +94,7 @@ final class TalksTournamentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     show.check();
-    check("--rounds", rounds, MOST_ROUNDS);
+    session.check(MOST_ROUNDS);
     check("--repeats", repeats, Tournament.MOST_MATCHES);
     int threads =
         Optional.ofNullable(workers).orElseGet(() -> Runtime.getRuntime().availableProcessors());
@@ -146,7 +129,8 @@ final class TalksTournamentCommand implements Callable<Integer> {
       arenas.add(arena(folder));
     }
     try {
-      return new Tournament(arenas, players, new Terms(rounds, repeats, seed, open));
+      return new Tournament(
+          arenas, players, new Terms(session.rounds(), repeats, session.seed(), session.open()));
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }

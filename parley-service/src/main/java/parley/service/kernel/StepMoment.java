@@ -5,15 +5,17 @@ import java.util.random.RandomGenerator;
 /** One entity at one step, as rules see it. */
 final class StepMoment implements Moment {
 
-  private final Simulation run;
+  private final Loop run;
   private final Entities all;
+  private final Stock stock;
   private final Chances chances;
   private int entity;
   private int step;
 
-  StepMoment(Simulation run, Entities all, Chances chances) {
+  StepMoment(Loop run, Entities all, Stock stock, Chances chances) {
     this.run = run;
     this.all = all;
+    this.stock = stock;
     this.chances = chances;
   }
 
@@ -67,18 +69,18 @@ final class StepMoment implements Moment {
 
   @Override
   public int waiting(Resource resource) {
-    return run.units(resource).waiting;
+    return stock.of(resource).waiting;
   }
 
   @Override
   public int inUse(Resource resource) {
-    Units u = run.units(resource);
+    Units u = stock.of(resource);
     return u.inUse + u.overtime;
   }
 
   @Override
   public int onDuty(Resource resource) {
-    return run.units(resource).onDuty;
+    return stock.of(resource).onDuty;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * outwards from the one whose rest lies in the middle of the dense half, and every row that can
  * still be better is tried, so answers are exact.
  */
-final class SplitIndex implements UtilityIndex {
+final class SplitIndex extends SidedIndex {
 
   /** More than any distance, and addable to any sum. */
   private static final long FAR = 1L << 61;
@@ -75,21 +75,7 @@ final class SplitIndex implements UtilityIndex {
   }
 
   @Override
-  public long nearest(long worth, int[] outcome) {
-    return find(worth, Side.NEAREST, outcome);
-  }
-
-  @Override
-  public long atLeast(long worth, int[] outcome) {
-    return find(worth, Side.AT_LEAST, outcome);
-  }
-
-  @Override
-  public long atMost(long worth, int[] outcome) {
-    return find(worth, Side.AT_MOST, outcome);
-  }
-
-  private long find(long worth, Side side, int[] outcome) {
+  long find(long worth, Side side, int[] outcome) {
     long target = worth - worths.base();
     long floor = side.closest(worth - worths.least(), step);
     long best = FAR;

@@ -4,7 +4,7 @@ package parley.talks.index;
  * The outcomes of one party by what they are worth to it. Queries write the outcome that they find
  * into an array of the caller, allocate nothing, and may run on several threads at once.
  */
-public sealed interface UtilityIndex permits SortedIndex, SplitIndex, WideIndex {
+public sealed interface UtilityIndex permits SortedIndex, SidedIndex {
 
   /** What a query returns if no outcome fits; below every worth. */
   long NONE = Long.MIN_VALUE;

@@ -4,7 +4,7 @@ package parley.talks.index;
  * Outcomes of a space too large for two halves, from both ends. {@link EndIndex} says what an
  * answer of one end is worth.
  */
-final class WideIndex implements UtilityIndex {
+final class WideIndex extends SidedIndex {
 
   private final Worths worths;
   private final EndIndex best;
@@ -46,21 +46,7 @@ final class WideIndex implements UtilityIndex {
   }
 
   @Override
-  public long nearest(long worth, int[] outcome) {
-    return find(worth, Side.NEAREST, outcome);
-  }
-
-  @Override
-  public long atLeast(long worth, int[] outcome) {
-    return find(worth, Side.AT_LEAST, outcome);
-  }
-
-  @Override
-  public long atMost(long worth, int[] outcome) {
-    return find(worth, Side.AT_MOST, outcome);
-  }
-
-  private long find(long worth, Side side, int[] outcome) {
+  long find(long worth, Side side, int[] outcome) {
     boolean down = worths.most() - worth <= turn;
     long found = down ? fromBest(worth, side, outcome) : fromWorst(worth, side, outcome);
     if (found != NONE) {
