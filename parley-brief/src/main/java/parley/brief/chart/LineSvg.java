@@ -42,7 +42,7 @@ final class LineSvg {
     }
     for (LocalDate tick : Scale.dayTicks(first, last)) {
       svg.line(days.at(tick), TOP + HEIGHT, days.at(tick), TOP + HEIGHT + 5, "grid");
-      svg.text(days.at(tick), TOP + HEIGHT + 20, "axis mid", String.valueOf(tick.getYear()));
+      svg.text(days.at(tick), TOP + HEIGHT + 20, "axis mid", Scale.dayName(tick));
     }
     chart.bands().forEach(b -> band(svg, b, days, up));
     strokes(svg, chart, days, up);

@@ -1,11 +1,17 @@
 package parley.brief.chart;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import parley.brief.words.Days;
 
 /** A straight scale from values to places on the drawing. */
 record Scale(double from, double to, double start, double end) {
+
+  private static final int MOST_DAYS_OF_WEEKS = 130;
 
   static Scale ofDays(LocalDate from, LocalDate to, double start, double end) {
     return new Scale(from.toEpochDay(), to.toEpochDay(), start, end);
@@ -33,9 +39,15 @@ record Scale(double from, double to, double start, double end) {
     return ticks;
   }
 
-  /** The first days of years in the scale; of quarters, or months, where it spans little. */
+  /**
+   * The first days of years in the scale; of quarters, or months, where it spans little; Mondays
+   * where it spans weeks.
+   */
   static List<LocalDate> dayTicks(LocalDate from, LocalDate to) {
     long days = to.toEpochDay() - from.toEpochDay();
+    if (days <= MOST_DAYS_OF_WEEKS) {
+      return weekTicks(from, to, days <= MOST_DAYS_OF_WEEKS / 2 ? 1 : 2);
+    }
     int months = days > 1100 ? 12 : days > 500 ? 6 : days > 250 ? 3 : 1;
     while (days / (months * 30L) > 10) {
       months += 12;
@@ -49,5 +61,18 @@ record Scale(double from, double to, double start, double end) {
       day = day.plusMonths(months);
     }
     return ticks;
+  }
+
+  private static List<LocalDate> weekTicks(LocalDate from, LocalDate to, int weeks) {
+    return from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+        .datesUntil(to.plusDays(1), Period.ofWeeks(weeks))
+        .toList();
+  }
+
+  /** The words under a tick of a scale of days: the day where it starts no month. */
+  static String dayName(LocalDate tick) {
+    return tick.getDayOfYear() == 1
+        ? String.valueOf(tick.getYear())
+        : tick.getDayOfMonth() == 1 ? Days.monthYear(tick) : Days.shortDay(tick, tick);
   }
 }

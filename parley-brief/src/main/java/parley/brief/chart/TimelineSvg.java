@@ -19,9 +19,7 @@ final class TimelineSvg {
     Scale days = Scale.ofDays(chart.from(), chart.to(), LEFT, ChartSvg.WIDTH - 12);
     for (LocalDate tick : Scale.dayTicks(chart.from(), chart.to())) {
       svg.line(days.at(tick), TOP, days.at(tick), bottom, "grid");
-      String name =
-          tick.getDayOfYear() == 1 ? String.valueOf(tick.getYear()) : Days.monthYear(tick);
-      svg.text(days.at(tick), bottom + 20, "axis mid", name);
+      svg.text(days.at(tick), bottom + 20, "axis mid", Scale.dayName(tick));
     }
     double today = days.at(chart.today());
     svg.line(today, TOP - 6, today, bottom, "today");
