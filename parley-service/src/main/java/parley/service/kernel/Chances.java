@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /** The random numbers of a run: of the steps of entities, and of the times at which they come. */
 final class Chances {
 
-  private static final int ARRIVAL = 0x41525249;
+  private static final long ARRIVAL = KeyedRandom.purpose(0x41525249);
 
   private final Program program;
   private final Entities all;
@@ -25,7 +25,7 @@ final class Chances {
 
   /** When an entity comes; infinite if it never does. */
   double comes(Arrivals arrivals, long number, long key, double now) {
-    random.use(key, ARRIVAL);
+    random.start(key + ARRIVAL);
     return switch (arrivals) {
       case Arrivals.Between between -> now + between.draw().next(random);
       case Arrivals.Varying varying -> varying.after(now, random.nextExponential());
@@ -39,10 +39,10 @@ final class Chances {
     if (kind == Program.FIXED) {
       return program.drawMean[step];
     }
-    RandomGenerator numbers = of(e, step);
+    random.start(all.key[e] + program.purpose[step]);
     return kind == Program.EXPONENTIAL
-        ? program.drawMean[step] * numbers.nextExponential()
-        : program.draws[step].next(numbers);
+        ? program.drawMean[step] * random.nextExponential()
+        : program.draws[step].next(random);
   }
 
   /** Where an entity goes on after a split. */
@@ -58,7 +58,7 @@ final class Chances {
 
   /** The random numbers of a step of an entity, from their start. */
   RandomGenerator of(int e, int step) {
-    random.use(all.key[e], program.purpose[step] + all.round[e] * 0x9E3779B9);
+    random.start(all.key[e] + program.purpose[step]);
     return random;
   }
 }

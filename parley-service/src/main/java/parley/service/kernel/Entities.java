@@ -11,11 +11,11 @@ final class Entities {
   int[] stream = new int[64];
   int[] urgency = new int[64];
 
-  /** How often it went back; random numbers of a step differ each time. */
-  int[] round = new int[64];
-
   long[] number = new long[64];
+
+  /** Of its random numbers; changes when it goes back, so that they differ each time. */
   long[] key = new long[64];
+
   double[] came = new double[64];
 
   /** The event that it waits for; {@link #NOTHING} if it waits for no time. */
@@ -107,7 +107,6 @@ final class Entities {
     step = Arrays.copyOf(step, size);
     stream = Arrays.copyOf(stream, size);
     urgency = Arrays.copyOf(urgency, size);
-    round = Arrays.copyOf(round, size);
     number = Arrays.copyOf(number, size);
     key = Arrays.copyOf(key, size);
     came = Arrays.copyOf(came, size);

@@ -142,7 +142,6 @@ final class Loop {
     all.key[e] = nextKey[s];
     all.came[e] = now;
     all.urgency[e] = model.streams().get(s).urgency();
-    all.round[e] = 0;
     all.left[e] = -1;
     all.pending[e] = Entities.NOTHING;
     all.clear(e);
@@ -299,7 +298,7 @@ final class Loop {
 
   private void jump(int e, int from, int to) {
     if (to <= from) {
-      all.round[e]++;
+      all.key[e] = KeyedRandom.again(all.key[e]);
     }
     advance(e, to);
   }
@@ -368,7 +367,7 @@ final class Loop {
         }
       }
       if (target <= step) {
-        all.round[e]++;
+        all.key[e] = KeyedRandom.again(all.key[e]);
       }
       step = target;
     }
