@@ -29,7 +29,7 @@ final class EventList {
   private final Rung[] rungs = Stream.generate(Rung::new).limit(MOST_RUNGS).toArray(Rung[]::new);
   private int rungCount;
 
-  private double topStart = Double.NEGATIVE_INFINITY;
+  private double topStart = Double.POSITIVE_INFINITY;
   private double topMin = Double.POSITIVE_INFINITY;
   private double topMax = Double.NEGATIVE_INFINITY;
   private int topHead = -1;
@@ -91,9 +91,14 @@ final class EventList {
 
   /** Schedules an event for an id and returns it. */
   long schedule(double at, int id) {
-    long event = scheduled++ << ID_BITS | id;
+    long event = next(id);
     insert(at, event);
     return event;
+  }
+
+  /** The event of an id that is kept elsewhere, in its place in the order of scheduling. */
+  long next(int id) {
+    return scheduled++ << ID_BITS | id;
   }
 
   private void insert(double at, long event) {
@@ -116,10 +121,17 @@ final class EventList {
         }
       }
     }
-    if (bottom >= 2 * LARGE && rungCount < MOST_RUNGS && bottomToRung()) {
-      insert(at, event);
-    } else {
+    if (bottom < 2 * LARGE) {
       insertBottom(at, event);
+    } else {
+      if (topStart == Double.POSITIVE_INFINITY) {
+        topStart = bottomTimes[0];
+      }
+      if (at < topStart && (rungCount == MOST_RUNGS || !bottomToRung())) {
+        insertBottom(at, event);
+      } else {
+        insert(at, event);
+      }
     }
   }
 
@@ -189,6 +201,11 @@ final class EventList {
     return bottomEvents[bottom];
   }
 
+  /** The next event; only if any is pending. */
+  long nextEvent() {
+    return bottomEvents[bottom - 1];
+  }
+
   /** The time of the event that was taken last. */
   double time() {
     return time;
@@ -236,7 +253,7 @@ final class EventList {
     double to = topMax;
     topHead = -1;
     topCount = 0;
-    topStart = to;
+    topStart = count <= LARGE ? Double.POSITIVE_INFINITY : to;
     topMin = Double.POSITIVE_INFINITY;
     topMax = Double.NEGATIVE_INFINITY;
     Rung rung = rungs[rungCount];

@@ -36,6 +36,11 @@ public final class KeyedRandom implements RandomGenerator {
     return mix(replication + SECOND * (stream + 1L)) + GOLDEN * number;
   }
 
+  /** The key of the next entity in its stream. */
+  static long next(long entity) {
+    return entity + GOLDEN;
+  }
+
   /** The key of an entity that begins its steps anew. */
   static long again(long entity) {
     return entity + THIRD;

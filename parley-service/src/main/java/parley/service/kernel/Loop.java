@@ -10,21 +10,17 @@ final class Loop {
 
   private static final int MOST_STEPS_AT_ONCE = 1_000_000;
 
-  private final Model model;
   private final Program program;
   private final Units[] units;
   private final Stock stock;
   private final Entities all;
   private final EventList list = new EventList();
+  private final Clocks clocks;
   private final Chances chances;
   private final StepMoment moment;
   private final int streams;
 
-  /** Ids below this are those of streams and of changes of shift. */
-  private final int base;
-
-  private final long[] arrived;
-  private final long[] nextKey;
+  private final Source[] sources;
 
   private final Tallies tallies;
 
@@ -41,22 +37,21 @@ final class Loop {
   private long begins;
 
   Loop(Model model, long seed, int replication) {
-    this.model = model;
     this.program = Program.of(model);
     this.stock = new Stock(model.resources());
     this.units = stock.units();
     this.all = new Entities(program.slots, model.fields());
-    this.chances = new Chances(program, all, KeyedRandom.replication(seed, replication));
+    this.chances = new Chances(program);
     this.moment = new StepMoment(this, all, stock, chances);
     this.streams = model.streams().size();
-    this.base = streams + units.length;
-    this.arrived = new long[streams];
-    this.nextKey = new long[streams];
+    this.clocks = new Clocks(streams + units.length);
+    this.sources = new Source[streams];
     this.tallies = new Tallies(program.tallies);
     for (int r = 0; r < units.length; r++) {
       scheduleShift(r);
     }
     for (int s = 0; s < streams; s++) {
+      sources[s] = new Source(model.streams().get(s), program.entry[s], KeyedRandom.entity(KeyedRandom.replication(seed, replication), s, 0));
       scheduleArrival(s);
     }
   }
@@ -67,24 +62,34 @@ final class Loop {
   }
 
   void run(double until) {
-    while (list.nextTime() <= until) {
-      long event = list.pop();
-      now = list.time();
-      int id = EventList.id(event);
-      if (id >= base) {
-        int e = id - base;
+    while (true) {
+      double listed = list.nextTime();
+      double clock = clocks.time();
+      if (clock < listed || clock == listed && (clock < Double.POSITIVE_INFINITY) && clocks.event() < list.nextEvent()) {
+        if (clock > until) {
+          break;
+        }
+        now = clock;
+        events++;
+        int id = clocks.first();
+        if (id < streams) {
+          arrive(id);
+        } else {
+          changeShift(id - streams);
+        }
+      } else {
+        if (!(listed <= until)) {
+          break;
+        }
+        now = listed;
+        long event = list.pop();
+        Entity e = all.get(EventList.id(event));
         // An event that was given up, as when work is interrupted, is passed over.
-        if (all.pending[e] == event) {
+        if (e.pending == event) {
           events++;
-          all.pending[e] = Entities.NOTHING;
+          e.pending = Entity.NOTHING;
           due(e);
         }
-      } else if (id < streams) {
-        events++;
-        arrive(id);
-      } else {
-        events++;
-        changeShift(id - streams);
       }
       if (readyCount > 0) {
         goOn();
@@ -113,11 +118,11 @@ final class Loop {
   }
 
   long arrived(int stream) {
-    return arrived[stream];
+    return sources[stream].arrived;
   }
 
   ResourceCount count(Resource resource) {
-    return stock.of(resource).count(all, now);
+    return stock.of(resource).count(now);
   }
 
   TallyCount tally(String name) {
@@ -127,35 +132,28 @@ final class Loop {
   // Arrivals and shifts.
 
   private void scheduleArrival(int s) {
-    long number = arrived[s];
-    nextKey[s] = chances.key(s, number);
-    double at = chances.comes(model.streams().get(s).arrivals(), number, nextKey[s], now);
-    if (at < Double.POSITIVE_INFINITY) {
-      list.schedule(at, s);
-    }
+    clocks.set(s, sources[s].next(now), list.next(s));
   }
 
   private void arrive(int s) {
-    int e = all.add();
-    all.stream[e] = s;
-    all.number[e] = arrived[s]++;
-    all.key[e] = nextKey[s];
-    all.came[e] = now;
-    all.urgency[e] = model.streams().get(s).urgency();
-    all.left[e] = -1;
-    all.pending[e] = Entities.NOTHING;
-    all.clear(e);
+    Source source = sources[s];
+    Entity e = all.add();
+    e.stream = s;
+    e.number = source.arrived;
+    e.key = source.key;
+    e.came = now;
+    e.urgency = source.urgency;
+    e.left = -1;
+    e.pending = Entity.NOTHING;
+    source.come();
     scheduleArrival(s);
-    int entry = program.entry[s];
-    tell(e, entry, Tracer.What.CAME);
-    advance(e, entry);
+    tell(e, source.entry, Tracer.What.CAME);
+    advance(e, source.entry);
   }
 
   private void scheduleShift(int r) {
-    double at = units[r].roster.startOf(units[r].shift + 1);
-    if (at < Double.POSITIVE_INFINITY) {
-      list.schedule(at, streams + r);
-    }
+    int id = streams + r;
+    clocks.set(id, units[r].roster.startOf(units[r].shift + 1), list.next(id));
   }
 
   private void changeShift(int r) {
@@ -172,27 +170,27 @@ final class Loop {
       case HAND_OVER -> {}
       case PREEMPT_AND_RESUME -> {
         while (u.inUse > u.onDuty) {
-          interrupt(u, u.leastUrgentWorker(all));
+          interrupt(u, u.leastUrgentWorker());
         }
       }
     }
     serveWaiting(r);
   }
 
-  private void interrupt(Units u, int e) {
+  private void interrupt(Units u, Entity e) {
     u.countUse(now);
     u.inUse--;
     u.interrupted++;
-    u.removeWorker(all, e);
-    all.pending[e] = Entities.NOTHING;
-    all.left[e] = all.end[e] - now;
-    u.prepend(all, e, now);
-    tell(e, all.step[e], Tracer.What.INTERRUPTED);
+    u.removeWorker(e);
+    e.pending = Entity.NOTHING;
+    e.left = e.end - now;
+    u.line.prepend(e, now);
+    tell(e, e.step, Tracer.What.INTERRUPTED);
   }
 
   // Units.
 
-  private void take(Units u, int r, int e) {
+  private void take(Units u, int r, Entity e) {
     u.countUse(now);
     u.inUse++;
     int slot = program.slot[r];
@@ -201,7 +199,7 @@ final class Loop {
     }
   }
 
-  private void give(int r, int e) {
+  private void give(int r, Entity e) {
     Units u = units[r];
     u.countUse(now);
     int slot = program.slot[r];
@@ -211,62 +209,62 @@ final class Loop {
       u.inUse--;
     }
     if (u.change == ShiftChange.PREEMPT_AND_RESUME) {
-      u.removeWorker(all, e);
+      u.removeWorker(e);
     }
-    if (u.waiting > 0) {
+    if (u.line.waiting > 0) {
       serveWaiting(r);
     }
   }
 
   private void serveWaiting(int r) {
     Units u = units[r];
-    while (u.waiting > 0 && u.hasFree()) {
-      int e = u.first();
-      u.remove(all, e, now);
-      int step = all.step[e];
+    while (u.line.waiting > 0 && u.hasFree()) {
+      Entity e = u.line.first();
+      u.line.remove(e, now);
+      int step = e.step;
       if (program.op[step] == Program.SERVE) {
         begin(u, r, e, step);
       } else {
         u.begun++;
-        all.pending[e] = Entities.NOTHING;
+        e.pending = Entity.NOTHING;
         take(u, r, e);
         tell(e, step, Tracer.What.BEGINS);
-        all.step[e] = step + 1;
+        e.step = step + 1;
         makeReady(e);
       }
     }
   }
 
-  private void begin(Units u, int r, int e, int step) {
+  private void begin(Units u, int r, Entity e, int step) {
     take(u, r, e);
-    double time = all.left[e];
+    double time = e.left;
     if (time < 0) {
       u.begun++;
       time = chances.time(e, step);
     } else {
-      all.left[e] = -1;
+      e.left = -1;
     }
     if (u.change == ShiftChange.PREEMPT_AND_RESUME) {
-      all.begun[e] = begins++;
-      all.end[e] = now + time;
-      u.addWorker(all, e);
+      e.begun = begins++;
+      e.end = now + time;
+      u.addWorker(e);
     }
-    all.pending[e] = list.schedule(now + time, base + e);
+    e.pending = list.schedule(now + time, e.id);
     tell(e, step, Tracer.What.BEGINS);
   }
 
-  private void makeReady(int e) {
+  private void makeReady(Entity e) {
     if (readyCount == ready.length) {
       ready = Arrays.copyOf(ready, 2 * readyCount);
     }
-    ready[readyCount++] = e;
+    ready[readyCount++] = e.id;
   }
 
   private void goOn() {
     // The list grows while it is walked: whoever goes on may give back what another one waits for.
     for (int i = 0; i < readyCount; i++) {
-      int e = ready[i];
-      advance(e, all.step[e]);
+      Entity e = all.get(ready[i]);
+      advance(e, e.step);
     }
     readyCount = 0;
   }
@@ -274,8 +272,8 @@ final class Loop {
   // Steps.
 
   /** The time that an entity waited for has come. */
-  private void due(int e) {
-    int step = all.step[e];
+  private void due(Entity e) {
+    int step = e.step;
     switch (program.op[step]) {
       case Program.SERVE -> {
         tell(e, step, Tracer.What.ENDS);
@@ -284,7 +282,7 @@ final class Loop {
       }
       case Program.SEIZE_WITHIN -> {
         Units u = units[program.subject[step]];
-        u.remove(all, e, now);
+        u.line.remove(e, now);
         u.gaveUp++;
         tell(e, step, Tracer.What.GIVES_UP);
         jump(e, step, program.target[step]);
@@ -296,15 +294,15 @@ final class Loop {
     }
   }
 
-  private void jump(int e, int from, int to) {
+  private void jump(Entity e, int from, int to) {
     if (to <= from) {
-      all.key[e] = KeyedRandom.again(all.key[e]);
+      e.key = KeyedRandom.again(e.key);
     }
     advance(e, to);
   }
 
   /** Walks on until the entity waits or leaves. */
-  private void advance(int e, int from) {
+  private void advance(Entity e, int from) {
     int step = from;
     for (int n = 0; n < MOST_STEPS_AT_ONCE; n++) {
       int target = step + 1;
@@ -312,11 +310,11 @@ final class Loop {
         case Program.SERVE -> {
           int r = program.subject[step];
           Units u = units[r];
-          all.step[e] = step;
+          e.step = step;
           if (u.hasFree()) {
             begin(u, r, e, step);
           } else {
-            u.append(all, e, now);
+            u.line.append(e, now);
             tell(e, step, Tracer.What.WAITS);
           }
           return;
@@ -339,17 +337,17 @@ final class Loop {
           give(program.subject[step], e);
         }
         case Program.HOLD -> {
-          all.step[e] = step;
+          e.step = step;
           tell(e, step, Tracer.What.BEGINS);
-          all.pending[e] = list.schedule(now + chances.time(e, step), base + e);
+          e.pending = list.schedule(now + chances.time(e, step), e.id);
           return;
         }
         case Program.UNTIL -> {
           double until = ((Step.Clock) program.rules[step]).until(moment.at(e, step));
           if (until > now) {
-            all.step[e] = step;
+            e.step = step;
             tell(e, step, Tracer.What.BEGINS);
-            all.pending[e] = list.schedule(until, base + e);
+            e.pending = list.schedule(until, e.id);
             return;
           }
         }
@@ -358,7 +356,7 @@ final class Loop {
             target =
                 program.targets[step][((Choice) program.rules[step]).choose(moment.at(e, step))];
         case Program.DO -> ((Action) program.rules[step]).act(moment.at(e, step));
-        case Program.MARK -> tallies.add(program.subject[step], now - all.came[e]);
+        case Program.MARK -> tallies.add(program.subject[step], now - e.came);
         case Program.GO -> target = program.target[step];
         default -> {
           tell(e, step, Tracer.What.LEAVES);
@@ -367,7 +365,7 @@ final class Loop {
         }
       }
       if (target <= step) {
-        all.key[e] = KeyedRandom.again(all.key[e]);
+        e.key = KeyedRandom.again(e.key);
       }
       step = target;
     }
@@ -377,7 +375,7 @@ final class Loop {
   }
 
   /** Whether an entity waits for a unit; one without patience does not. */
-  private boolean waits(Units u, int e, int step) {
+  private boolean waits(Units u, Entity e, int step) {
     if (program.op[step] == Program.SEIZE_WITHIN) {
       double patience = chances.time(e, step);
       if (patience <= 0) {
@@ -385,17 +383,17 @@ final class Loop {
         tell(e, step, Tracer.What.GIVES_UP);
         return false;
       }
-      all.pending[e] = list.schedule(now + patience, base + e);
+      e.pending = list.schedule(now + patience, e.id);
     }
-    all.step[e] = step;
-    u.append(all, e, now);
+    e.step = step;
+    u.line.append(e, now);
     tell(e, step, Tracer.What.WAITS);
     return true;
   }
 
-  private void tell(int e, int step, Tracer.What what) {
+  private void tell(Entity e, int step, Tracer.What what) {
     if (traced) {
-      tracer.happens(now, all.stream[e], all.number[e], program.names[step], what);
+      tracer.happens(now, e.stream, e.number, program.names[step], what);
     }
   }
 }
