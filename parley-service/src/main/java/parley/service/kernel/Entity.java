@@ -29,8 +29,13 @@ final class Entity {
   /** When what it does ends. */
   double end;
 
-  /** What was left when it was interrupted; below zero if it was not. */
+  /**
+   * How long it will be served, or what was left of that when it was interrupted. Drawn before it
+   * waits, when there is time for it.
+   */
   double left;
+
+  boolean interrupted;
 
   /** Running number of its begin, and its place among those who are at work. */
   long begun;

@@ -92,7 +92,11 @@ final class EventList {
   /** Schedules an event for an id and returns it. */
   long schedule(double at, int id) {
     long event = next(id);
-    insert(at, event);
+    if (bottom < 2 * LARGE && topStart == Double.POSITIVE_INFINITY && rungCount == 0) {
+      insertLast(at, event);
+    } else {
+      insert(at, event);
+    }
     return event;
   }
 
@@ -156,6 +160,24 @@ final class EventList {
     times[node] = at;
     events[node] = event;
     return node;
+  }
+
+  /** Inserts the event that was scheduled last, so after all others at its time. */
+  private void insertLast(double at, long event) {
+    double[] sortedTimes = bottomTimes;
+    long[] sortedEvents = bottomEvents;
+    int place = bottom++;
+    while (place > 0) {
+      double before = sortedTimes[place - 1];
+      if (before > at) {
+        break;
+      }
+      sortedTimes[place] = before;
+      sortedEvents[place] = sortedEvents[place - 1];
+      place--;
+    }
+    sortedTimes[place] = at;
+    sortedEvents[place] = event;
   }
 
   private void insertBottom(double at, long event) {

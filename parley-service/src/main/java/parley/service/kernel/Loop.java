@@ -10,6 +10,9 @@ final class Loop {
 
   private static final int MOST_STEPS_AT_ONCE = 1_000_000;
 
+  /** In place of a step: the entity waits. */
+  private static final int WAITS = -1;
+
   private final Program program;
   private final Units[] units;
   private final Stock stock;
@@ -143,7 +146,6 @@ final class Loop {
     e.key = source.key;
     e.came = now;
     e.urgency = source.urgency;
-    e.left = -1;
     e.pending = Entity.NOTHING;
     source.come();
     scheduleArrival(s);
@@ -184,6 +186,7 @@ final class Loop {
     u.removeWorker(e);
     e.pending = Entity.NOTHING;
     e.left = e.end - now;
+    e.interrupted = true;
     u.line.prepend(e, now);
     tell(e, e.step, Tracer.What.INTERRUPTED);
   }
@@ -238,11 +241,10 @@ final class Loop {
   private void begin(Units u, int r, Entity e, int step) {
     take(u, r, e);
     double time = e.left;
-    if (time < 0) {
-      u.begun++;
-      time = chances.time(e, step);
+    if (e.interrupted) {
+      e.interrupted = false;
     } else {
-      e.left = -1;
+      u.begun++;
     }
     if (u.change == ShiftChange.PREEMPT_AND_RESUME) {
       e.begun = begins++;
@@ -305,64 +307,19 @@ final class Loop {
   private void advance(Entity e, int from) {
     int step = from;
     for (int n = 0; n < MOST_STEPS_AT_ONCE; n++) {
-      int target = step + 1;
-      switch (program.op[step]) {
-        case Program.SERVE -> {
-          int r = program.subject[step];
-          Units u = units[r];
-          e.step = step;
-          if (u.hasFree()) {
-            begin(u, r, e, step);
-          } else {
-            u.line.append(e, now);
-            tell(e, step, Tracer.What.WAITS);
-          }
-          return;
-        }
-        case Program.SEIZE, Program.SEIZE_WITHIN -> {
-          int r = program.subject[step];
-          Units u = units[r];
-          if (u.hasFree()) {
-            u.begun++;
-            take(u, r, e);
-            tell(e, step, Tracer.What.BEGINS);
-          } else if (waits(u, e, step)) {
-            return;
-          } else {
-            target = program.target[step];
-          }
-        }
-        case Program.RELEASE -> {
-          tell(e, step, Tracer.What.ENDS);
-          give(program.subject[step], e);
-        }
-        case Program.HOLD -> {
-          e.step = step;
-          tell(e, step, Tracer.What.BEGINS);
-          e.pending = list.schedule(now + chances.time(e, step), e.id);
-          return;
-        }
-        case Program.UNTIL -> {
-          double until = ((Step.Clock) program.rules[step]).until(moment.at(e, step));
-          if (until > now) {
-            e.step = step;
-            tell(e, step, Tracer.What.BEGINS);
-            e.pending = list.schedule(until, e.id);
-            return;
-          }
-        }
-        case Program.SPLIT -> target = chances.split(e, step);
-        case Program.CHOOSE ->
-            target =
-                program.targets[step][((Choice) program.rules[step]).choose(moment.at(e, step))];
-        case Program.DO -> ((Action) program.rules[step]).act(moment.at(e, step));
-        case Program.MARK -> tallies.add(program.subject[step], now - e.came);
-        case Program.GO -> target = program.target[step];
-        default -> {
-          tell(e, step, Tracer.What.LEAVES);
-          all.remove(e);
-          return;
-        }
+      int op = program.op[step];
+      if (op == Program.SERVE) {
+        seek(e, step);
+        return;
+      }
+      if (op == Program.LEAVE) {
+        tell(e, step, Tracer.What.LEAVES);
+        all.remove(e);
+        return;
+      }
+      int target = pass(e, step, op);
+      if (target < 0) {
+        return;
       }
       if (target <= step) {
         e.key = KeyedRandom.again(e.key);
@@ -372,6 +329,78 @@ final class Loop {
     throw new IllegalStateException(
         "The step \"%s\" is come to again and again without time passing."
             .formatted(program.names[step]));
+  }
+
+  /** Begins a step that serves, or waits for it. */
+  private void seek(Entity e, int step) {
+    int r = program.subject[step];
+    Units u = units[r];
+    e.step = step;
+    e.left = chances.time(e, step);
+    if (u.hasFree()) {
+      begin(u, r, e, step);
+    } else {
+      u.line.append(e, now);
+      tell(e, step, Tracer.What.WAITS);
+    }
+  }
+
+  /** Begins another step; where to go on at once, or {@link #WAITS}. */
+  private int pass(Entity e, int step, int op) {
+    int next = step + 1;
+    switch (op) {
+      case Program.SEIZE, Program.SEIZE_WITHIN -> {
+        int r = program.subject[step];
+        Units u = units[r];
+        if (u.hasFree()) {
+          u.begun++;
+          take(u, r, e);
+          tell(e, step, Tracer.What.BEGINS);
+          return next;
+        }
+        return waits(u, e, step) ? WAITS : program.target[step];
+      }
+      case Program.RELEASE -> {
+        tell(e, step, Tracer.What.ENDS);
+        give(program.subject[step], e);
+        return next;
+      }
+      case Program.HOLD -> {
+        hold(e, step, now + chances.time(e, step));
+        return WAITS;
+      }
+      case Program.UNTIL -> {
+        double until = ((Step.Clock) program.rules[step]).until(moment.at(e, step));
+        if (until <= now) {
+          return next;
+        }
+        hold(e, step, until);
+        return WAITS;
+      }
+      case Program.SPLIT -> {
+        return chances.split(e, step);
+      }
+      case Program.CHOOSE -> {
+        return program.targets[step][((Choice) program.rules[step]).choose(moment.at(e, step))];
+      }
+      case Program.DO -> {
+        ((Action) program.rules[step]).act(moment.at(e, step));
+        return next;
+      }
+      case Program.MARK -> {
+        tallies.add(program.subject[step], now - e.came);
+        return next;
+      }
+      default -> {
+        return program.target[step];
+      }
+    }
+  }
+
+  private void hold(Entity e, int step, double until) {
+    e.step = step;
+    tell(e, step, Tracer.What.BEGINS);
+    e.pending = list.schedule(until, e.id);
   }
 
   /** Whether an entity waits for a unit; one without patience does not. */
