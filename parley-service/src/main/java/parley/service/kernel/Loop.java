@@ -1,7 +1,5 @@
 package parley.service.kernel;
 
-import java.util.Arrays;
-
 /**
  * The events of one run: takes the next from the list, and lets entities walk along their steps and
  * wait for units.
@@ -14,76 +12,61 @@ final class Loop {
   private static final int WAITS = -1;
 
   private final Program program;
-  private final Units[] units;
   private final Stock stock;
   private final Entities all;
   private final EventList list = new EventList();
   private final Clocks clocks;
-  private final Chances chances;
-  private final StepMoment moment;
-  private final int streams;
-
   private final Source[] sources;
-
+  private final Chances chances;
+  private final Teller teller;
+  private final Service service;
+  private final StepMoment moment;
   private final Tallies tallies;
-
-  /** Those who were given a unit and go on at once, in their order. */
-  private int[] ready = new int[16];
-
-  private int readyCount;
-
-  private boolean traced;
-  private Tracer tracer = (time, stream, number, step, what) -> {};
 
   private double now;
   private long events;
-  private long begins;
 
   Loop(Model model, long seed, int replication) {
+    int streams = model.streams().size();
+    int resources = model.resources().size();
     this.program = Program.of(model);
     this.stock = new Stock(model.resources());
-    this.units = stock.units();
     this.all = new Entities(program.slots, model.fields());
-    this.chances = new Chances(program);
-    this.moment = new StepMoment(this, all, stock, chances);
-    this.streams = model.streams().size();
-    this.clocks = new Clocks(streams + units.length);
+    this.clocks = new Clocks(streams + resources);
     this.sources = new Source[streams];
+    this.chances = new Chances(program);
+    this.teller = new Teller(program.names);
+    this.service = new Service(program, stock.units(), all, list, chances, teller);
+    this.moment = new StepMoment(this, all, stock, chances);
     this.tallies = new Tallies(program.tallies);
-    for (int r = 0; r < units.length; r++) {
+    for (int r = 0; r < resources; r++) {
       scheduleShift(r);
     }
+    long key = KeyedRandom.replication(seed, replication);
     for (int s = 0; s < streams; s++) {
-      sources[s] = new Source(model.streams().get(s), program.entry[s], KeyedRandom.entity(KeyedRandom.replication(seed, replication), s, 0));
+      sources[s] =
+          new Source(model.streams().get(s), program.entry[s], KeyedRandom.entity(key, s, 0));
       scheduleArrival(s);
     }
   }
 
   void trace(Tracer to) {
-    tracer = to;
-    traced = true;
+    teller.trace(to);
   }
 
   void run(double until) {
+    double end = Math.min(until, Double.MAX_VALUE);
     while (true) {
       double listed = list.nextTime();
       double clock = clocks.time();
-      if (clock < listed || clock == listed && (clock < Double.POSITIVE_INFINITY) && clocks.event() < list.nextEvent()) {
-        if (clock > until) {
-          break;
-        }
+      if (!(listed <= end || clock <= end)) {
+        break;
+      }
+      if (clock < listed || clock == listed && clocks.event() < list.nextEvent()) {
         now = clock;
         events++;
-        int id = clocks.first();
-        if (id < streams) {
-          arrive(id);
-        } else {
-          changeShift(id - streams);
-        }
+        tick(clocks.first());
       } else {
-        if (!(listed <= until)) {
-          break;
-        }
         now = listed;
         long event = list.pop();
         Entity e = all.get(EventList.id(event));
@@ -94,7 +77,7 @@ final class Loop {
           due(e);
         }
       }
-      if (readyCount > 0) {
+      if (service.readyCount() > 0) {
         goOn();
       }
     }
@@ -102,7 +85,7 @@ final class Loop {
   }
 
   void forget() {
-    for (Units u : units) {
+    for (Units u : stock.units()) {
       u.forget(now);
     }
     tallies.forget();
@@ -134,6 +117,14 @@ final class Loop {
 
   // Arrivals and shifts.
 
+  private void tick(int id) {
+    if (id < sources.length) {
+      arrive(id);
+    } else {
+      changeShift(id - sources.length);
+    }
+  }
+
   private void scheduleArrival(int s) {
     clocks.set(s, sources[s].next(now), list.next(s));
   }
@@ -149,176 +140,73 @@ final class Loop {
     e.pending = Entity.NOTHING;
     source.come();
     scheduleArrival(s);
-    tell(e, source.entry, Tracer.What.CAME);
+    teller.tell(now, e, source.entry, Tracer.What.CAME);
     advance(e, source.entry);
   }
 
   private void scheduleShift(int r) {
-    int id = streams + r;
-    clocks.set(id, units[r].roster.startOf(units[r].shift + 1), list.next(id));
+    int id = sources.length + r;
+    clocks.set(id, service.nextShift(r), list.next(id));
   }
 
   private void changeShift(int r) {
-    Units u = units[r];
-    u.countDuty(now);
-    u.shift++;
-    u.onDuty = u.roster.unitsOf(u.shift);
+    service.beginShift(r, now);
     scheduleShift(r);
-    switch (u.change) {
-      case FINISH_THEN_LEAVE -> {
-        u.overtime += u.inUse;
-        u.inUse = 0;
-      }
-      case HAND_OVER -> {}
-      case PREEMPT_AND_RESUME -> {
-        while (u.inUse > u.onDuty) {
-          interrupt(u, u.leastUrgentWorker());
-        }
-      }
-    }
-    serveWaiting(r);
-  }
-
-  private void interrupt(Units u, Entity e) {
-    u.countUse(now);
-    u.inUse--;
-    u.interrupted++;
-    u.removeWorker(e);
-    e.pending = Entity.NOTHING;
-    e.left = e.end - now;
-    e.interrupted = true;
-    u.line.prepend(e, now);
-    tell(e, e.step, Tracer.What.INTERRUPTED);
-  }
-
-  // Units.
-
-  private void take(Units u, int r, Entity e) {
-    u.countUse(now);
-    u.inUse++;
-    int slot = program.slot[r];
-    if (slot >= 0) {
-      all.held[all.slot(e, slot)] = u.shift;
-    }
-  }
-
-  private void give(int r, Entity e) {
-    Units u = units[r];
-    u.countUse(now);
-    int slot = program.slot[r];
-    if (slot >= 0 && all.held[all.slot(e, slot)] != u.shift) {
-      u.overtime--;
-    } else {
-      u.inUse--;
-    }
-    if (u.change == ShiftChange.PREEMPT_AND_RESUME) {
-      u.removeWorker(e);
-    }
-    if (u.line.waiting > 0) {
-      serveWaiting(r);
-    }
-  }
-
-  private void serveWaiting(int r) {
-    Units u = units[r];
-    while (u.line.waiting > 0 && u.hasFree()) {
-      Entity e = u.line.first();
-      u.line.remove(e, now);
-      int step = e.step;
-      if (program.op[step] == Program.SERVE) {
-        begin(u, r, e, step);
-      } else {
-        u.begun++;
-        e.pending = Entity.NOTHING;
-        take(u, r, e);
-        tell(e, step, Tracer.What.BEGINS);
-        e.step = step + 1;
-        makeReady(e);
-      }
-    }
-  }
-
-  private void begin(Units u, int r, Entity e, int step) {
-    take(u, r, e);
-    double time = e.left;
-    if (e.interrupted) {
-      e.interrupted = false;
-    } else {
-      u.begun++;
-    }
-    if (u.change == ShiftChange.PREEMPT_AND_RESUME) {
-      e.begun = begins++;
-      e.end = now + time;
-      u.addWorker(e);
-    }
-    e.pending = list.schedule(now + time, e.id);
-    tell(e, step, Tracer.What.BEGINS);
-  }
-
-  private void makeReady(Entity e) {
-    if (readyCount == ready.length) {
-      ready = Arrays.copyOf(ready, 2 * readyCount);
-    }
-    ready[readyCount++] = e.id;
-  }
-
-  private void goOn() {
-    // The list grows while it is walked: whoever goes on may give back what another one waits for.
-    for (int i = 0; i < readyCount; i++) {
-      Entity e = all.get(ready[i]);
-      advance(e, e.step);
-    }
-    readyCount = 0;
+    service.handOn(r, now);
   }
 
   // Steps.
+
+  private void goOn() {
+    for (int i = 0; i < service.readyCount(); i++) {
+      Entity e = service.ready(i);
+      advance(e, e.step);
+    }
+    service.nobodyIsReady();
+  }
 
   /** The time that an entity waited for has come. */
   private void due(Entity e) {
     int step = e.step;
     switch (program.op[step]) {
       case Program.SERVE -> {
-        tell(e, step, Tracer.What.ENDS);
-        give(program.subject[step], e);
+        service.release(e, step, now);
         advance(e, step + 1);
       }
       case Program.SEIZE_WITHIN -> {
-        Units u = units[program.subject[step]];
-        u.line.remove(e, now);
-        u.gaveUp++;
-        tell(e, step, Tracer.What.GIVES_UP);
-        jump(e, step, program.target[step]);
+        service.giveUp(e, step, now, true);
+        goTo(e, step, program.target[step]);
       }
       default -> {
-        tell(e, step, Tracer.What.ENDS);
+        teller.tell(now, e, step, Tracer.What.ENDS);
         advance(e, step + 1);
       }
     }
   }
 
-  private void jump(Entity e, int from, int to) {
+  private void goTo(Entity e, int from, int to) {
     if (to <= from) {
       e.key = KeyedRandom.again(e.key);
     }
     advance(e, to);
   }
 
-  /** Walks on until the entity waits or leaves. */
+  /** Walks on until the entity waits or leaves; the steps most often met stand first. */
   private void advance(Entity e, int from) {
     int step = from;
     for (int n = 0; n < MOST_STEPS_AT_ONCE; n++) {
       int op = program.op[step];
       if (op == Program.SERVE) {
-        seek(e, step);
+        service.serve(e, step, now);
         return;
       }
       if (op == Program.LEAVE) {
-        tell(e, step, Tracer.What.LEAVES);
+        teller.tell(now, e, step, Tracer.What.LEAVES);
         all.remove(e);
         return;
       }
       int target = pass(e, step, op);
-      if (target < 0) {
+      if (target == WAITS) {
         return;
       }
       if (target <= step) {
@@ -331,38 +219,18 @@ final class Loop {
             .formatted(program.names[step]));
   }
 
-  /** Begins a step that serves, or waits for it. */
-  private void seek(Entity e, int step) {
-    int r = program.subject[step];
-    Units u = units[r];
-    e.step = step;
-    e.left = chances.time(e, step);
-    if (u.hasFree()) {
-      begin(u, r, e, step);
-    } else {
-      u.line.append(e, now);
-      tell(e, step, Tracer.What.WAITS);
-    }
-  }
-
-  /** Begins another step; where to go on at once, or {@link #WAITS}. */
+  /** Begins a step; where to go on at once, or {@link #WAITS}. */
   private int pass(Entity e, int step, int op) {
     int next = step + 1;
     switch (op) {
-      case Program.SEIZE, Program.SEIZE_WITHIN -> {
-        int r = program.subject[step];
-        Units u = units[r];
-        if (u.hasFree()) {
-          u.begun++;
-          take(u, r, e);
-          tell(e, step, Tracer.What.BEGINS);
-          return next;
-        }
-        return waits(u, e, step) ? WAITS : program.target[step];
+      case Program.SEIZE -> {
+        return service.seize(e, step, now) ? next : WAITS;
+      }
+      case Program.SEIZE_WITHIN -> {
+        return seizeWithin(e, step);
       }
       case Program.RELEASE -> {
-        tell(e, step, Tracer.What.ENDS);
-        give(program.subject[step], e);
+        service.release(e, step, now);
         return next;
       }
       case Program.HOLD -> {
@@ -371,11 +239,11 @@ final class Loop {
       }
       case Program.UNTIL -> {
         double until = ((Step.Clock) program.rules[step]).until(moment.at(e, step));
-        if (until <= now) {
-          return next;
+        if (until > now) {
+          hold(e, step, until);
+          return WAITS;
         }
-        hold(e, step, until);
-        return WAITS;
+        return next;
       }
       case Program.SPLIT -> {
         return chances.split(e, step);
@@ -397,32 +265,22 @@ final class Loop {
     }
   }
 
-  private void hold(Entity e, int step, double until) {
-    e.step = step;
-    tell(e, step, Tracer.What.BEGINS);
-    e.pending = list.schedule(until, e.id);
-  }
-
-  /** Whether an entity waits for a unit; one without patience does not. */
-  private boolean waits(Units u, Entity e, int step) {
-    if (program.op[step] == Program.SEIZE_WITHIN) {
+  /** One who has no patience gives up at once if it would have to wait. */
+  private int seizeWithin(Entity e, int step) {
+    if (!service.hasFree(step)) {
       double patience = chances.time(e, step);
       if (patience <= 0) {
-        u.gaveUp++;
-        tell(e, step, Tracer.What.GIVES_UP);
-        return false;
+        service.giveUp(e, step, now, false);
+        return program.target[step];
       }
       e.pending = list.schedule(now + patience, e.id);
     }
-    e.step = step;
-    u.line.append(e, now);
-    tell(e, step, Tracer.What.WAITS);
-    return true;
+    return service.seize(e, step, now) ? step + 1 : WAITS;
   }
 
-  private void tell(Entity e, int step, Tracer.What what) {
-    if (traced) {
-      tracer.happens(now, e.stream, e.number, program.names[step], what);
-    }
+  private void hold(Entity e, int step, double until) {
+    e.step = step;
+    teller.tell(now, e, step, Tracer.What.BEGINS);
+    e.pending = list.schedule(until, e.id);
   }
 }
