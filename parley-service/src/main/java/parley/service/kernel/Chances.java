@@ -2,51 +2,30 @@ package parley.service.kernel;
 
 import java.util.random.RandomGenerator;
 
-/** The random numbers of a run: of the steps of entities, and of the times at which they come. */
+/** The random numbers of the steps of entities. */
 final class Chances {
 
-  private static final int ARRIVAL = 0x41525249;
-
   private final Program program;
-  private final Entities all;
-  private final long replication;
   private final KeyedRandom random = new KeyedRandom();
 
-  Chances(Program program, Entities all, long replication) {
+  Chances(Program program) {
     this.program = program;
-    this.all = all;
-    this.replication = replication;
-  }
-
-  /** The key of an entity, from its stream and its number there. */
-  long key(int stream, long number) {
-    return KeyedRandom.entity(replication, stream, number);
-  }
-
-  /** When an entity comes; infinite if it never does. */
-  double comes(Arrivals arrivals, long number, long key, double now) {
-    random.use(key, ARRIVAL);
-    return switch (arrivals) {
-      case Arrivals.Between between -> now + between.draw().next(random);
-      case Arrivals.Varying varying -> varying.after(now, random.nextExponential());
-      case Arrivals.At given -> given.at(number);
-    };
   }
 
   /** How long a step takes an entity. */
-  double time(int e, int step) {
+  double time(Entity e, int step) {
     int kind = program.drawKind[step];
     if (kind == Program.FIXED) {
       return program.drawMean[step];
     }
-    RandomGenerator numbers = of(e, step);
+    random.start(e.key + program.purpose[step]);
     return kind == Program.EXPONENTIAL
-        ? program.drawMean[step] * numbers.nextExponential()
-        : program.draws[step].next(numbers);
+        ? program.drawMean[step] * random.nextExponential()
+        : program.draws[step].next(random);
   }
 
   /** Where an entity goes on after a split. */
-  int split(int e, int step) {
+  int split(Entity e, int step) {
     double chance = of(e, step).nextDouble();
     double[] shares = program.shares[step];
     int k = 0;
@@ -57,8 +36,8 @@ final class Chances {
   }
 
   /** The random numbers of a step of an entity, from their start. */
-  RandomGenerator of(int e, int step) {
-    random.use(all.key[e], program.purpose[step] + all.round[e] * 0x9E3779B9);
+  RandomGenerator of(Entity e, int step) {
+    random.start(e.key + program.purpose[step]);
     return random;
   }
 }

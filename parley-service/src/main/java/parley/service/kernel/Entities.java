@@ -2,46 +2,8 @@ package parley.service.kernel;
 
 import java.util.Arrays;
 
-/** What is known of each entity in the model, one array for each thing; ids are used again. */
+/** All entities in the model, by their ids, and what only some models know of them. */
 final class Entities {
-
-  static final long NOTHING = -1;
-
-  int[] step = new int[64];
-  int[] stream = new int[64];
-  int[] urgency = new int[64];
-
-  /** How often it went back; random numbers of a step differ each time. */
-  int[] round = new int[64];
-
-  long[] number = new long[64];
-  long[] key = new long[64];
-  double[] came = new double[64];
-
-  /** The event that it waits for; {@link #NOTHING} if it waits for no time. */
-  long[] pending = new long[64];
-
-  /** When it began to wait for a unit. */
-  double[] since = new double[64];
-
-  /** When what it does ends. */
-  double[] end = new double[64];
-
-  /** What was left when it was interrupted; below zero if it was not. */
-  double[] left = new double[64];
-
-  /** The shift in which it was begun. */
-  int[] shift = new int[64];
-
-  /** Running number of its begin, and its place among those who are at work. */
-  long[] begun = new long[64];
-
-  int[] place = new int[64];
-
-  /** Neighbours where it waits. */
-  int[] before = new int[64];
-
-  int[] after = new int[64];
 
   /** By entity and slot: the shift in which it seized a unit. */
   int[] held;
@@ -50,6 +12,7 @@ final class Entities {
 
   private final int slots;
   private final int width;
+  private Entity[] all = new Entity[64];
   private int[] free = new int[64];
   private int freeCount;
   private int used;
@@ -65,37 +28,44 @@ final class Entities {
     return used - freeCount;
   }
 
-  int add() {
-    if (freeCount > 0) {
-      return free[--freeCount];
-    }
-    if (used == step.length) {
-      grow(2 * used);
-    }
-    return used++;
+  Entity get(int id) {
+    return all[id];
   }
 
-  void remove(int e) {
+  /** One more; its fields are zero, all else is as the last one with this id left it. */
+  Entity add() {
+    if (freeCount > 0) {
+      Entity e = all[free[--freeCount]];
+      if (width > 0) {
+        Arrays.fill(fields, e.id * width, (e.id + 1) * width, 0);
+      }
+      return e;
+    }
+    if (used == all.length) {
+      grow(2 * used);
+    }
+    Entity e = new Entity(used);
+    all[used++] = e;
+    return e;
+  }
+
+  void remove(Entity e) {
     if (freeCount == free.length) {
       free = Arrays.copyOf(free, 2 * freeCount);
     }
-    free[freeCount++] = e;
+    free[freeCount++] = e.id;
   }
 
-  int slot(int e, int slot) {
-    return e * slots + slot;
+  int slot(Entity e, int slot) {
+    return e.id * slots + slot;
   }
 
-  int field(int e, int field) {
+  int field(Entity e, int field) {
     if (field < 0 || field >= width) {
       throw new IllegalArgumentException(
           "Entities carry %s numbers; there is no number %s.".formatted(width, field));
     }
-    return e * width + field;
-  }
-
-  void clear(int e) {
-    Arrays.fill(fields, e * width, (e + 1) * width, 0);
+    return e.id * width + field;
   }
 
   private void grow(int size) {
@@ -104,22 +74,7 @@ final class Entities {
           "More than %s are in the model at once; more come than it can serve."
               .formatted(EventList.mostIds() / 4));
     }
-    step = Arrays.copyOf(step, size);
-    stream = Arrays.copyOf(stream, size);
-    urgency = Arrays.copyOf(urgency, size);
-    round = Arrays.copyOf(round, size);
-    number = Arrays.copyOf(number, size);
-    key = Arrays.copyOf(key, size);
-    came = Arrays.copyOf(came, size);
-    pending = Arrays.copyOf(pending, size);
-    since = Arrays.copyOf(since, size);
-    end = Arrays.copyOf(end, size);
-    left = Arrays.copyOf(left, size);
-    shift = Arrays.copyOf(shift, size);
-    begun = Arrays.copyOf(begun, size);
-    place = Arrays.copyOf(place, size);
-    before = Arrays.copyOf(before, size);
-    after = Arrays.copyOf(after, size);
+    all = Arrays.copyOf(all, size);
     held = Arrays.copyOf(held, size * slots);
     fields = Arrays.copyOf(fields, size * width);
   }

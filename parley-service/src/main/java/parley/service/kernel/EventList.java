@@ -29,7 +29,7 @@ final class EventList {
   private final Rung[] rungs = Stream.generate(Rung::new).limit(MOST_RUNGS).toArray(Rung[]::new);
   private int rungCount;
 
-  private double topStart = Double.NEGATIVE_INFINITY;
+  private double topStart = Double.POSITIVE_INFINITY;
   private double topMin = Double.POSITIVE_INFINITY;
   private double topMax = Double.NEGATIVE_INFINITY;
   private int topHead = -1;
@@ -91,9 +91,18 @@ final class EventList {
 
   /** Schedules an event for an id and returns it. */
   long schedule(double at, int id) {
-    long event = scheduled++ << ID_BITS | id;
-    insert(at, event);
+    long event = next(id);
+    if (bottom < 2 * LARGE && topStart == Double.POSITIVE_INFINITY && rungCount == 0) {
+      insertLast(at, event);
+    } else {
+      insert(at, event);
+    }
     return event;
+  }
+
+  /** The event of an id that is kept elsewhere, in its place in the order of scheduling. */
+  long next(int id) {
+    return scheduled++ << ID_BITS | id;
   }
 
   private void insert(double at, long event) {
@@ -116,10 +125,17 @@ final class EventList {
         }
       }
     }
-    if (bottom >= 2 * LARGE && rungCount < MOST_RUNGS && bottomToRung()) {
-      insert(at, event);
-    } else {
+    if (bottom < 2 * LARGE) {
       insertBottom(at, event);
+    } else {
+      if (topStart == Double.POSITIVE_INFINITY) {
+        topStart = bottomTimes[0];
+      }
+      if (at < topStart && (rungCount == MOST_RUNGS || !bottomToRung())) {
+        insertBottom(at, event);
+      } else {
+        insert(at, event);
+      }
     }
   }
 
@@ -144,6 +160,24 @@ final class EventList {
     times[node] = at;
     events[node] = event;
     return node;
+  }
+
+  /** Inserts the event that was scheduled last, so after all others at its time. */
+  private void insertLast(double at, long event) {
+    double[] sortedTimes = bottomTimes;
+    long[] sortedEvents = bottomEvents;
+    int place = bottom++;
+    while (place > 0) {
+      double before = sortedTimes[place - 1];
+      if (before > at) {
+        break;
+      }
+      sortedTimes[place] = before;
+      sortedEvents[place] = sortedEvents[place - 1];
+      place--;
+    }
+    sortedTimes[place] = at;
+    sortedEvents[place] = event;
   }
 
   private void insertBottom(double at, long event) {
@@ -187,6 +221,11 @@ final class EventList {
     bottom--;
     time = bottomTimes[bottom];
     return bottomEvents[bottom];
+  }
+
+  /** The next event; only if any is pending. */
+  long nextEvent() {
+    return bottomEvents[bottom - 1];
   }
 
   /** The time of the event that was taken last. */
@@ -236,7 +275,7 @@ final class EventList {
     double to = topMax;
     topHead = -1;
     topCount = 0;
-    topStart = to;
+    topStart = count <= LARGE ? Double.POSITIVE_INFINITY : to;
     topMin = Double.POSITIVE_INFINITY;
     topMax = Double.NEGATIVE_INFINITY;
     Rung rung = rungs[rungCount];

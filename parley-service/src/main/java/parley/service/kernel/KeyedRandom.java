@@ -7,13 +7,16 @@ import java.util.random.RandomGenerator;
  * replication, entity and purpose. So two plans meet the same patients with the same lengths of
  * stay, whatever else happens in between (common random numbers).
  *
- * <p>The mixer is the finisher of SplitMix64 (Steele, Lea and Flood 2014, variant 13 of Stafford);
- * a key is hashed once for each of its parts, then counted on by the golden gamma.
+ * <p>The numbers of one purpose are those of SplitMix64 (Steele, Lea and Flood 2014, variant 13 of
+ * Stafford) from a place of its own: entities count it on by the golden gamma, numbers of one
+ * entity by a second gamma, and each number is hashed once. Within a replication no two of the first
+ * 100,000 numbers of 90 million million entities are the same.
  */
 public final class KeyedRandom implements RandomGenerator {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xD1B54A32D192ED03L;
+  private static final long THIRD = 0xDB4F0B9175AE2165L;
 
   private long state;
 
@@ -30,18 +33,44 @@ public final class KeyedRandom implements RandomGenerator {
    * @param number its number in that stream
    */
   public static long entity(long replication, int stream, long number) {
-    return mix(replication + mix(SECOND * (stream + 1L) + GOLDEN * number));
+    return mix(replication + SECOND * (stream + 1L)) + GOLDEN * number;
+  }
+
+  /** The key of the next entity in its stream. */
+  static long next(long entity) {
+    return entity + GOLDEN;
+  }
+
+  /** The key of an entity that begins its steps anew. */
+  static long again(long entity) {
+    return entity + THIRD;
+  }
+
+  /** What is added to the key of an entity for a purpose. */
+  static long purpose(int purpose) {
+    return mix(SECOND * (purpose + 1L));
   }
 
   /** Starts the numbers of one purpose of one entity. */
   public void use(long entity, int purpose) {
-    state = mix(entity + SECOND * (purpose + 1L));
+    start(entity + purpose(purpose));
+  }
+
+  /** Starts the numbers of a key and a purpose, added up. */
+  void start(long key) {
+    state = key;
   }
 
   @Override
   public long nextLong() {
-    state += GOLDEN;
-    return mix(state);
+    long at = state;
+    state = at + SECOND;
+    return mix(at);
+  }
+
+  @Override
+  public double nextExponential() {
+    return Ziggurat.exponential(nextLong(), this);
   }
 
   private static long mix(long z) {

@@ -38,8 +38,8 @@ final class Program {
   /** The place to go on at. */
   final int[] target;
 
-  /** What random numbers of a step are drawn for. */
-  final int[] purpose;
+  /** What random numbers of a step are drawn for, as a part of their key. */
+  final long[] purpose;
 
   final int[] drawKind;
   final double[] drawMean;
@@ -67,7 +67,7 @@ final class Program {
     op = new int[n];
     subject = new int[n];
     target = new int[n];
-    purpose = new int[n];
+    purpose = new long[n];
     drawKind = new int[n];
     drawMean = new double[n];
     draws = new Draw[n];
@@ -149,7 +149,7 @@ final class Program {
 
   private void compile(Model model, Placed placed, int i, Map<String, Integer> tallies) {
     names[i] = placed.step().name();
-    purpose[i] = placed.step().name().hashCode();
+    purpose[i] = KeyedRandom.purpose(placed.step().name().hashCode());
     subject[i] = -1;
     target[i] = i + 1;
     switch (placed.step()) {

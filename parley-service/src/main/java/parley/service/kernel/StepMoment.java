@@ -9,7 +9,7 @@ final class StepMoment implements Moment {
   private final Entities all;
   private final Stock stock;
   private final Chances chances;
-  private int entity;
+  private Entity entity = new Entity(-1);
   private int step;
 
   StepMoment(Loop run, Entities all, Stock stock, Chances chances) {
@@ -20,7 +20,7 @@ final class StepMoment implements Moment {
   }
 
   /** Looks at an entity at a step. */
-  Moment at(int e, int itsStep) {
+  Moment at(Entity e, int itsStep) {
     entity = e;
     step = itsStep;
     return this;
@@ -33,28 +33,28 @@ final class StepMoment implements Moment {
 
   @Override
   public int stream() {
-    return all.stream[entity];
+    return entity.stream;
   }
 
   @Override
   public long number() {
-    return all.number[entity];
+    return entity.number;
   }
 
   @Override
   public double came() {
-    return all.came[entity];
+    return entity.came;
   }
 
   @Override
   public int urgency() {
-    return all.urgency[entity];
+    return entity.urgency;
   }
 
   @Override
   public void setUrgency(int urgency) {
     Model.checkUrgency(urgency);
-    all.urgency[entity] = urgency;
+    entity.urgency = urgency;
   }
 
   @Override
@@ -69,7 +69,7 @@ final class StepMoment implements Moment {
 
   @Override
   public int waiting(Resource resource) {
-    return stock.of(resource).waiting;
+    return stock.of(resource).line.waiting;
   }
 
   @Override
