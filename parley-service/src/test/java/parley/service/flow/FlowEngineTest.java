@@ -84,7 +84,7 @@ class FlowEngineTest {
     assertThat(wait.high()).isNegative();
     assertThat(share.low()).isPositive();
 
-    // With all but one of twenty kept, most of the relief is gone.
+    // With nineteen of twenty kept, in whole patients of a class somewhat less, most of it is gone.
     Course mostlyKept = kept(walkout, 19, 20);
     Interval left =
         effect(
@@ -268,7 +268,9 @@ class FlowEngineTest {
     List<FlowStep> usual =
         FlowEngine.trace(question, Wards.usualCourse(question), SEED, 3, 100);
     List<FlowStep> cancelled = FlowEngine.trace(question, kept(question, 0, 1), SEED, 3, 100);
-    assertThat(usual.getFirst()).isEqualTo(cancelled.getFirst());
+    // Until a bed is asked for nothing differs.
+    int beforeBed = 6;
+    assertThat(usual.subList(0, beforeBed)).isEqualTo(cancelled.subList(0, beforeBed));
     assertThat(usual.getFirst().what()).isEqualTo(Tracer.What.CAME);
     assertThat(FlowEngine.trace(question, Wards.usualCourse(question), SEED, 3, 1_000_000))
         .isEmpty();

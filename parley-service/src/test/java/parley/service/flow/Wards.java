@@ -22,9 +22,9 @@ import parley.service.hospital.Stay;
 import parley.service.hospital.Urgency;
 
 /** Hospitals of tests: an imagined one of a third of the usual size, and parts to change. */
-final class Wards {
+public final class Wards {
 
-  static final LocalDate MONDAY = LocalDate.of(2025, 9, 1);
+  public static final LocalDate MONDAY = LocalDate.of(2025, 9, 1);
   static final List<Double> EVEN_HOURS = Collections.nCopies(24, 1.0 / 24);
   static final List<Double> EVEN_WEEK = Collections.nCopies(7, 1.0);
 
@@ -33,7 +33,7 @@ final class Wards {
   private Wards() {}
 
   /** 300 general beds of which some 92 % are in use, 110 attendances a day. */
-  static Hospital usual() {
+  public static Hospital usual() {
     return of(
         emergency(110, 0.28, 9),
         beds(300),
@@ -163,7 +163,7 @@ final class Wards {
         1);
   }
 
-  static Course usualCourse(FlowQuestion question) {
+  public static Course usualCourse(FlowQuestion question) {
     return FlowEngine.usualCourse(question.hospital(), question.start(), question.allDays());
   }
 
