@@ -62,15 +62,13 @@ public final class FlowEngine {
     Layout layout = layout(question);
     List<double[]> measured =
         runner.run(
-            replications,
-            r -> numbers(model, layout, courseOfReplication.apply(r), seed, r));
+            replications, r -> numbers(model, layout, courseOfReplication.apply(r), seed, r));
     Map<FlowMeasure, Interval> totals = new EnumMap<>(FlowMeasure.class);
     Map<FlowMeasure, List<Interval>> daily = new EnumMap<>(FlowMeasure.class);
     Map<FlowMeasure, Fan> fans = new EnumMap<>(FlowMeasure.class);
     for (FlowMeasure measure : FlowMeasure.values()) {
       totals.put(measure, interval(measured, layout.total(measure)));
-      daily.put(
-          measure, intervals(measured, question.days(), day -> layout.daily(measure, day)));
+      daily.put(measure, intervals(measured, question.days(), day -> layout.daily(measure, day)));
     }
     for (FlowMeasure measure : FANS) {
       fans.put(
@@ -81,16 +79,14 @@ public final class FlowEngine {
                   .toArray(double[][]::new)));
     }
     List<Interval> sentHome = intervals(measured, layout.specialties(), layout::sentHome);
-    return new FlowAnswer(
-        question, seed, replications, CONFIDENCE, totals, sentHome, daily, fans);
+    return new FlowAnswer(question, seed, replications, CONFIDENCE, totals, sentHome, daily, fans);
   }
 
   /**
    * The measures of one replication over all days that are measured, in the order of {@link
    * FlowMeasure}.
    */
-  public static double[] measure(
-      FlowQuestion question, Course course, long seed, int replication) {
+  public static double[] measure(FlowQuestion question, Course course, long seed, int replication) {
     FlowModel model = new FlowModel(question, Times.USUAL);
     return Arrays.copyOf(
         numbers(model, layout(question), course, seed, replication), Layout.MEASURES.length);

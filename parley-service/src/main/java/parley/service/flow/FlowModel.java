@@ -11,7 +11,9 @@ import parley.service.hospital.Surge;
 import parley.service.kernel.Arrivals;
 import parley.service.kernel.Draw;
 
-/** What is the same in all replications of a question. Times are in hours from the first midnight. */
+/**
+ * What is the same in all replications of a question. Times are in hours from the first midnight.
+ */
 final class FlowModel {
 
   /**
@@ -19,7 +21,7 @@ final class FlowModel {
    * operation no longer fits into the day. An assumption; what is published is only that operations
    * are cancelled on the day for want of a bed.
    */
-  static final double PATIENCE_HOURS = 6;
+  static final double PATIENCE_HOURS = 8;
 
   private static final int WEEK = 7;
   private static final int DAY = 24;
@@ -74,8 +76,7 @@ final class FlowModel {
     dischargeTime = new Draw.Exponential(beds.dischargeMinutes() / MINUTES);
     openingGeneral = (int) Math.round(beds.general() * beds.occupied());
     double unplanned =
-        beds.otherAdmissionsADay()
-            + emergency.attendancesADay() * Arrays.stream(admitted).sum();
+        beds.otherAdmissionsADay() + emergency.attendancesADay() * Arrays.stream(admitted).sum();
     openingCritical =
         (int)
             Math.min(

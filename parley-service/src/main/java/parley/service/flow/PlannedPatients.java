@@ -10,9 +10,9 @@ import parley.service.hospital.SessionKind;
 import parley.service.kernel.KeyedRandom;
 
 /**
- * Planned patients of one replication who stay for a night or more, in the order in which they come.
- * What a patient draws depends on day, specialty, urgency and place among these, so that a plan that
- * cancels some leaves the others as they are.
+ * Planned patients of one replication who stay for a night or more, in the order in which they
+ * come. What a patient draws depends on day, specialty, urgency and place among these, so that a
+ * plan that cancels some leaves the others as they are.
  */
 final class PlannedPatients {
 

@@ -5,7 +5,9 @@ import parley.service.kernel.Moment;
 /** Counts what happens to the patients of one run, by day. */
 final class Recorder {
 
-  /** Fields of an entity: where its wait for a bed is noted, or none; when it was ready to leave. */
+  /**
+   * Fields of an entity: where its wait for a bed is noted, or none; when it was ready to leave.
+   */
   static final int WAIT = 0;
 
   static final int READY = 1;

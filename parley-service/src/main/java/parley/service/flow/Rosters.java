@@ -57,8 +57,7 @@ final class Rosters {
           random.use(KeyedRandom.entity(replication, STAFF, hour), duty.hashCode());
           starts[shifts] = Math.max(0, at);
           units[shifts] =
-              (int)
-                  Math.floor(onDuty(lines, days, day, changes[c]) + random.nextDouble() + CLOSE);
+              (int) Math.floor(onDuty(lines, days, day, changes[c]) + random.nextDouble() + CLOSE);
           shifts++;
         }
       }

@@ -54,13 +54,12 @@ final class Stays {
   }
 
   /**
-   * Whoever is found in a stay has a longer one than others, each hour of it as likely (the inspection
-   * paradox); a lognormal time that is weighted by its length is lognormal again.
+   * Whoever is found in a stay has a longer one than others, each hour of it as likely (the
+   * inspection paradox); a lognormal time that is weighted by its length is lognormal again.
    */
   private static double rest(Draw.Lognormal time, RandomGenerator random) {
     double whole =
-        Math.exp(
-            time.mu() + time.sigma() * time.sigma() + time.sigma() * random.nextGaussian());
+        Math.exp(time.mu() + time.sigma() * time.sigma() + time.sigma() * random.nextGaussian());
     return whole * random.nextDouble();
   }
 

@@ -100,9 +100,7 @@ public record FluSurge(
   /** Admissions a day, the same on all, with which the first count is reached on its day. */
   private static double buildUp(FluCounts counts, SurgeRules rules) {
     double first = rules.beds(counts.find(counts.first()).orElseThrow().beds());
-    return first
-        * rules.leaving()
-        / (1 - Math.pow(1 - rules.leaving(), rules.buildUpDays() + 1.0));
+    return first * rules.leaving() / (1 - Math.pow(1 - rules.leaving(), rules.buildUpDays() + 1.0));
   }
 
   /** One number by day, and what stands for it on days without. */

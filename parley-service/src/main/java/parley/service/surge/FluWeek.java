@@ -21,8 +21,8 @@ public record FluWeek(
   /** Its days, each with the mean. */
   List<FluDay> days() {
     return IntStream.range(0, DAYS)
-        .mapToObj(n ->
-            new FluDay(weekEnding.minusDays(DAYS - 1L - n), beds, criticalBeds, staffSick))
+        .mapToObj(
+            n -> new FluDay(weekEnding.minusDays(DAYS - 1L - n), beds, criticalBeds, staffSick))
         .toList();
   }
 }

@@ -37,8 +37,7 @@ public final class Interaction {
                 interval(none.length, r -> strike[r][m] - none[r][m]),
                 interval(none.length, r -> flu[r][m] - none[r][m]),
                 interval(none.length, r -> both[r][m] - none[r][m]),
-                interval(
-                    none.length, r -> both[r][m] - strike[r][m] - flu[r][m] + none[r][m])))
+                interval(none.length, r -> both[r][m] - strike[r][m] - flu[r][m] + none[r][m])))
         .toList();
   }
 
@@ -58,6 +57,7 @@ public final class Interaction {
   }
 
   private static Interval interval(int replications, IntToDoubleFunction difference) {
-    return Interval.of(IntStream.range(0, replications).mapToDouble(difference).toArray(), CONFIDENCE);
+    return Interval.of(
+        IntStream.range(0, replications).mapToDouble(difference).toArray(), CONFIDENCE);
   }
 }

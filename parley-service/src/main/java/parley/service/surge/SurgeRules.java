@@ -38,7 +38,9 @@ public record SurgeRules(
         "The share of the counts that falls to the hospital is %s; expected more than 0, up to 1.",
         share);
     require(
-        usualBeds >= 0, "The usual number of beds with influenza patients is %s; expected 0 or more.", usualBeds);
+        usualBeds >= 0,
+        "The usual number of beds with influenza patients is %s; expected 0 or more.",
+        usualBeds);
     require(usualSick >= 0, "The usual number of staff sick is %s; expected 0 or more.", usualSick);
     require(staff > 0, "The staff whose sickness is counted are %s; expected more than 0.", staff);
     require(

@@ -29,7 +29,10 @@ class FlowEngineTest {
 
   /** The difference of a measure between two courses or questions over the same patients. */
   private static Interval effect(
-      int replications, FlowMeasure measure, IntFunction<double[]> usual, IntFunction<double[]> other) {
+      int replications,
+      FlowMeasure measure,
+      IntFunction<double[]> usual,
+      IntFunction<double[]> other) {
     double[] effects = new double[replications];
     for (int r = 0; r < replications; r++) {
       effects[r] = of(other.apply(r), measure) - of(usual.apply(r), measure);
@@ -265,8 +268,7 @@ class FlowEngineTest {
   @Test
   void a_patient_is_the_same_whatever_the_course() {
     FlowQuestion question = Wards.question(Wards.usual(), 0, 7);
-    List<FlowStep> usual =
-        FlowEngine.trace(question, Wards.usualCourse(question), SEED, 3, 100);
+    List<FlowStep> usual = FlowEngine.trace(question, Wards.usualCourse(question), SEED, 3, 100);
     List<FlowStep> cancelled = FlowEngine.trace(question, kept(question, 0, 1), SEED, 3, 100);
     // Until a bed is asked for nothing differs.
     int beforeBed = 6;
@@ -283,8 +285,7 @@ class FlowEngineTest {
     FlowStep gaveUp =
         java.util.stream.IntStream.range(0, 200)
             .boxed()
-            .flatMap(n ->
-                FlowEngine.trace(question, course, SEED, 0, Patients.PLANNED, n).stream())
+            .flatMap(n -> FlowEngine.trace(question, course, SEED, 0, Patients.PLANNED, n).stream())
             .filter(s -> s.what() == Tracer.What.GIVES_UP)
             .findFirst()
             .orElseThrow();
@@ -293,7 +294,8 @@ class FlowEngineTest {
 
   @Test
   void four_weeks_are_enough_to_warm_up() {
-    // MSER-5 (White 1997): the start after which the means of five days vary least about their mean.
+    // MSER-5 (White 1997): the start after which the means of five days vary least about their
+    // mean.
     FlowQuestion question = Wards.question(Wards.usual(), 0, 150);
     FlowAnswer answer =
         FlowEngine.run(question, r -> Wards.usualCourse(question), SEED, 20, Threads.of(2));
@@ -339,8 +341,7 @@ class FlowEngineTest {
         .hasMessageContaining("-1 days are run to warm up");
     FlowQuestion question = Wards.question(Wards.usual(), 0, 1);
     assertThatThrownBy(() ->
-            FlowEngine.run(
-                question, r -> Wards.usualCourse(question), SEED, 1, Runner.IN_TURN))
+            FlowEngine.run(question, r -> Wards.usualCourse(question), SEED, 1, Runner.IN_TURN))
         .hasMessageContaining("1 replications");
   }
 }

@@ -26,13 +26,11 @@ class FlowExactTest {
     FlowModel model = new FlowModel(question, times);
     Layout layout = FlowEngine.layout(question);
     Course course = Wards.usualCourse(question);
-    return Threads.of(2)
-        .run(REPLICATIONS, r -> FlowEngine.numbers(model, layout, course, SEED, r));
+    return Threads.of(2).run(REPLICATIONS, r -> FlowEngine.numbers(model, layout, course, SEED, r));
   }
 
   private static Interval interval(List<double[]> runs, FlowMeasure measure) {
-    return Interval.of(
-        runs.stream().mapToDouble(m -> m[measure.ordinal()]).toArray(), CONFIDENCE);
+    return Interval.of(runs.stream().mapToDouble(m -> m[measure.ordinal()]).toArray(), CONFIDENCE);
   }
 
   private static void holds(List<double[]> runs, FlowMeasure measure, double expected) {
@@ -65,9 +63,7 @@ class FlowExactTest {
     // Nine of ten clinicians are busy: 0.66873152 of a service of half an hour.
     Hospital hospital = clinicians(10, oneKind(432, 30, 0), Wards.plain(10, 0, 2, 1));
     List<double[]> runs =
-        runs(
-            Wards.question(hospital, 20, 280),
-            (mean, deviation) -> new Draw.Exponential(mean));
+        runs(Wards.question(hospital, 20, 280), (mean, deviation) -> new Draw.Exponential(mean));
     holds(runs, FlowMeasure.CLINICIAN_WAIT, 0.66873152 * 0.5);
   }
 
@@ -77,14 +73,12 @@ class FlowExactTest {
     List<double[]> runs = runs(Wards.question(hospital, 30, 700), Times.USUAL);
     double load = 33.6 / 48;
     double variation = 20.0 / 30 * (20.0 / 30);
-    holds(
-        runs, FlowMeasure.CLINICIAN_WAIT, 0.5 * load * (1 + variation) / (2 * (1 - load)));
+    holds(runs, FlowMeasure.CLINICIAN_WAIT, 0.5 * load * (1 + variation) / (2 * (1 - load)));
   }
 
   @Test
   void beds_without_limit_hold_those_who_come_times_how_long_they_stay() {
-    Hospital hospital =
-        clinicians(500, oneKind(40, 20, 0.5), Wards.plain(5_000, 0.02, 5, 6));
+    Hospital hospital = clinicians(500, oneKind(40, 20, 0.5), Wards.plain(5_000, 0.02, 5, 6));
     List<double[]> runs = runs(Wards.question(hospital, 100, 200), Times.USUAL);
     // The discharge itself takes a minute.
     double stay = 5 + 1.0 / 1_440;
@@ -107,8 +101,7 @@ class FlowExactTest {
             "wards",
             1);
     List<double[]> runs =
-        runs(
-            Wards.question(clinicians(500, oneKind(40, 20, 0.5), beds), 150, 200), Times.USUAL);
+        runs(Wards.question(clinicians(500, oneKind(40, 20, 0.5), beds), 150, 200), Times.USUAL);
     holds(runs, FlowMeasure.DELAYED_BEDS, 20 * 0.2 * 10);
     holds(runs, FlowMeasure.GENERAL_BEDS, 20 * (5 + 0.2 * 10 + 1.0 / 1_440));
   }
@@ -116,8 +109,7 @@ class FlowExactTest {
   @Test
   void those_in_a_bed_at_the_start_are_as_if_the_hospital_had_always_run() {
     // 100 beds are in use where 20 a day stay for five days: nothing to warm up.
-    Hospital hospital =
-        clinicians(500, oneKind(40, 20, 0.5), Wards.plain(5_000, 0.02, 5, 6));
+    Hospital hospital = clinicians(500, oneKind(40, 20, 0.5), Wards.plain(5_000, 0.02, 5, 6));
     FlowQuestion question = Wards.question(hospital, 0, 10);
     Layout layout = FlowEngine.layout(question);
     List<double[]> runs = runs(question, Times.USUAL);
@@ -168,8 +160,7 @@ class FlowExactTest {
         double admitted =
             run[layout.daily(FlowMeasure.UNPLANNED_ADMISSIONS, today)]
                 + run[layout.daily(FlowMeasure.PLANNED_ADMISSIONS, today)];
-        assertThat(admitted - run[layout.daily(FlowMeasure.DISCHARGES, today)])
-            .isEqualTo(inBeds);
+        assertThat(admitted - run[layout.daily(FlowMeasure.DISCHARGES, today)]).isEqualTo(inBeds);
       }
       assertThat(run[FlowMeasure.DISCHARGES.ordinal()]).isGreaterThan(1_000);
     }

@@ -149,7 +149,9 @@ public final class Wards {
         List.of(new Basis("all", List.of(), Confidence.LOW, true, "imagined for tests")));
   }
 
-  /** Emergency beds without critical care and delays, of a length of stay, and discharge at once. */
+  /**
+   * Emergency beds without critical care and delays, of a length of stay, and discharge at once.
+   */
   static Beds plain(int general, double occupied, double stayDays, double deviation) {
     return new Beds(
         general,

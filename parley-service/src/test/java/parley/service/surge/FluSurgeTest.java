@@ -38,7 +38,8 @@ class FluSurgeTest {
   void admissions_are_those_in_a_bed_less_those_who_stayed() {
     // A fifth leaves each day: 10; 12 - 8; 20 - 9.6; 16 - 16.
     FluSurge surge = surge(days(10, 12, 20, 16), rules(1, GapRule.NONE, 0));
-    assertThat(surge.surge().admissionsADay()).containsExactly(new double[] {10, 4, 10.4, 0}, within(1e-9));
+    assertThat(surge.surge().admissionsADay())
+        .containsExactly(new double[] {10, 4, 10.4, 0}, within(1e-9));
     assertThat(surge.surge().meanStayDays()).isEqualTo(5);
     assertThat(surge.beds()).containsExactly(new double[] {10, 12, 20, 16}, within(1e-9));
   }
@@ -55,7 +56,8 @@ class FluSurgeTest {
       }
       FluSurge surge = surge(days(counts), rules(0.5, GapRule.NONE, 0));
       double[] admissions = surge.surge().admissionsADay();
-      // Patient days by Little's law of infinitely many beds: admissions times nights that are left.
+      // Patient days by Little's law of infinitely many beds: admissions times nights that are
+      // left.
       for (int day = 0; day < counts.length; day++) {
         double inBeds = 0;
         for (int came = 0; came <= day; came++) {
@@ -106,9 +108,15 @@ class FluSurgeTest {
         FluCounts.ofWeeks(
             List.of(
                 new FluWeek(
-                    LocalDate.of(2025, 12, 14), 3_140, OptionalDouble.of(128), OptionalDouble.empty()),
+                    LocalDate.of(2025, 12, 14),
+                    3_140,
+                    OptionalDouble.of(128),
+                    OptionalDouble.empty()),
                 new FluWeek(
-                    LocalDate.of(2025, 12, 7), 2_660, OptionalDouble.of(106), OptionalDouble.empty())));
+                    LocalDate.of(2025, 12, 7),
+                    2_660,
+                    OptionalDouble.of(106),
+                    OptionalDouble.empty())));
     assertThat(counts.first()).isEqualTo(LocalDate.of(2025, 12, 1));
     assertThat(counts.last()).isEqualTo(LocalDate.of(2025, 12, 14));
     assertThat(counts.find(LocalDate.of(2025, 12, 7)).orElseThrow().beds()).isEqualTo(2_660);
@@ -144,8 +152,7 @@ class FluSurgeTest {
 
   @Test
   void only_what_is_beyond_the_usual_is_a_surge() {
-    FluSurge surge =
-        surge(days(8, 12), new SurgeRules(5, 0.5, 10, 0, 1, GapRule.NONE, 0));
+    FluSurge surge = surge(days(8, 12), new SurgeRules(5, 0.5, 10, 0, 1, GapRule.NONE, 0));
     assertThat(surge.surge().admissionsADay()).containsExactly(0, 1);
   }
 

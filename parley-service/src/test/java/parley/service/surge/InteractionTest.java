@@ -24,8 +24,7 @@ class InteractionTest {
     double[][] strike = {{3}, {4}, {6}};
     double[][] flu = {{2}, {4}, {7}};
     double[][] both = {{9}, {11}, {14}};
-    SurgeEffects effects =
-        Interaction.of(List.of("waits"), none, strike, flu, both).getFirst();
+    SurgeEffects effects = Interaction.of(List.of("waits"), none, strike, flu, both).getFirst();
     assertThat(effects.measure()).isEqualTo("waits");
     assertThat(effects.strike().mean()).isEqualTo(2);
     assertThat(effects.strike().halfWidth()).isZero();
@@ -38,8 +37,7 @@ class InteractionTest {
 
   @Test
   void few_clinicians_and_a_surge_make_longer_waits_than_the_sum_of_both() {
-    FlowQuestion quiet =
-        new FlowQuestion(Wards.usual(), Wards.MONDAY, 21, 5, Optional.empty());
+    FlowQuestion quiet = new FlowQuestion(Wards.usual(), Wards.MONDAY, 21, 5, Optional.empty());
     double[] admissions = new double[26];
     Arrays.fill(admissions, 6);
     FlowQuestion surge =
