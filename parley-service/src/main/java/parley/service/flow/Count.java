@@ -1,0 +1,26 @@
+package parley.service.flow;
+
+/** What is added up by day in a run, and what measures are made of. */
+enum Count {
+  ATTENDED,
+  LEFT_EMERGENCY,
+  LEFT_IN_TARGET,
+  SEEN,
+  HOURS_FOR_CLINICIAN,
+  GOT_BED,
+  HOURS_FOR_BED,
+  LONG_WAITS,
+  UNPLANNED_ADMITTED,
+  PLANNED_ADMITTED,
+  SENT_HOME,
+  DISCHARGED,
+  DELAYED_DISCHARGED,
+  HOURS_FOR_DISCHARGE,
+  DAY_CASES,
+  CLINIC_PATIENTS,
+  GENERAL_AT_MIDNIGHT,
+  CRITICAL_AT_MIDNIGHT,
+  DELAYED_AT_MIDNIGHT,
+  GENERAL_BEDS,
+  DAYS
+}

@@ -1,0 +1,5 @@
+/** Tests of surges. */
+@NullMarked
+package parley.service.surge;
+
+import org.jspecify.annotations.NullMarked;
