@@ -3,6 +3,8 @@ package parley.service.plan;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import parley.service.kernel.KeyedRandom;
 
@@ -20,6 +22,15 @@ final class Chain {
   /** Partners at most with which a decision is exchanged on one visit. */
   private static final int PARTNERS = 12;
 
+  /** Related decisions at most that are looked at again after a change. */
+  private static final int WOKEN = 24;
+
+  /** Numbers in all plans that are remembered. */
+  private static final int MOST_REMEMBERED = 2_000_000;
+
+  /** Kicks in vain before the search starts from any plan. */
+  private static final int PATIENCE = 8;
+
   private static final int MOST_KICKS = 4;
 
   /** Rounding of a sum of values, relative to it. */
@@ -35,9 +46,14 @@ final class Chain {
   private final boolean[] isQueued;
   private int[] numbers;
   private double mean;
+  private int[] home;
+  private double homeMean;
+  private double[] homeState;
   private int[] best;
   private double bestMean;
-  private double[] bestState;
+  private int kicksInVain;
+  private final Map<Plan, Double> met = new HashMap<>();
+  private final int mostMet;
   private long limit;
 
   /**
@@ -58,12 +74,15 @@ final class Chain {
     sample = new Sample(space, value, options.searchReplications());
     random.use(KeyedRandom.replication(options.seed(), number), 0);
     elite = new Elite(space, options.finalists());
+    mostMet = MOST_REMEMBERED / Math.max(1, space.size());
     isQueued = new boolean[space.size()];
     numbers = start.numbers();
     mean = sample.set(numbers);
-    best = numbers.clone();
+    home = numbers.clone();
+    homeMean = mean;
+    homeState = sample.state();
+    best = home;
     bestMean = mean;
-    bestState = sample.state();
     elite.offer(start, mean);
     queueAll();
   }
@@ -90,7 +109,9 @@ final class Chain {
     while (movable.length > 0 && !isSpent()) {
       if (queue.isEmpty()) {
         settle();
-        kick();
+        if (queue.isEmpty()) {
+          kick();
+        }
       } else {
         int decision = queue.poll();
         isQueued[decision] = false;
@@ -107,6 +128,7 @@ final class Chain {
     numbers = plan.numbers();
     mean = sample.set(numbers);
     remember();
+    settleHere();
     kick();
   }
 
@@ -119,17 +141,36 @@ final class Chain {
     if (isBetter(mean, standIns(numbers), bestMean, standIns(best))) {
       best = numbers.clone();
       bestMean = mean;
-      bestState = sample.state();
     }
   }
 
-  /** Keeps an optimum if it is as good as the best one, else comes back to that. */
+  /** Makes the present plan the one from which the search is kicked. */
+  private void settleHere() {
+    home = numbers.clone();
+    homeMean = mean;
+    homeState = sample.state();
+    kicksInVain = 0;
+  }
+
+  /**
+   * At an optimum: goes on from it if it is better than where the search was, else comes back, and
+   * after many kicks in vain starts from any plan.
+   */
   private void settle() {
     remember();
-    if (mean < bestMean - close(bestMean)) {
-      numbers = best.clone();
-      mean = bestMean;
-      sample.restore(bestState);
+    if (isBetter(mean, standIns(numbers), homeMean, standIns(home))) {
+      settleHere();
+    } else if (++kicksInVain > PATIENCE) {
+      for (int d : movable) {
+        numbers[d] = random.nextInt(space.most(d) + 1);
+      }
+      mean = sample.set(numbers);
+      settleHere();
+      queueAll();
+    } else if (mean < homeMean - close(homeMean)) {
+      numbers = home.clone();
+      mean = homeMean;
+      sample.restore(homeState);
     }
   }
 
@@ -142,7 +183,7 @@ final class Chain {
       if (most > 0) {
         // Any number but the present one.
         numbers[decision] = (numbers[decision] + 1 + random.nextInt(most)) % (most + 1);
-        mean = sample.tryOut(numbers, decision, decision);
+        mean = sample.tryOut(Plan.unchecked(numbers), decision, decision);
         sample.keep();
         wake(decision);
       }
@@ -167,8 +208,10 @@ final class Chain {
     int from = near.length == 0 ? 0 : random.nextInt(near.length);
     for (int n = 0; n < Math.min(near.length, PARTNERS) && !isSpent(); n++) {
       int other = near[(from + n) % near.length];
-      if (change(decision, numbers[decision] - 1, other, numbers[other] + 1)
-          || change(decision, numbers[decision] + 1, other, numbers[other] - 1)) {
+      // Who is in the queue looks at the pair when it is its turn.
+      if (!isQueued[other]
+          && (change(decision, numbers[decision] - 1, other, numbers[other] + 1)
+              || change(decision, numbers[decision] + 1, other, numbers[other] - 1))) {
         return true;
       }
     }
@@ -201,19 +244,33 @@ final class Chain {
     if (isPair) {
       numbers[other] = ofOther;
     }
-    double tried = sample.tryOut(numbers, one, other);
-    if (isBetter(tried, standIns(numbers), mean, standInsBefore)) {
-      sample.keep();
-      mean = tried;
-      wake(one);
-      if (isPair) {
-        wake(other);
+    int standInsNow = standIns(numbers);
+    Plan plan = Plan.unchecked(numbers);
+    Double known = met.get(plan);
+    if (known == null || isBetter(known, standInsNow, mean, standInsBefore)) {
+      double tried = tryOut(plan, one, other);
+      if (isBetter(tried, standInsNow, mean, standInsBefore)) {
+        sample.keep();
+        mean = tried;
+        wake(one);
+        if (isPair) {
+          wake(other);
+        }
+        return true;
       }
-      return true;
     }
     numbers[one] = beforeOne;
     numbers[other] = beforeOther;
     return false;
+  }
+
+  /** Values a plan, and remembers it where the space is small enough to meet it again. */
+  private double tryOut(Plan plan, int one, int other) {
+    double tried = sample.tryOut(plan, one, other);
+    if (met.size() < mostMet) {
+      met.put(plan, tried);
+    }
+    return tried;
   }
 
   private static boolean isBetter(double one, int standIns, double other, int otherStandIns) {
@@ -231,8 +288,10 @@ final class Chain {
 
   private void wake(int decision) {
     enqueue(decision);
-    for (int other : related[decision]) {
-      enqueue(other);
+    int[] near = related[decision];
+    int from = near.length <= WOKEN ? 0 : random.nextInt(near.length);
+    for (int n = 0; n < Math.min(WOKEN, near.length); n++) {
+      enqueue(near[(from + n) % near.length]);
     }
   }
 

@@ -132,12 +132,6 @@ public record PlanSpace(List<Sessions> sessions, List<StandIns> standIns) {
     return isSessions(decision) ? sessions.get(decision).day() : standIn(decision).day();
   }
 
-  private String specialty(int decision) {
-    return isSessions(decision)
-        ? sessions.get(decision).specialty()
-        : standIn(decision).specialty();
-  }
-
   void check(int[] numbers) {
     if (numbers.length != size()) {
       throw new IllegalArgumentException(
@@ -157,21 +151,12 @@ public record PlanSpace(List<Sessions> sessions, List<StandIns> standIns) {
   }
 
   /**
-   * The decisions that may take staff from, or give staff to, a decision: those of its specialty on
-   * its day; for those who stand in also the sessions of the day after, on which they rest, and
-   * whoever else could stand in on that shift.
+   * Whether one decision may take staff from the other, or give staff to it: on the same day, or
+   * where those who stand in rest on the day after.
    */
   boolean areRelated(int one, int other) {
-    if (one == other) {
-      return false;
-    }
-    if (specialty(one).equals(specialty(other))) {
-      return day(one).equals(day(other)) || restsAfter(one, other) || restsAfter(other, one);
-    }
-    return !isSessions(one)
-        && !isSessions(other)
-        && day(one).equals(day(other))
-        && standIn(one).shift().equals(standIn(other).shift());
+    return one != other
+        && (day(one).equals(day(other)) || restsAfter(one, other) || restsAfter(other, one));
   }
 
   private boolean restsAfter(int standIn, int sessions) {

@@ -46,8 +46,7 @@ final class Sample {
    *
    * @param other the second decision; the first again if there is none
    */
-  double tryOut(int[] numbers, int one, int other) {
-    Plan plan = Plan.unchecked(numbers);
+  double tryOut(Plan plan, int one, int other) {
     System.arraycopy(sums, 0, trial, 0, sums.length);
     tried = one == other ? partsOf[one] : union(partsOf[one], partsOf[other]);
     for (int part : tried) {

@@ -26,9 +26,9 @@ class PlanSearchTest {
 
   private static SmallWalkout small(long seed) {
     return switch ((int) (seed % 3)) {
-      case 0 -> new SmallWalkout(seed, 1, 2, 3);
-      case 1 -> new SmallWalkout(seed, 2, 1, 3);
-      default -> new SmallWalkout(seed, 1, 2, 2);
+      case 0 -> new SmallWalkout(seed, 1, 2, 5);
+      case 1 -> new SmallWalkout(seed, 2, 1, 5);
+      default -> new SmallWalkout(seed, 1, 3, 2);
     };
   }
 
@@ -57,11 +57,12 @@ class PlanSearchTest {
               ExactPlan exact =
                   ExactPlan.of(walkout.space, walkout, REPLICATIONS, Runner.IN_TURN);
               // A part of the plans there are, so that it has to search.
-              long budget = (long) (walkout.space.plans() * REPLICATIONS / 4);
+              long budget = (long) (walkout.space.plans() * walkout.parts() * REPLICATIONS / 4);
               PlanAnswer answer =
                   PlanSearch.search(
-                      walkout.space, walkout, options(seed, Math.min(8_000, budget)));
+                      walkout.space, walkout, options(seed, Math.min(40_000, budget)));
               assertThat(answer.isExhaustive()).isFalse();
+              if (gap(walkout, answer, exact) > 0.001) System.out.println("seed " + seed + " plans " + walkout.space.plans() + " spent " + answer.work().search() + " gap " + gap(walkout, answer, exact) + " scale " + (exact.mean() - mean(walkout, Rule.CANCEL_ALL))+ " " + exact.plan() + " " + answer.bestPlan());
               return gap(walkout, answer, exact);
             })
             .sorted()
