@@ -1,18 +1,12 @@
 package parley.service.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import parley.service.hospital.SessionKind;
 import parley.service.kernel.Runner;
-import parley.service.kernel.Threads;
 
 /** Plans for small made-up walkouts, against all plans there are. */
 class PlanSearchTest {
@@ -54,22 +48,44 @@ class PlanSearchTest {
         IntStream.range(0, 240)
             .mapToDouble(seed -> {
               SmallWalkout walkout = small(seed);
-              ExactPlan exact =
-                  ExactPlan.of(walkout.space, walkout, REPLICATIONS, Runner.IN_TURN);
+              ExactPlan exact = ExactPlan.of(walkout.space, walkout, REPLICATIONS, Runner.IN_TURN);
               // A part of the plans there are, so that it has to search.
               long budget = (long) (walkout.space.plans() * walkout.parts() * REPLICATIONS / 4);
               PlanAnswer answer =
                   PlanSearch.search(
                       walkout.space, walkout, options(seed, Math.min(40_000, budget)));
               assertThat(answer.isExhaustive()).isFalse();
-              if (gap(walkout, answer, exact) > 0.001) System.out.println("seed " + seed + " plans " + walkout.space.plans() + " spent " + answer.work().search() + " gap " + gap(walkout, answer, exact) + " scale " + (exact.mean() - mean(walkout, Rule.CANCEL_ALL))+ " " + exact.plan() + " " + answer.bestPlan());
+              if (gap(walkout, answer, exact) > 0.001)
+                System.out.println(
+                    "seed "
+                        + seed
+                        + " plans "
+                        + walkout.space.plans()
+                        + " spent "
+                        + answer.work().search()
+                        + " gap "
+                        + gap(walkout, answer, exact)
+                        + " scale "
+                        + (exact.mean() - mean(walkout, Rule.CANCEL_ALL))
+                        + " "
+                        + exact.plan()
+                        + " "
+                        + answer.bestPlan());
               return gap(walkout, answer, exact);
             })
             .sorted()
             .toArray();
-    System.out.println("GAPS zero " + Arrays.stream(gaps).filter(g -> g < 1e-9).count()
-        + " max " + gaps[gaps.length - 1] + " mean " + Arrays.stream(gaps).average()
-        + " p99 " + gaps[(int) (gaps.length * .99)] + " p95 " + gaps[(int) (gaps.length * .95)]);
+    System.out.println(
+        "GAPS zero "
+            + Arrays.stream(gaps).filter(g -> g < 1e-9).count()
+            + " max "
+            + gaps[gaps.length - 1]
+            + " mean "
+            + Arrays.stream(gaps).average()
+            + " p99 "
+            + gaps[(int) (gaps.length * .99)]
+            + " p95 "
+            + gaps[(int) (gaps.length * .95)]);
     assertThat(gaps[gaps.length - 1]).isLessThanOrEqualTo(0.02);
   }
 }
