@@ -20,7 +20,7 @@ final class EventList {
   private static final int ID_BITS = 24;
 
   /** So many at most lie sorted if more come. */
-  private static final int FEW = 96;
+  private static final int FEW = 64;
 
   /** A bucket of more than so many is parted. */
   private static final int LARGE = 48;
@@ -28,9 +28,9 @@ final class EventList {
   private static final int MOST_RUNGS = 8;
 
   /** Sorted, latest first. */
-  private double[] bottomTimes = new double[2 * FEW];
+  private double[] bottomTimes = new double[4 * FEW];
 
-  private long[] bottomEvents = new long[2 * FEW];
+  private long[] bottomEvents = new long[4 * FEW];
   private int bottom;
 
   private final Rung[] rungs = Stream.generate(Rung::new).limit(MOST_RUNGS).toArray(Rung[]::new);
@@ -38,6 +38,7 @@ final class EventList {
 
   /** From here on events are far; nowhere while few are pending. */
   private double topStart = Double.POSITIVE_INFINITY;
+
   private double topMin = Double.POSITIVE_INFINITY;
   private double topMax = Double.NEGATIVE_INFINITY;
   private int topHead = -1;

@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
  *
  * <p>The numbers of one purpose are those of SplitMix64 (Steele, Lea and Flood 2014, variant 13 of
  * Stafford) from a place of its own: entities count it on by the golden gamma, numbers of one
- * entity by a second gamma, and each number is hashed once. Within a replication no two of the first
- * 100,000 numbers of 90 million million entities are the same.
+ * entity by a second gamma, and each number is hashed once. Within a replication no two of the
+ * first 100,000 numbers of 90 million million entities are the same.
  */
 public final class KeyedRandom implements RandomGenerator {
 

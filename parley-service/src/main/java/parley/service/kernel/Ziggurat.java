@@ -32,8 +32,7 @@ final class Ziggurat {
       LAYER[2 * i + 1] = above;
       DENSITY[i] = i == 0 ? 0 : StrictMath.exp(-width);
       width = above;
-      above =
-          i >= LAYERS - 2 ? 0 : -StrictMath.log(AREA / width + StrictMath.exp(-width));
+      above = i >= LAYERS - 2 ? 0 : -StrictMath.log(AREA / width + StrictMath.exp(-width));
     }
   }
 
