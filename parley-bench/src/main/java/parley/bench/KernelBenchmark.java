@@ -1,15 +1,19 @@
 package parley.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import parley.service.kernel.Arrivals;
@@ -72,13 +76,36 @@ public class KernelBenchmark {
         .build();
   }
 
-  /** Counts events, so that a second of one contender is a second of another. */
+  /**
+   * Counts events, so that a second of one contender is a second of another, and the seconds of the
+   * processor that they took: where other programs run too, events over these are what to compare.
+   */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Counter {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     /** Events. */
     public long events;
+
+    /** Seconds. */
+    public double processor;
+
+    private long since;
+
+    /** Looks at the clock of the processor. */
+    @Setup(Level.Iteration)
+    public void start() {
+      since = THREADS.getCurrentThreadCpuTime();
+    }
+
+    void add(long more) {
+      long now = THREADS.getCurrentThreadCpuTime();
+      events += more;
+      processor += (now - since) * 1e-9;
+      since = now;
+    }
   }
 
   private int replication;
@@ -86,7 +113,7 @@ public class KernelBenchmark {
   private double run(Model model, double span, Resource measured, Counter counter) {
     Simulation run = Simulation.of(model, 1, replication++);
     run.run(span);
-    counter.events += run.events();
+    counter.add(run.events());
     return run.count(measured).meanWait();
   }
 
@@ -107,7 +134,7 @@ public class KernelBenchmark {
   public double queuePeer(Counter counter) {
     PeerRun run = PeerRun.queue(replication++);
     run.run(QUEUE_SPAN);
-    counter.events += run.events();
+    counter.add(run.events());
     return run.meanWait();
   }
 
@@ -116,7 +143,7 @@ public class KernelBenchmark {
   public double wardPeer(Counter counter) {
     PeerRun run = PeerRun.ward(replication++);
     run.run(WARD_SPAN);
-    counter.events += run.events();
+    counter.add(run.events());
     return run.meanWait();
   }
 
@@ -125,7 +152,7 @@ public class KernelBenchmark {
   public double queueByHand(Counter counter) {
     HandLoop run = HandLoop.queue(replication++);
     run.run(QUEUE_SPAN);
-    counter.events += run.events();
+    counter.add(run.events());
     return run.meanWait();
   }
 
@@ -134,7 +161,7 @@ public class KernelBenchmark {
   public double wardByHand(Counter counter) {
     HandLoop run = HandLoop.ward(replication++);
     run.run(WARD_SPAN);
-    counter.events += run.events();
+    counter.add(run.events());
     return run.meanWait();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * ladder queue (Tang, Goh and Thng 2005). Far events lie unsorted; a rung parts them into buckets
  * of equal width; a bucket is sorted only when its time comes, and parted again if it is large.
  * Costs a constant on the mean, also where times to the next event differ by orders of magnitude.
+ * While few are pending, all lie sorted.
  *
  * <p>An event is the id of what it is for, with a running number above it.
  */
@@ -17,19 +18,27 @@ final class EventList {
   static final long NONE = -1;
 
   private static final int ID_BITS = 24;
+
+  /** So many at most lie sorted if more come. */
+  private static final int FEW = 64;
+
+  /** A bucket of more than so many is parted. */
   private static final int LARGE = 48;
+
   private static final int MOST_RUNGS = 8;
 
   /** Sorted, latest first. */
-  private double[] bottomTimes = new double[4 * LARGE];
+  private double[] bottomTimes = new double[4 * FEW];
 
-  private long[] bottomEvents = new long[4 * LARGE];
+  private long[] bottomEvents = new long[4 * FEW];
   private int bottom;
 
   private final Rung[] rungs = Stream.generate(Rung::new).limit(MOST_RUNGS).toArray(Rung[]::new);
   private int rungCount;
 
+  /** From here on events are far; nowhere while few are pending. */
   private double topStart = Double.POSITIVE_INFINITY;
+
   private double topMin = Double.POSITIVE_INFINITY;
   private double topMax = Double.NEGATIVE_INFINITY;
   private int topHead = -1;
@@ -42,7 +51,6 @@ final class EventList {
   private int used;
 
   private long scheduled;
-  private double time = Double.NaN;
 
   /** A span of time in buckets of equal width. */
   private static final class Rung {
@@ -89,13 +97,19 @@ final class EventList {
     return 1 << ID_BITS;
   }
 
-  /** Schedules an event for an id and returns it. */
+  /**
+   * Schedules an event for an id and returns it.
+   *
+   * @param at not below the time of the event that was taken last; if infinite it never comes
+   */
   long schedule(double at, int id) {
     long event = next(id);
-    if (bottom < 2 * LARGE && topStart == Double.POSITIVE_INFINITY && rungCount == 0) {
-      insertLast(at, event);
-    } else {
-      insert(at, event);
+    if (at < Double.POSITIVE_INFINITY) {
+      if (topStart == Double.POSITIVE_INFINITY && bottom < FEW) {
+        insertLast(at, event);
+      } else {
+        insert(at, event);
+      }
     }
     return event;
   }
@@ -125,18 +139,16 @@ final class EventList {
         }
       }
     }
-    if (bottom < 2 * LARGE) {
-      insertBottom(at, event);
-    } else {
+    if (bottom >= FEW && rungCount < MOST_RUNGS) {
       if (topStart == Double.POSITIVE_INFINITY) {
         topStart = bottomTimes[0];
       }
-      if (at < topStart && (rungCount == MOST_RUNGS || !bottomToRung())) {
-        insertBottom(at, event);
-      } else {
+      if (at >= topStart || bottomToRung()) {
         insert(at, event);
+        return;
       }
     }
+    insertBottom(at, event);
   }
 
   private void put(Rung rung, int bucket, int node) {
@@ -218,19 +230,12 @@ final class EventList {
     if (bottom == 0 && !refill()) {
       return NONE;
     }
-    bottom--;
-    time = bottomTimes[bottom];
-    return bottomEvents[bottom];
+    return bottomEvents[--bottom];
   }
 
   /** The next event; only if any is pending. */
   long nextEvent() {
     return bottomEvents[bottom - 1];
-  }
-
-  /** The time of the event that was taken last. */
-  double time() {
-    return time;
   }
 
   /** The time of the next event; infinite if nothing is pending. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,8 +47,8 @@ class EventListTest {
       for (int n = 0; n < 60_000; n++) {
         Event first = expected.remove();
         assertThat(list.nextTime()).isEqualTo(first.time());
+        assertThat(list.nextEvent()).isEqualTo(first.event());
         assertThat(list.pop()).isEqualTo(first.event());
-        assertThat(list.time()).isEqualTo(first.time());
         now = first.time();
         int more = random.nextInt(3);
         for (int m = 0; m < more && expected.size() < 2 * size || expected.isEmpty(); m++) {
@@ -61,5 +62,37 @@ class EventListTest {
       assertThat(list.pop()).isEqualTo(EventList.NONE);
       assertThat(list.nextTime()).isInfinite();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void few_become_many_and_few_again(Gaps gaps) {
+    SplittableRandom random = new SplittableRandom(3);
+    EventList list = new EventList();
+    PriorityQueue<Event> expected =
+        new PriorityQueue<>(
+            Comparator.comparingDouble(Event::time).thenComparingLong(Event::event));
+    double now = 0;
+    for (int turn = 0; turn < 400; turn++) {
+      int wanted = random.nextInt(random.nextInt(4) == 0 ? 1_000 : 100);
+      while (expected.size() < wanted) {
+        double at = now + gaps.draw.applyAsDouble(random);
+        expected.add(new Event(at, list.schedule(at, turn)));
+      }
+      while (expected.size() > wanted / 4) {
+        now = expected.element().time();
+        assertThat(list.nextTime()).isEqualTo(now);
+        assertThat(list.pop()).isEqualTo(expected.remove().event());
+      }
+    }
+  }
+
+  @Test
+  void what_is_infinitely_far_never_comes() {
+    EventList list = new EventList();
+    list.schedule(Double.POSITIVE_INFINITY, 1);
+    long second = list.schedule(5, 2);
+    assertThat(list.pop()).isEqualTo(second);
+    assertThat(list.pop()).isEqualTo(EventList.NONE);
   }
 }

@@ -123,6 +123,95 @@ class ShiftsTest {
   }
 
   @Test
+  void a_larger_shift_begins_what_waits_beside_what_is_in_hand() {
+    // One is on duty until 10, two from then; 0 is in hand from 5 to 11.
+    double[] comes = {5, 6, 7, 8};
+    String inHand = "5: 0 begins";
+    assertThat(trace(growing(ShiftChange.FINISH_THEN_LEAVE), comes))
+        .containsExactly(
+            inHand,
+            "10: 1 begins",
+            "10: 2 begins",
+            "11: 0 ends",
+            "16: 1 ends",
+            "16: 3 begins",
+            "16: 2 ends",
+            "22: 3 ends");
+    for (ShiftChange change : List.of(ShiftChange.HAND_OVER, ShiftChange.PREEMPT_AND_RESUME)) {
+      assertThat(trace(growing(change), comes))
+          .as("%s", change)
+          .containsExactly(
+              inHand,
+              "10: 1 begins",
+              "11: 0 ends",
+              "11: 2 begins",
+              "16: 1 ends",
+              "16: 3 begins",
+              "17: 2 ends",
+              "22: 3 ends");
+    }
+  }
+
+  private static Resource growing(ShiftChange change) {
+    return new Resource(
+        "staff",
+        new Roster(new double[] {0, 10}, new int[] {1, 2}, Double.POSITIVE_INFINITY),
+        change);
+  }
+
+  @Test
+  void work_that_outlasts_two_shifts() {
+    // One in each of three shifts; each piece of work takes 10.
+    assertThat(trace(three(ShiftChange.FINISH_THEN_LEAVE)))
+        .containsExactly(
+            "0: 0 begins", "4: 1 begins", "8: 2 begins", "10: 0 ends", "14: 1 ends", "18: 2 ends");
+    for (ShiftChange change : List.of(ShiftChange.HAND_OVER, ShiftChange.PREEMPT_AND_RESUME)) {
+      assertThat(trace(three(change)))
+          .as("%s", change)
+          .containsExactly(
+              "0: 0 begins",
+              "10: 0 ends",
+              "10: 1 begins",
+              "20: 1 ends",
+              "20: 2 begins",
+              "30: 2 ends");
+    }
+  }
+
+  private static Model three(ShiftChange change) {
+    Resource staff =
+        new Resource(
+            "staff",
+            new Roster(new double[] {0, 4, 8}, new int[] {1, 1, 1}, Double.POSITIVE_INFINITY),
+            change);
+    return Model.of(
+        new Arrivals.At(new double[] {0, 1, 2}),
+        Pathway.named("work").serve(staff, new Draw.Fixed(10)).build());
+  }
+
+  @Test
+  void a_shift_comes_before_what_was_scheduled_after_it_for_the_same_time() {
+    // The change at 10 stands in the plan from the start, so at 10 it comes before the end of 0.
+    double[] comes = {4, 5, 5};
+    assertThat(trace(staff(ShiftChange.FINISH_THEN_LEAVE, 1), comes))
+        .containsExactly(
+            "4: 0 begins", "5: 1 begins", "10: 2 begins", "10: 0 ends", "11: 1 ends", "16: 2 ends");
+    assertThat(trace(staff(ShiftChange.HAND_OVER, 1), comes))
+        .containsExactly(
+            "4: 0 begins", "5: 1 begins", "10: 0 ends", "11: 1 ends", "11: 2 begins", "17: 2 ends");
+    assertThat(trace(staff(ShiftChange.PREEMPT_AND_RESUME, 1), comes))
+        .containsExactly(
+            "4: 0 begins",
+            "5: 1 begins",
+            "10: 1 interrupted",
+            "10: 0 ends",
+            "10: 1 begins",
+            "11: 1 ends",
+            "11: 2 begins",
+            "17: 2 ends");
+  }
+
+  @Test
   void a_shift_of_the_same_size_changes_nothing_but_who_finishes() {
     assertThat(trace(staff(ShiftChange.HAND_OVER, 2), COMES))
         .isEqualTo(trace(staff(ShiftChange.PREEMPT_AND_RESUME, 2), COMES));

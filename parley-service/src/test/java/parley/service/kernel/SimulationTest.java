@@ -109,6 +109,43 @@ class SimulationTest {
   }
 
   @Test
+  void what_happens_at_one_time_happens_in_the_order_in_which_it_was_scheduled() {
+    // The arrival of 1 was scheduled before the end of 0, that of 2 after it.
+    List<String> lines = new ArrayList<>();
+    Resource one = Resource.of("one", 1);
+    Simulation run =
+        Simulation.of(
+            Model.of(
+                new Arrivals.At(new double[] {0, 2, 2}),
+                Pathway.named("p").serve(one, new Draw.Fixed(2)).build()),
+            1,
+            0);
+    run.trace((time, stream, number, step, what) -> {
+      if (time == 2) {
+        lines.add(number + " " + what);
+      }
+    });
+    run.run(100);
+    assertThat(lines)
+        .containsExactly(
+            "1 CAME", "1 WAITS", "0 ENDS", "1 BEGINS", "0 LEAVES", "2 CAME", "2 WAITS");
+    assertThat(run.events()).isEqualTo(6);
+    assertThat(run.now()).isEqualTo(100);
+  }
+
+  @Test
+  void a_run_without_end_ends_with_its_last_event() {
+    Model model =
+        Model.of(
+            new Arrivals.At(new double[] {1}),
+            Pathway.named("p").until("never", moment -> Double.POSITIVE_INFINITY).build());
+    Simulation run = Simulation.of(model, 1, 0);
+    run.run(Double.POSITIVE_INFINITY);
+    assertThat(run.events()).isEqualTo(1);
+    assertThat(run.present()).isEqualTo(1);
+  }
+
+  @Test
   void who_gives_up_goes_on_without_a_unit_and_is_counted() {
     Resource one = Resource.of("one", 1);
     Model model =
