@@ -102,8 +102,7 @@ final class AverageTrust {
         Optional.empty(),
         0,
         0,
-        List.of(
-            session(SessionKind.THEATRE, 1.6, 4, 0.35), session(SessionKind.CLINIC, 8, 12, 0)),
+        List.of(session(SessionKind.THEATRE, 1.6, 4, 0.35), session(SessionKind.CLINIC, 8, 12, 0)),
         new Stay(3.3, 3, 0.03, 8, 8),
         0.03);
   }
