@@ -119,8 +119,11 @@ class FlowEngineTest {
     Course few = staffed(question, "wards", 0.15);
     IntFunction<double[]> asUsual = r -> FlowEngine.measure(question, usual, SEED, r);
     IntFunction<double[]> withFew = r -> FlowEngine.measure(question, few, SEED, r);
-    assertThat(effect(20, FlowMeasure.DISCHARGE_WAIT, asUsual, withFew).low()).isGreaterThan(0.5);
-    assertThat(effect(20, FlowMeasure.BED_WAIT, asUsual, withFew).low()).isPositive();
+    assertThat(effect(60, FlowMeasure.DISCHARGE_WAIT, asUsual, withFew).low()).isGreaterThan(0.5);
+    assertThat(effect(60, FlowMeasure.GENERAL_BEDS, asUsual, withFew).low()).isPositive();
+    assertThat(effect(60, FlowMeasure.SENT_HOME, asUsual, withFew).low()).isPositive();
+    // A wait varies more than a number of beds; twenty replications do not show it.
+    assertThat(effect(60, FlowMeasure.BED_WAIT, asUsual, withFew).low()).isPositive();
   }
 
   @Test
