@@ -2,13 +2,16 @@ package parley.service.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import parley.service.hospital.Beds;
 import parley.service.hospital.Course;
 import parley.service.hospital.Hospital;
 import parley.service.hospital.SessionKind;
@@ -116,8 +119,11 @@ class FlowEngineTest {
     Course few = staffed(question, "wards", 0.15);
     IntFunction<double[]> asUsual = r -> FlowEngine.measure(question, usual, SEED, r);
     IntFunction<double[]> withFew = r -> FlowEngine.measure(question, few, SEED, r);
-    assertThat(effect(20, FlowMeasure.DISCHARGE_WAIT, asUsual, withFew).low()).isGreaterThan(0.5);
-    assertThat(effect(20, FlowMeasure.BED_WAIT, asUsual, withFew).low()).isPositive();
+    assertThat(effect(60, FlowMeasure.DISCHARGE_WAIT, asUsual, withFew).low()).isGreaterThan(0.5);
+    assertThat(effect(60, FlowMeasure.GENERAL_BEDS, asUsual, withFew).low()).isPositive();
+    assertThat(effect(60, FlowMeasure.SENT_HOME, asUsual, withFew).low()).isPositive();
+    // A wait varies more than a number of beds; twenty replications do not show it.
+    assertThat(effect(60, FlowMeasure.BED_WAIT, asUsual, withFew).low()).isPositive();
   }
 
   @Test
@@ -152,11 +158,11 @@ class FlowEngineTest {
   /** The same patients start in beds, whose number is a share of the beds. */
   private static double[] longWaits(int general, long seed) {
     Hospital usual = Wards.usual();
-    parley.service.hospital.Beds beds = Wards.beds(general);
+    Beds beds = Wards.beds(general);
     Hospital hospital =
         Wards.of(
             usual.emergency(),
-            new parley.service.hospital.Beds(
+            new Beds(
                 general,
                 beds.critical(),
                 270.0 / general,
@@ -260,9 +266,7 @@ class FlowEngineTest {
               answer.daily(FlowMeasure.OCCUPANCY).get(day).mean() + 0.02);
     }
     assertThat(answer.total(FlowMeasure.SENT_HOME).mean())
-        .isCloseTo(
-            answer.sentHome().stream().mapToDouble(Interval::mean).sum(),
-            org.assertj.core.api.Assertions.within(1e-9));
+        .isCloseTo(answer.sentHome().stream().mapToDouble(Interval::mean).sum(), within(1e-9));
   }
 
   @Test
@@ -283,7 +287,7 @@ class FlowEngineTest {
     FlowQuestion question = Wards.question(Wards.usual(), 0, 28);
     Course course = Wards.usualCourse(question);
     FlowStep gaveUp =
-        java.util.stream.IntStream.range(0, 200)
+        IntStream.range(0, 200)
             .boxed()
             .flatMap(n -> FlowEngine.trace(question, course, SEED, 0, Patients.PLANNED, n).stream())
             .filter(s -> s.what() == Tracer.What.GIVES_UP)

@@ -10,6 +10,7 @@ import parley.service.hospital.Beds;
 import parley.service.hospital.Course;
 import parley.service.hospital.Emergency;
 import parley.service.hospital.Hospital;
+import parley.service.hospital.Stay;
 import parley.service.hospital.Surge;
 import parley.service.kernel.Draw;
 import parley.service.kernel.Interval;
@@ -95,7 +96,7 @@ class FlowExactTest {
             0,
             0,
             0,
-            new parley.service.hospital.Stay(5, 6, 0.2, 10, 8),
+            new Stay(5, 6, 0.2, 10, 8),
             0,
             plain.criticalStay(),
             "wards",

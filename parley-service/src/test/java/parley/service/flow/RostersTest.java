@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.service.hospital.Course;
 import parley.service.hospital.Hospital;
+import parley.service.hospital.SessionKind;
 import parley.service.kernel.KeyedRandom;
 import parley.service.kernel.Roster;
 
@@ -93,11 +94,7 @@ class RostersTest {
     for (int week = 1; week <= 50; week++) {
       for (int day = 0; day < 7; day++) {
         sum +=
-            usual.patients(
-                Wards.MONDAY.plusDays(7 * (week - 1) + day),
-                0,
-                parley.service.hospital.SessionKind.THEATRE,
-                0);
+            usual.patients(Wards.MONDAY.plusDays(7 * (week - 1) + day), 0, SessionKind.THEATRE, 0);
       }
       assertThat((double) sum).isCloseTo(urgent * 5 * week, within(1.0));
     }
