@@ -31,7 +31,7 @@ final class Chain {
   /** Kicks in vain before the search starts from any plan. */
   private static final int PATIENCE = 4;
 
-  private static final int MOST_KICKS = 8;
+  private static final int MOST_KICKS = 4;
 
   /** Rounding of a sum of values, relative to it. */
   private static final double CLOSE = 1e-10;
