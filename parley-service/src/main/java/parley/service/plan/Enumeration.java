@@ -13,8 +13,7 @@ final class Enumeration {
   private Enumeration() {}
 
   /** The best plans. */
-  static Elite best(
-      PlanSpace space, PlanValue value, int replications, int most, Runner runner) {
+  static Elite best(PlanSpace space, PlanValue value, int replications, int most, Runner runner) {
     long plans = (long) space.plans();
     int pieces = (int) Math.min(PIECES, plans);
     List<double[]> found =
@@ -28,8 +27,7 @@ final class Enumeration {
                 elite.offer(Plan.unchecked(numbers), sample.set(numbers));
               }
               return elite.entries().stream()
-                  .flatMapToDouble(e ->
-                      DoubleStream.of(number(space, e.plan()), e.mean()))
+                  .flatMapToDouble(e -> DoubleStream.of(number(space, e.plan()), e.mean()))
                   .toArray();
             });
     Elite all = new Elite(space, most);

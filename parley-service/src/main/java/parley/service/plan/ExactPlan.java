@@ -28,8 +28,7 @@ public record ExactPlan(Plan plan, double mean) {
       throw new IllegalArgumentException(
           "There are %s replications; expected 1 or more.".formatted(replications));
     }
-    Elite.Entry best =
-        Enumeration.best(space, value, replications, 1, runner).entries().getFirst();
+    Elite.Entry best = Enumeration.best(space, value, replications, 1, runner).entries().getFirst();
     return new ExactPlan(best.plan(), best.mean());
   }
 }

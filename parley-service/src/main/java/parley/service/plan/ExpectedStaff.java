@@ -185,9 +185,7 @@ final class ExpectedStaff {
   }
 
   private double minimum(Shift shift, Grade grade, int weekday) {
-    return duties(shift, grade).stream()
-        .mapToDouble(d -> d.minimumByWeekday().get(weekday))
-        .sum();
+    return duties(shift, grade).stream().mapToDouble(d -> d.minimumByWeekday().get(weekday)).sum();
   }
 
   private List<Duty> duties(Shift shift, Grade grade) {

@@ -67,8 +67,7 @@ public record HospitalChoices(PlanSpace space, StaffEstimate estimate) {
           for (SessionKind kind : SessionKind.values()) {
             Merged merged = Merged.of(hospital, specialty, kind, staff.weekday(day));
             if (merged.most > 0) {
-              sessions.add(
-                  new PlanSpace.Sessions(day, specialty.name(), kind, merged.most));
+              sessions.add(new PlanSpace.Sessions(day, specialty.name(), kind, merged.most));
               worth.add(merged.worth);
               uses.add(merged.uses(hospital, present.size()));
             }
@@ -105,8 +104,7 @@ public record HospitalChoices(PlanSpace space, StaffEstimate estimate) {
           int most = (int) Math.ceil(Math.min(needed, there) - CLOSE);
           if (most > 0) {
             standIns.add(
-                new PlanSpace.StandIns(
-                    day, shift.name(), grade.name(), specialty.name(), most));
+                new PlanSpace.StandIns(day, shift.name(), grade.name(), specialty.name(), most));
           }
         }
       }

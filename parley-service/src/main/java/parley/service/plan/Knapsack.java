@@ -53,8 +53,11 @@ final class Knapsack {
       worth[i] = estimate.worth().get(decisions[i]);
       most[i] = space.most(decisions[i]);
       for (StaffEstimate.Use use : estimate.uses().get(decisions[i])) {
-        staff[i][IntStream.range(0, pools.length).filter(p -> pools[p] == use.pool()).findFirst()
-                .orElseThrow()] +=
+        staff[i][
+                IntStream.range(0, pools.length)
+                    .filter(p -> pools[p] == use.pool())
+                    .findFirst()
+                    .orElseThrow()] +=
             use.staff();
       }
     }

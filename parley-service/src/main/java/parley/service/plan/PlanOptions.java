@@ -39,7 +39,8 @@ public record PlanOptions(
     within("finalists", finalists, 1);
     within("replications of the selection", selectionReplications, FIRST_STAGE);
     within("replications of the report", reportReplications, 2);
-    require(evaluations > 0, "The search may spend %s evaluations; expected 1 or more.", evaluations);
+    require(
+        evaluations > 0, "The search may spend %s evaluations; expected 1 or more.", evaluations);
     require(
         indifference > 0 && indifference < Double.POSITIVE_INFINITY,
         "The indifference is %s; expected more than 0, in the unit of the value.",

@@ -30,11 +30,7 @@ public final class PlanSearch {
   private final LongConsumer progress;
 
   private PlanSearch(
-      PlanSpace space,
-      PlanValue value,
-      PlanOptions options,
-      Runner runner,
-      LongConsumer progress) {
+      PlanSpace space, PlanValue value, PlanOptions options, Runner runner, LongConsumer progress) {
     this.space = space;
     this.value = value;
     this.options = options;
@@ -72,8 +68,7 @@ public final class PlanSearch {
     long searched = 0;
     if (isExhaustive) {
       elite =
-          Enumeration.best(
-              space, value, options.searchReplications(), options.finalists(), runner);
+          Enumeration.best(space, value, options.searchReplications(), options.finalists(), runner);
       searched = (long) all;
       progress.accept(searched);
     } else {
@@ -224,8 +219,7 @@ public final class PlanSearch {
         work);
   }
 
-  private Interval interval(
-      List<double[]> fresh, ToDoubleFunction<double[]> measure) {
+  private Interval interval(List<double[]> fresh, ToDoubleFunction<double[]> measure) {
     return Interval.of(fresh.stream().mapToDouble(measure).toArray(), options.confidence());
   }
 }

@@ -47,8 +47,7 @@ public record PlanSpace(List<Sessions> sessions, List<StandIns> standIns) {
 
     @Override
     public String toString() {
-      return "\"%s\" of \"%s\" who stand in on %s, \"%s\""
-          .formatted(grade, specialty, day, shift);
+      return "\"%s\" of \"%s\" who stand in on %s, \"%s\"".formatted(grade, specialty, day, shift);
     }
   }
 
@@ -142,10 +141,7 @@ public record PlanSpace(List<Sessions> sessions, List<StandIns> standIns) {
       if (numbers[d] < 0 || numbers[d] > most(d)) {
         throw new IllegalArgumentException(
             "A plan has %s %s; expected 0 to %s."
-                .formatted(
-                    numbers[d],
-                    isSessions(d) ? sessions.get(d) : standIn(d),
-                    most(d)));
+                .formatted(numbers[d], isSessions(d) ? sessions.get(d) : standIn(d), most(d)));
       }
     }
   }

@@ -22,8 +22,7 @@ final class Sample {
     partsOf = new int[space.size()][];
     for (int d = 0; d < space.size(); d++) {
       int decision = d;
-      partsOf[d] =
-          IntStream.range(0, parts).filter(p -> value.concerns(decision, p)).toArray();
+      partsOf[d] = IntStream.range(0, parts).filter(p -> value.concerns(decision, p)).toArray();
     }
   }
 

@@ -12,8 +12,7 @@ import java.util.List;
  * @param present staff that is expected for sessions once minimum cover is filled, by pool, such as
  *     a grade on a day
  */
-public record StaffEstimate(
-    List<Double> worth, List<List<Use>> uses, List<Double> present) {
+public record StaffEstimate(List<Double> worth, List<List<Use>> uses, List<Double> present) {
 
   /** Staff of a pool that one session needs. */
   public record Use(int pool, double staff) {

@@ -39,8 +39,7 @@ public record StaffPlan(Plan plan, double worth, double bound, boolean isExact) 
       bound += knapsack.bound();
       isExact &= knapsack.isExact();
     }
-    return new StaffPlan(
-        Plan.of(space, numbers), estimate.worth(numbers), bound, isExact);
+    return new StaffPlan(Plan.of(space, numbers), estimate.worth(numbers), bound, isExact);
   }
 
   /** Decisions that share pools, directly or through others. */

@@ -105,8 +105,7 @@ class HospitalChoicesTest {
         hospital(),
         List.of(days),
         Set.of(),
-        (day, shift, grade) ->
-            grade.name().equals("junior") && !day.isBefore(MONDAY) ? away : 0);
+        (day, shift, grade) -> grade.name().equals("junior") && !day.isBefore(MONDAY) ? away : 0);
   }
 
   @Test
@@ -177,8 +176,8 @@ class HospitalChoicesTest {
                 .space()
                 .sessions())
         .isEmpty();
-    assertThatThrownBy(() ->
-            HospitalChoices.of(hospital(), List.of(), Set.of(), (day, shift, grade) -> 0))
+    assertThatThrownBy(
+            () -> HospitalChoices.of(hospital(), List.of(), Set.of(), (day, shift, grade) -> 0))
         .hasMessage("There is no day to decide about; expected one or more days of the walkout.");
   }
 

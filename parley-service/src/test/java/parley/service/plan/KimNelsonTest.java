@@ -77,8 +77,7 @@ class KimNelsonTest {
       double[] means = random.doubles(count, 0, 4).toArray();
       double[] deviations = random.doubles(count, 0.2, 4).toArray();
       Selection selection = new Normal(p, means, deviations, 3).select(0.8);
-      good +=
-          means[selection.selected()] >= Arrays.stream(means).max().orElseThrow() - 0.8 ? 1 : 0;
+      good += means[selection.selected()] >= Arrays.stream(means).max().orElseThrow() - 0.8 ? 1 : 0;
     }
     assertThat(good / (double) problems).isGreaterThanOrEqualTo(0.95);
   }
@@ -105,11 +104,8 @@ class KimNelsonTest {
     assertThat(selection.selected()).isEqualTo(1);
     assertThat(selection.replications()).isEqualTo(FIRST);
     assertThat(selection.drops())
-        .extracting(
-            Selection.Drop::candidate, Selection.Drop::by, Selection.Drop::replications)
-        .containsExactly(
-            tuple(0, 1, FIRST),
-            tuple(2, 1, FIRST));
+        .extracting(Selection.Drop::candidate, Selection.Drop::by, Selection.Drop::replications)
+        .containsExactly(tuple(0, 1, FIRST), tuple(2, 1, FIRST));
     assertThat(selection.drops().getFirst().behind()).isBetween(98.0, 102.0);
   }
 
@@ -136,8 +132,7 @@ class KimNelsonTest {
   @Test
   void one_candidate_needs_no_replication() {
     KimNelson procedure = new KimNelson(candidates(1), 1, 0.95, FIRST);
-    Selection selection =
-        procedure.select((c, r) -> Double.NaN, MOST, Runner.IN_TURN);
+    Selection selection = procedure.select((c, r) -> Double.NaN, MOST, Runner.IN_TURN);
 
     assertThat(selection.selected()).isZero();
     assertThat(procedure.evaluations()).isZero();
@@ -145,8 +140,7 @@ class KimNelsonTest {
 
   @Test
   void the_selection_does_not_depend_on_threads() {
-    Normal problem =
-        new Normal(5, new double[] {0, 0.3, 0.5, 0.6}, new double[] {2, 2, 3, 1}, 4);
+    Normal problem = new Normal(5, new double[] {0, 0.3, 0.5, 0.6}, new double[] {2, 2, 3, 1}, 4);
     KimNelson inTurn = new KimNelson(candidates(4), 0.3, 0.95, FIRST);
     KimNelson threads = new KimNelson(candidates(4), 0.3, 0.95, FIRST);
 

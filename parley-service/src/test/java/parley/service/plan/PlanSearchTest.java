@@ -104,8 +104,7 @@ class PlanSearchTest {
 
     assertThat(answer.isExhaustive()).isTrue();
     assertThat(answer.finalists().getFirst().plan()).isEqualTo(exact.plan());
-    assertThat(answer.work().search())
-        .isEqualTo((long) walkout.space.plans() * REPLICATIONS);
+    assertThat(answer.work().search()).isEqualTo((long) walkout.space.plans() * REPLICATIONS);
   }
 
   @Test
@@ -178,11 +177,9 @@ class PlanSearchTest {
     List<Long> inTurn = new ArrayList<>();
     List<Long> threads = new ArrayList<>();
     PlanAnswer one =
-        PlanSearch.search(
-            walkout.space, walkout, options, List.of(), Runner.IN_TURN, inTurn::add);
+        PlanSearch.search(walkout.space, walkout, options, List.of(), Runner.IN_TURN, inTurn::add);
     PlanAnswer other =
-        PlanSearch.search(
-            walkout.space, walkout, options, List.of(), Threads.of(4), threads::add);
+        PlanSearch.search(walkout.space, walkout, options, List.of(), Threads.of(4), threads::add);
 
     assertThat(other).isEqualTo(one);
     assertThat(threads).isEqualTo(inTurn).isSorted().hasSizeGreaterThan(5);
@@ -197,8 +194,7 @@ class PlanSearchTest {
       SmallWalkout walkout = new SmallWalkout(seed, 2, 2, 4);
       double before = Double.NEGATIVE_INFINITY;
       for (long evaluations : new long[] {1, 500, 5_000, 20_000, 80_000}) {
-        PlanAnswer answer =
-            PlanSearch.search(walkout.space, walkout, options(seed, evaluations));
+        PlanAnswer answer = PlanSearch.search(walkout.space, walkout, options(seed, evaluations));
         double found = answer.finalists().getFirst().searched();
         assertThat(found).isGreaterThanOrEqualTo(before - 1e-9);
         before = found;
@@ -301,8 +297,7 @@ class PlanSearchTest {
             List.of(new PlanSpace.Sessions(DAY, "eyes", SessionKind.CLINIC, 3)),
             List.of(new PlanSpace.StandIns(DAY, "night", "senior", "eyes", 2)));
     assertThatThrownBy(() -> Plan.of(space, 4, 0))
-        .hasMessage(
-            "A plan has 4 sessions of \"eyes\" (CLINIC) on 2030-03-04; expected 0 to 3.");
+        .hasMessage("A plan has 4 sessions of \"eyes\" (CLINIC) on 2030-03-04; expected 0 to 3.");
     assertThatThrownBy(() -> Plan.of(space, 1, -1))
         .hasMessage(
             "A plan has -1 \"senior\" of \"eyes\" who stand in on 2030-03-04, \"night\"; expected 0 to 2.");
@@ -323,14 +318,13 @@ class PlanSearchTest {
         .hasMessage("The confidence is 1.0; expected 0.5 or more and less than 1.");
     assertThatThrownBy(() -> PlanOptions.of(1, 0, 1, 1, 0.9))
         .hasMessage("There are 0 replications of the search; expected 1 to 1000000.");
-    assertThatThrownBy(() ->
-            PlanSearch.search(space, (candidate, r) -> Double.NaN, options(1, 1_000)))
+    assertThatThrownBy(
+            () -> PlanSearch.search(space, (candidate, r) -> Double.NaN, options(1, 1_000)))
         .hasMessage("The value of Plan[0, 0] in replication 0 is NaN; expected a number.");
     PlanSpace large =
         new PlanSpace(
             IntStream.range(0, 20)
-                .mapToObj(i ->
-                    new PlanSpace.Sessions(DAY, "s" + i, SessionKind.CLINIC, 9))
+                .mapToObj(i -> new PlanSpace.Sessions(DAY, "s" + i, SessionKind.CLINIC, 9))
                 .toList(),
             List.of());
     assertThatThrownBy(() -> ExactPlan.of(large, (candidate, r) -> 0, 1, Runner.IN_TURN))

@@ -9,8 +9,8 @@ import parley.service.kernel.KeyedRandom;
 
 /**
  * A walkout of a small made-up hospital: seniors of some specialties hold sessions or stand in by
- * day or by night; who stood in by night rests the day after. Who is there and how many patients are
- * booked is drawn by replication and does not depend on the plan.
+ * day or by night; who stood in by night rests the day after. Who is there and how many patients
+ * are booked is drawn by replication and does not depend on the plan.
  */
 final class SmallWalkout implements PlanValue {
 
@@ -136,8 +136,7 @@ final class SmallWalkout implements PlanValue {
 
   private double drawn(int stream, int number, int replication) {
     KeyedRandom random = new KeyedRandom();
-    random.use(
-        KeyedRandom.entity(KeyedRandom.replication(seed, replication), stream, number), 2);
+    random.use(KeyedRandom.entity(KeyedRandom.replication(seed, replication), stream, number), 2);
     return random.nextDouble();
   }
 
@@ -183,8 +182,7 @@ final class SmallWalkout implements PlanValue {
 
   /** What a rule comes to: cover is filled in the order of the specialties. */
   private Plan ruled(Rule rule, int replication) {
-    int[] numbers =
-        rule == Rule.KEEP_ALL ? space.allSessions().numbers() : new int[space.size()];
+    int[] numbers = rule == Rule.KEEP_ALL ? space.allSessions().numbers() : new int[space.size()];
     for (int day = 0; day < days; day++) {
       for (int shift = 0; shift <= NIGHT; shift++) {
         double left = shortOf(day, shift, replication);

@@ -92,8 +92,7 @@ class StaffPlanTest {
             List.of(3.0, 3.0));
 
     assertThat(StaffPlan.of(space(new int[] {5, 5, 5}), apart))
-        .isEqualTo(
-            new StaffPlan(Plan.of(space(new int[] {5, 5, 5}), 3, 1, 0), 11, 11, true));
+        .isEqualTo(new StaffPlan(Plan.of(space(new int[] {5, 5, 5}), 3, 1, 0), 11, 11, true));
   }
 
   @Test
