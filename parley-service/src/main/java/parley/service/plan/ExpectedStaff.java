@@ -17,6 +17,7 @@ import parley.service.hospital.Shift;
  */
 final class ExpectedStaff {
 
+  private static final int FRIDAY = 4;
   private static final int SUNDAY = 6;
   private static final int DAYS_A_WEEK = 7;
   private static final double CLOSE = 1e-9;
@@ -105,7 +106,7 @@ final class ExpectedStaff {
         double need = minimum(shift, grade, weekday);
         free = Math.max(0, present - need);
         gaps[g] = Math.max(0, need - present);
-        if (weekday > 4) {
+        if (weekday > FRIDAY) {
           off[g] = Math.max(0, reserve[g] - due) * (1 - shares.away(day, shift, grade));
         }
       }
@@ -142,22 +143,34 @@ final class ExpectedStaff {
   private void fill(int s, double[] gaps, double[] first, double[] second) {
     for (int g = 0; g < grades; g++) {
       for (int h = 0; h < grades; h++) {
-        Double rate = hospital.grades().get(h).actsDown().get(hospital.grades().get(g).name());
-        if (rate != null && gaps[g] > CLOSE) {
-          needed[s][h] += gaps[g] / rate;
+        if (rate(h, g) > 0 && gaps[g] > CLOSE) {
+          needed[s][h] += gaps[g] / rate(h, g);
         }
       }
     }
     for (int g = 0; g < grades; g++) {
       for (int h = 0; h < grades; h++) {
-        Double rate = hospital.grades().get(h).actsDown().get(hospital.grades().get(g).name());
-        for (double[] pool : rate == null ? List.<double[]>of() : List.of(first, second)) {
-          double number = Math.min(gaps[g] / rate, pool[h]);
-          pool[h] -= number;
-          gaps[g] -= number * rate;
+        if (rate(h, g) > 0) {
+          gaps[g] -= take(gaps[g] / rate(h, g), h, first) * rate(h, g);
+          gaps[g] -= take(gaps[g] / rate(h, g), h, second) * rate(h, g);
         }
       }
     }
+  }
+
+  private static double take(double wanted, int of, double[] pool) {
+    double number = Math.min(wanted, pool[of]);
+    pool[of] -= number;
+    return number;
+  }
+
+  /** At what rate a grade stands in for another; 0 if it does not. */
+  private double rate(int standIn, int other) {
+    return hospital
+        .grades()
+        .get(standIn)
+        .actsDown()
+        .getOrDefault(hospital.grades().get(other).name(), 0.0);
   }
 
   private boolean isStrained(LocalDate day, Shift shift) {
