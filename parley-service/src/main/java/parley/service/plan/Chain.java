@@ -29,7 +29,7 @@ final class Chain {
   private static final int MOST_REMEMBERED = 2_000_000;
 
   /** Kicks in vain before the search starts from any plan. */
-  private static final int PATIENCE = 8;
+  private static final int PATIENCE = 4;
 
   private static final int MOST_KICKS = 4;
 
