@@ -127,6 +127,11 @@ final class Days {
     return day >= -1 && day < count && inWalkout[day + 1];
   }
 
+  /** Whether a day counts for what is kept: it is one of the walkout, or there is none. */
+  boolean counts(int day) {
+    return !isWalkout || isInWalkout(day);
+  }
+
   /** With what chance those due in a shift come, by grade; null if nobody is away. */
   double @Nullable [] chances(int day, int shift) {
     return chances[(day + 1) * frame.shifts + shift];
