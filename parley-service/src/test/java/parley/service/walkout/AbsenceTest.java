@@ -61,10 +61,10 @@ class AbsenceTest {
         Absence.peak(
             hospital, "juniors", saturday.atTime(7, 0), saturday.plusDays(4).atTime(7, 0), 0.6, 0.5);
     GradeAbsence grade = absence.grades().getFirst();
-    assertThat(absence.share(grade, saturday, DAY)).isEqualTo(0.3);
-    assertThat(absence.share(grade, saturday.plusDays(2), DAY)).isEqualTo(0.6);
-    assertThat(absence.share(grade, saturday.plusDays(2), NIGHT)).isEqualTo(0.6);
-    assertThat(absence.share(grade, saturday.plusDays(3), DAY)).isEqualTo(0.3);
+    assertThat(absence.share(grade, saturday, DAY)).isCloseTo(0.3, within(1e-12));
+    assertThat(absence.share(grade, saturday.plusDays(2), DAY)).isCloseTo(0.6, within(1e-12));
+    assertThat(absence.share(grade, saturday.plusDays(2), NIGHT)).isCloseTo(0.6, within(1e-12));
+    assertThat(absence.share(grade, saturday.plusDays(3), DAY)).isCloseTo(0.3, within(1e-12));
   }
 
   @Test

@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import parley.casefile.Confidence;
 import parley.service.hospital.Basis;
 import parley.service.hospital.Beds;
@@ -27,7 +22,6 @@ import parley.service.hospital.Shift;
 import parley.service.hospital.Specialty;
 import parley.service.hospital.Stay;
 import parley.service.hospital.Urgency;
-import parley.service.kernel.Runner;
 
 /** Hospitals made by hand, and at random. */
 final class Examples {
@@ -186,29 +180,5 @@ final class Examples {
         duties,
         specialties,
         new Rebooking(random.nextInt(10), random.nextDouble(), random.nextDouble(0.2), 0.5, 20));
-  }
-
-  /** Does replications on threads, the last one begun first. */
-  static Runner threads(int number) {
-    return (replications, one) -> {
-      List<Callable<double[]>> tasks = new ArrayList<>();
-      for (int r = 0; r < replications; r++) {
-        int replication = r;
-        tasks.add(() -> one.apply(replication));
-      }
-      List<double[]> results = new ArrayList<>();
-      try (ExecutorService workers = Executors.newFixedThreadPool(number)) {
-        List<Future<double[]>> futures = new ArrayList<>();
-        for (Callable<double[]> task : tasks.reversed()) {
-          futures.addFirst(workers.submit(task));
-        }
-        for (Future<double[]> result : futures) {
-          results.add(result.get());
-        }
-      } catch (InterruptedException | ExecutionException e) {
-        throw new IllegalStateException(e);
-      }
-      return results;
-    };
   }
 }
