@@ -20,10 +20,9 @@ final class Staffing {
   /** Staff of a grade whom a plan names, and the specialty whose sessions they leave. */
   record Claim(int grade, int specialty, double number, Reason reason) {}
 
-  /** Staff missing for the sessions of the day, by grade; of it for each reason; the rest act down. */
-  final double[] missing;
-
+  /** Staff missing for the sessions of the day, by grade and reason; what else is stands in. */
   final double[] missingAbsent;
+
   final double[] missingResting;
   final double[] missingOff;
 
@@ -53,9 +52,6 @@ final class Staffing {
 
   private final double[] onLists;
   private final double[] off;
-
-  /** Staff who are off and can still be asked, whether or not they come. */
-  private final double[] asked;
   private final double[] inSessions;
 
   Staffing(Frame frame, Days days, Presence presence) {
@@ -63,7 +59,6 @@ final class Staffing {
     this.days = days;
     this.presence = presence;
     grades = frame.grades;
-    missing = new double[grades];
     missingAbsent = new double[grades];
     missingResting = new double[grades];
     missingOff = new double[grades];
@@ -77,7 +72,6 @@ final class Staffing {
     onDuty = new double[grades];
     onLists = new double[grades];
     off = new double[grades];
-    asked = new double[grades];
     inSessions = new double[grades];
   }
 
@@ -109,12 +103,17 @@ final class Staffing {
 
   /** Whether anyone is away in the planned shift who would be in sessions. */
   boolean isAnyoneMissing() {
-    for (double number : missing) {
-      if (number > NONE) {
+    for (int g = 0; g < grades; g++) {
+      if (missing(g) > NONE) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How many of a grade are missing for the sessions of the day. */
+  double missing(int grade) {
+    return Math.max(0, inSessions[grade] - left[grade]);
   }
 
   private void startDay() {
@@ -176,9 +175,6 @@ final class Staffing {
         left[g] = onDuty[g] + onLists[g];
       }
     }
-    for (int g = 0; g < grades; g++) {
-      missing[g] = Math.max(0, inSessions[g] - left[g]);
-    }
   }
 
   private void coverOther(int day, int s, Named named) {
@@ -194,18 +190,15 @@ final class Staffing {
       fill(s, g, need, present);
       onDuty[g] = Math.max(0, present - need);
       off[g] = frame.gradeReserve[g] * chances[g];
-      asked[g] = frame.gradeReserve[g];
     }
     boolean rest = frame.hospital.shifts().get(s).restAfter();
-    double[] away = days.isInWalkout(day + 1) ? asked : off;
-    double[] before = rest ? away.clone() : away;
+    double[] before = rest ? off.clone() : off;
     standInByPlan(day, s, named);
     for (int g = 0; g < grades; g++) {
       for (int c = 0; c < frame.gradeStandIns[g].length && gap[g] > NONE; c++) {
         int h = frame.gradeStandIns[g][c];
         double rate = frame.gradeStandInRates[g][c];
         take(s, g, h, rate, onDuty);
-        asked[h] -= Math.min(gap[g] / rate, asked[h]);
         take(s, g, h, rate, off);
       }
       finish(s, g, weekday);
@@ -213,7 +206,7 @@ final class Staffing {
     for (int g = 0; g < grades; g++) {
       spare[s * grades + g] = onDuty[g];
       if (rest) {
-        nextResting[g] += before[g] - away[g];
+        nextResting[g] += before[g] - off[g];
       }
     }
   }
@@ -225,9 +218,6 @@ final class Staffing {
       double[] pool = s == frame.planned ? onLists : off;
       double number = Math.min(standIn.number(), pool[h]);
       pool[h] -= number;
-      if (s != frame.planned) {
-        asked[h] = Math.max(0, asked[h] - number);
-      }
       standIns[s * grades + h] += number;
       double toGive = number;
       for (int g = 0; g < grades; g++) {
