@@ -3,14 +3,10 @@ package parley.service.walkout;
 import java.util.Arrays;
 import parley.service.kernel.KeyedRandom;
 
-/**
- * Which sessions of a day fall for want of staff, beyond those that the policy cancels. Sessions are
- * held one line after the other, as long as all the staff that they need is left.
- */
+/** Which sessions of a day fall for want of staff, beyond those that the policy cancels. */
 final class Falls {
 
   private static final double NONE = 1e-9;
-  private static final double HALF = 0.5;
   private static final int LINE_BITS = 16;
   private static final long LINE_MASK = (1L << LINE_BITS) - 1;
 
@@ -22,22 +18,24 @@ final class Falls {
   /** The grade that decides, by line; -1 if none falls. */
   final int[] grade;
 
+  /** How much staff of that grade had been found missing for sessions that fell before. */
+  final double[] from;
+
   /** How many of the first of a line fall because a plan names their specialty, and why. */
   final int[] claimed;
 
   final Reason[] claimedFor;
 
-  private final double[] left;
-  private final int[] room;
+  private final int[] ofGrade;
 
   Falls(Frame frame) {
     this.frame = frame;
     fallen = new int[frame.lines];
     grade = new int[frame.lines];
+    from = new double[frame.lines];
     claimed = new int[frame.lines];
     claimedFor = new Reason[frame.lines];
-    left = new double[frame.grades];
-    room = new int[frame.lines];
+    ofGrade = new int[frame.lines];
   }
 
   void clear() {
@@ -47,72 +45,105 @@ final class Falls {
   }
 
   /**
-   * Holds sessions from the most urgent down.
+   * Lets sessions fall in the order of their urgency, the least urgent first.
    *
    * @param sessions that are booked, by line
-   * @param cancelled of them by the policy; their staff are free for others
+   * @param cancelled of them by the policy; their staff come first
    */
   void inOrder(Staffing staffing, int[] sessions, int[] cancelled) {
     clear();
-    System.arraycopy(staffing.left, 0, left, 0, left.length);
-    for (int j = 0; j < room.length; j++) {
-      room[j] = sessions[j] - cancelled[j];
-    }
-    for (Staffing.Claim claim : staffing.claims) {
-      claim(claim, cancelled);
-    }
-    for (int i = frame.order.length - 1; i >= 0; i--) {
-      int j = frame.order[i];
-      int held = hold(j, room[j]);
-      fallen[j] = claimed[j] + room[j] - held;
-    }
-  }
-
-  /** Holds as many as there are staff for, up to a number; gives how many. */
-  private int hold(int j, int most) {
-    int held = most;
-    for (int g = 0; g < frame.grades && held > 0; g++) {
-      double staff = staff(j, g);
-      if (staff > 0 && held * staff > left[g] + NONE) {
-        held = (int) ((left[g] + NONE) / staff);
-        grade[j] = g;
+    for (int g = 0; g < frame.grades; g++) {
+      double missing = staffing.missing[g];
+      if (missing > NONE) {
+        Arrays.fill(ofGrade, 0);
+        double freed = 0;
+        for (int j : frame.gradeOrder[g]) {
+          freed += cancelled[j] * staff(j, g);
+        }
+        for (Staffing.Claim claim : staffing.claims) {
+          if (claim.grade() == g && missing > NONE) {
+            double before = missing;
+            missing = claim(claim, sessions, cancelled, missing);
+            freed -= Math.min(freed, Math.min(before - missing, freedOf(claim, cancelled)));
+          }
+        }
+        double all = staffing.missing[g];
+        missing -= Math.min(missing, freed);
+        for (int j : frame.gradeOrder[g]) {
+          if (missing <= NONE) {
+            break;
+          }
+          missing -= fall(j, g, sessions[j] - cancelled[j] - ofGrade[j], missing, all - missing);
+        }
       }
     }
-    for (int g = 0; g < frame.grades && held > 0; g++) {
-      left[g] -= held * staff(j, g);
-    }
-    return held;
   }
 
-  /** Lets sessions of the specialty fall whose staff a plan names, the least urgent first. */
-  private void claim(Staffing.Claim claim, int[] cancelled) {
+  /** Lets sessions of the specialty fall that a plan names; gives what is still missing. */
+  private double claim(Staffing.Claim claim, int[] sessions, int[] cancelled, double missing) {
     int g = claim.grade();
-    double wanted = claim.number();
-    for (int j : frame.order) {
-      if (frame.lineSpecialty[j] == claim.specialty()) {
-        wanted -= cancelled[j] * staff(j, g);
-      }
-    }
-    for (int j : frame.order) {
-      double staff = staff(j, g);
-      if (frame.lineSpecialty[j] == claim.specialty() && staff > 0 && wanted > NONE) {
-        int number = Math.min(room[j], (int) Math.ceil(wanted / staff - NONE));
-        room[j] -= number;
-        claimed[j] += number;
+    double left = missing;
+    double wanted = Math.min(missing, claim.number());
+    double freed = Math.min(wanted, freedOf(claim, cancelled));
+    wanted -= freed;
+    left -= freed;
+    for (int j : frame.gradeOrder[g]) {
+      if (frame.lineSpecialty[j] == claim.specialty() && wanted > NONE) {
+        int room = sessions[j] - cancelled[j] - ofGrade[j];
+        double made = fall(j, g, room, wanted, 0);
+        claimed[j] = Math.max(claimed[j], ofGrade[j]);
         claimedFor[j] = claim.reason();
-        grade[j] = g;
-        wanted -= number * staff;
+        wanted -= made;
+        left -= made;
       }
     }
+    return Math.max(0, left);
   }
 
-  /** Holds sessions in an order by chance, whatever their urgency; the policy cancels none. */
+  private double freedOf(Staffing.Claim claim, int[] cancelled) {
+    double freed = 0;
+    for (int j : frame.gradeOrder[claim.grade()]) {
+      if (frame.lineSpecialty[j] == claim.specialty()) {
+        freed += cancelled[j] * staff(j, claim.grade());
+      }
+    }
+    return freed;
+  }
+
+  private double fall(int j, int g, int room, double missing, double before) {
+    int number = Math.min(room, (int) Math.ceil(missing / staff(j, g) - NONE));
+    if (number <= 0) {
+      return 0;
+    }
+    if (ofGrade[j] + number > fallen[j]) {
+      grade[j] = g;
+      from[j] = before - ofGrade[j] * staff(j, g);
+      fallen[j] = ofGrade[j] + number;
+    }
+    ofGrade[j] += number;
+    return number * staff(j, g);
+  }
+
+  /** Lets sessions fall by chance, whatever their urgency; none is cancelled by the policy. */
   void byChance(Staffing staffing, int[] sessions, long entity) {
     clear();
-    System.arraycopy(staffing.left, 0, left, 0, left.length);
-    for (long key : keys(sessions, entity)) {
-      int j = (int) (key & LINE_MASK);
-      fallen[j] += 1 - hold(j, 1);
+    long[] keys = keys(sessions, entity);
+    boolean[] falls = new boolean[keys.length];
+    for (int g = 0; g < frame.grades; g++) {
+      double missing = staffing.missing[g];
+      for (int i = 0; i < keys.length && missing > NONE; i++) {
+        int j = (int) (keys[i] & LINE_MASK);
+        if (staff(j, g) > 0) {
+          if (!falls[i]) {
+            falls[i] = true;
+            if (fallen[j]++ == 0) {
+              grade[j] = g;
+              from[j] = staffing.missing[g] - missing;
+            }
+          }
+          missing -= staff(j, g);
+        }
+      }
     }
   }
 
@@ -129,33 +160,6 @@ final class Falls {
     }
     Arrays.sort(keys);
     return keys;
-  }
-
-  /**
-   * Why a session of a line falls: what is missing of the grade that decides is shared out in the
-   * order of the lines, those who are absent first.
-   *
-   * @param session the place of the session among those of the line that fall
-   */
-  Reason reason(int line, int session, Staffing staffing) {
-    if (session < claimed[line]) {
-      return claimedFor[line];
-    }
-    int g = grade[line];
-    double at = (session + HALF) * staff(line, g);
-    for (int i = 0; frame.order[i] != line; i++) {
-      int before = frame.order[i];
-      at += grade[before] == g ? fallen[before] * staff(before, g) : 0;
-    }
-    double upTo = Math.min(at, staffing.missing(g) - NONE) - staffing.missingAbsent[g];
-    if (upTo < 0) {
-      return Reason.ABSENT;
-    }
-    upTo -= staffing.missingResting[g];
-    if (upTo < 0) {
-      return Reason.RESTS;
-    }
-    return upTo < staffing.missingOff[g] ? Reason.TIME_OFF : Reason.STANDS_IN;
   }
 
   private double staff(int j, int g) {

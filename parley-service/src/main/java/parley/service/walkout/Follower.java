@@ -9,6 +9,8 @@ import parley.service.hospital.SessionKind;
 /** Follows the patients of one specialty who were put off on one day. */
 final class Follower {
 
+  private static final double NONE = 1e-9;
+
   private final Frame frame;
   private final int day;
   private final int specialty;
@@ -62,7 +64,23 @@ final class Follower {
   }
 
   private Cause cause(int line, int session, Falls falls, Staffing staffing) {
-    return new Cause(falls.reason(line, session, staffing), falls.grade[line]);
+    int g = falls.grade[line];
+    if (session < falls.claimed[line]) {
+      return new Cause(falls.claimedFor[line], g);
+    }
+    double at = falls.from[line] + session * frame.lineGradeStaff[line * frame.grades + g] + NONE;
+    double absent = staffing.missingAbsent[g];
+    double resting = absent + staffing.missingResting[g];
+    double off = resting + staffing.missingOff[g];
+    Reason reason = Reason.STANDS_IN;
+    if (at < absent) {
+      reason = Reason.ABSENT;
+    } else if (at < resting) {
+      reason = Reason.RESTS;
+    } else if (at < off) {
+      reason = Reason.TIME_OFF;
+    }
+    return new Cause(reason, g);
   }
 
   /** Patients of a line are put off. */

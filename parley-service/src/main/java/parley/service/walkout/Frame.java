@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import parley.service.hospital.Duty;
 import parley.service.hospital.Grade;
@@ -64,6 +65,9 @@ final class Frame {
   /** How many of a grade are due in the planned shift on the busiest weekday. */
   final double[] gradeReserve;
 
+  /** For each grade the lines that need it, the first to fall first. */
+  final int[][] gradeOrder;
+
   /** All lines, the first to fall first. */
   final int[] order;
 
@@ -106,7 +110,17 @@ final class Frame {
         gradeReserve[g] = Math.max(gradeReserve[g], due);
       }
     }
-    order = order();
+    double[] weights = weights();
+    order = sorted(weights, j -> weights[j] * linePlaces[j]);
+    gradeOrder = new int[grades][];
+    for (int g = 0; g < grades; g++) {
+      int grade = g;
+      gradeOrder[g] =
+          Arrays.stream(
+                  sorted(weights, j -> weights[j] * linePlaces[j] / lineGradeStaff[j * grades + grade]))
+              .filter(j -> lineGradeStaff[j * grades + grade] > 0)
+              .toArray();
+    }
   }
 
   static Frame of(Hospital hospital) {
@@ -169,26 +183,6 @@ final class Frame {
     }
   }
 
-  /**
-   * By the mean weight of a patient; of lines of the same mix the one with less weight for a unit of
-   * staff is before.
-   */
-  private int[] order() {
-    double[] weights = weights();
-    double[] byStaff = new double[lines];
-    for (int j = 0; j < lines; j++) {
-      double staff = Arrays.stream(lineGradeStaff, j * grades, (j + 1) * grades).sum();
-      byStaff[j] = staff > 0 ? weights[j] * linePlaces[j] / staff : Double.MAX_VALUE;
-    }
-    return IntStream.range(0, lines)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(j -> rounded(weights[j]))
-                .thenComparingDouble(j -> rounded(byStaff[j])))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
   /** The mean weight of the patients of each line. */
   private double[] weights() {
     double[] weights = new double[lines];
@@ -202,6 +196,16 @@ final class Frame {
       }
     }
     return weights;
+  }
+
+  private int[] sorted(double[] weights, IntToDoubleFunction second) {
+    return IntStream.range(0, lines)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(j -> rounded(weights[j]))
+                .thenComparingDouble(j -> rounded(second.applyAsDouble(j))))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** So that equal mixes are equal, whatever the order in which their parts were added up. */

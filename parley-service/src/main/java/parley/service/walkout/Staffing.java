@@ -20,9 +20,10 @@ final class Staffing {
   /** Staff of a grade whom a plan names, and the specialty whose sessions they leave. */
   record Claim(int grade, int specialty, double number, Reason reason) {}
 
-  /** Staff missing for the sessions of the day, by grade and reason; what else is stands in. */
-  final double[] missingAbsent;
+  /** Staff missing for the sessions of the day, by grade; of it for each reason; the rest act down. */
+  final double[] missing;
 
+  final double[] missingAbsent;
   final double[] missingResting;
   final double[] missingOff;
 
@@ -52,6 +53,9 @@ final class Staffing {
 
   private final double[] onLists;
   private final double[] off;
+
+  /** Staff who are off and can still be asked, whether or not they come. */
+  private final double[] asked;
   private final double[] inSessions;
 
   Staffing(Frame frame, Days days, Presence presence) {
@@ -59,6 +63,7 @@ final class Staffing {
     this.days = days;
     this.presence = presence;
     grades = frame.grades;
+    missing = new double[grades];
     missingAbsent = new double[grades];
     missingResting = new double[grades];
     missingOff = new double[grades];
@@ -72,6 +77,7 @@ final class Staffing {
     onDuty = new double[grades];
     onLists = new double[grades];
     off = new double[grades];
+    asked = new double[grades];
     inSessions = new double[grades];
   }
 
@@ -93,6 +99,10 @@ final class Staffing {
    */
   void day(int day, int[] sessions, double[] timeOff, Named named) {
     startDay();
+    if (isUsual(day, timeOff)) {
+      Arrays.fill(missing, 0);
+      return;
+    }
     coverPlanned(day, sessions, timeOff, named);
     for (int s = 0; s < frame.shifts; s++) {
       if (s != frame.planned) {
@@ -103,17 +113,27 @@ final class Staffing {
 
   /** Whether anyone is away in the planned shift who would be in sessions. */
   boolean isAnyoneMissing() {
-    for (int g = 0; g < grades; g++) {
-      if (missing(g) > NONE) {
+    for (double number : missing) {
+      if (number > NONE) {
         return true;
       }
     }
     return false;
   }
 
-  /** How many of a grade are missing for the sessions of the day. */
-  double missing(int grade) {
-    return Math.max(0, inSessions[grade] - left[grade]);
+  /** Whether nobody is away in any shift, rests or takes time off. */
+  private boolean isUsual(int day, double[] timeOff) {
+    for (int s = 0; s < frame.shifts; s++) {
+      if (days.chances(day, s) != null) {
+        return false;
+      }
+    }
+    for (int g = 0; g < grades; g++) {
+      if (resting[g] > 0 || timeOff[g] > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void startDay() {
@@ -175,6 +195,9 @@ final class Staffing {
         left[g] = onDuty[g] + onLists[g];
       }
     }
+    for (int g = 0; g < grades; g++) {
+      missing[g] = Math.max(0, inSessions[g] - left[g]);
+    }
   }
 
   private void coverOther(int day, int s, Named named) {
@@ -190,15 +213,18 @@ final class Staffing {
       fill(s, g, need, present);
       onDuty[g] = Math.max(0, present - need);
       off[g] = frame.gradeReserve[g] * chances[g];
+      asked[g] = frame.gradeReserve[g];
     }
     boolean rest = frame.hospital.shifts().get(s).restAfter();
-    double[] before = rest ? off.clone() : off;
+    double[] away = days.isInWalkout(day + 1) ? asked : off;
+    double[] before = rest ? away.clone() : away;
     standInByPlan(day, s, named);
     for (int g = 0; g < grades; g++) {
       for (int c = 0; c < frame.gradeStandIns[g].length && gap[g] > NONE; c++) {
         int h = frame.gradeStandIns[g][c];
         double rate = frame.gradeStandInRates[g][c];
         take(s, g, h, rate, onDuty);
+        asked[h] -= Math.min(gap[g] / rate, asked[h]);
         take(s, g, h, rate, off);
       }
       finish(s, g, weekday);
@@ -206,7 +232,7 @@ final class Staffing {
     for (int g = 0; g < grades; g++) {
       spare[s * grades + g] = onDuty[g];
       if (rest) {
-        nextResting[g] += before[g] - off[g];
+        nextResting[g] += before[g] - away[g];
       }
     }
   }
@@ -218,6 +244,9 @@ final class Staffing {
       double[] pool = s == frame.planned ? onLists : off;
       double number = Math.min(standIn.number(), pool[h]);
       pool[h] -= number;
+      if (s != frame.planned) {
+        asked[h] = Math.max(0, asked[h] - number);
+      }
       standIns[s * grades + h] += number;
       double toGive = number;
       for (int g = 0; g < grades; g++) {
