@@ -78,8 +78,7 @@ public final class WaitingList {
    * @param firstWeekday the day of the week of day 0: 0 is Monday
    * @param key of the random numbers, from {@link KeyedRandom#entity}
    */
-  public static WaitingList keyed(
-      WeeklyBands bands, ListRules rules, int firstWeekday, long key) {
+  public static WaitingList keyed(WeeklyBands bands, ListRules rules, int firstWeekday, long key) {
     KeyedRandom random = new KeyedRandom();
     IntConsumer startOfDay = day -> random.use(KeyedRandom.entity(key, 0, day), 0);
     startOfDay.accept(-1);

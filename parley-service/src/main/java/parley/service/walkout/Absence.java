@@ -31,14 +31,18 @@ public record Absence(
   public Absence {
     grades = List.copyOf(grades);
     Checks.require(
-        to.isAfter(from), "The walkout ends at %s and starts at %s; expected an end after it.", to, from);
+        to.isAfter(from),
+        "The walkout ends at %s and starts at %s; expected an end after it.",
+        to,
+        from);
     Checks.require(
         ChronoUnit.DAYS.between(from, to) <= MOST_DAYS,
         "The walkout from %s to %s lasts over a year; expected up to %s days.",
         from,
         to,
         MOST_DAYS);
-    Checks.require(!grades.isEmpty(), "The walkout from %s names no grade; expected one or more.", from);
+    Checks.require(
+        !grades.isEmpty(), "The walkout from %s names no grade; expected one or more.", from);
     Set<String> names = new HashSet<>();
     grades.forEach(g ->
         Checks.require(
@@ -94,8 +98,7 @@ public record Absence(
 
   /** The same walkout with the grades of another one beside its own, as in a joint walkout. */
   public Absence withGrades(List<GradeAbsence> others) {
-    return new Absence(
-        from, to, Stream.concat(grades.stream(), others.stream()).toList(), later);
+    return new Absence(from, to, Stream.concat(grades.stream(), others.stream()).toList(), later);
   }
 
   /** Whether a shift that starts on a day lies in the walkout, in part at least. */

@@ -136,8 +136,7 @@ final class Follower {
   private TraceStep end(Days days, int number, SessionKind kind, int urgency) {
     long before =
         patients.subList(0, number).stream()
-            .filter(p ->
-                p.urgency == urgency && frame.lineKind[p.group.line] == kind.ordinal())
+            .filter(p -> p.urgency == urgency && frame.lineKind[p.group.line] == kind.ordinal())
             .count();
     for (Batch batch : batches) {
       if (batch.kind == kind.ordinal() && batch.urgency == urgency) {

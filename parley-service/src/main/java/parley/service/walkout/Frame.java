@@ -117,7 +117,9 @@ final class Frame {
       int grade = g;
       gradeOrder[g] =
           Arrays.stream(
-                  sorted(weights, j -> weights[j] * linePlaces[j] / lineGradeStaff[j * grades + grade]))
+                  sorted(
+                      weights,
+                      j -> weights[j] * linePlaces[j] / lineGradeStaff[j * grades + grade]))
               .filter(j -> lineGradeStaff[j * grades + grade] > 0)
               .toArray();
     }

@@ -61,8 +61,7 @@ final class Lists {
         specialty.sessions().stream()
             .mapToDouble(s -> IntStream.range(0, WEEK).mapToDouble(s::patientsOn).sum())
             .sum();
-    double treated =
-        specialty.startsAWeek() - specialty.removedShareAWeek() * bands.size();
+    double treated = specialty.startsAWeek() - specialty.removedShareAWeek() * bands.size();
     return planned > 0 ? Math.max(0, Math.min(1, treated / planned)) : 0;
   }
 

@@ -147,7 +147,9 @@ public final class Outcome {
     return days.counts(day);
   }
 
-  /** The share of the patients booked on the days of the walkout who are held; none if no one is. */
+  /**
+   * The share of the patients booked on the days of the walkout who are held; none if no one is.
+   */
   public OptionalDouble findKept() {
     return share(sums.all, 0);
   }
@@ -256,8 +258,7 @@ public final class Outcome {
     checkPlace("day", day, days.count);
     checkPlace("specialty", specialty, frame.specialties);
     checkPlace("urgency", urgency, frame.urgencies);
-    return ((day * frame.specialties + specialty) * Frame.KINDS + kind.ordinal())
-            * frame.urgencies
+    return ((day * frame.specialties + specialty) * Frame.KINDS + kind.ordinal()) * frame.urgencies
         + urgency;
   }
 

@@ -59,9 +59,7 @@ interface Presence {
         double number = people * chance + z * Math.sqrt(people * chance * (1 - chance));
         return (int) Math.max(0, Math.min(people, Math.rint(number)));
       }
-      return chance > 0.5
-          ? people - fewer(people, 1 - chance, 1 - at)
-          : fewer(people, chance, at);
+      return chance > 0.5 ? people - fewer(people, 1 - chance, 1 - at) : fewer(people, chance, at);
     }
 
     private static int fewer(int people, double chance, double at) {

@@ -3,8 +3,8 @@ package parley.service.walkout;
 import java.util.Arrays;
 
 /**
- * Patients who were put off and not yet seen again, by specialty, kind, urgency and the day on which
- * they were put off.
+ * Patients who were put off and not yet seen again, by specialty, kind, urgency and the day on
+ * which they were put off.
  */
 final class PutOff {
 

@@ -14,7 +14,11 @@ import java.util.OptionalInt;
  * @param recoveredShare of the replications have
  */
 public record RecoverySpread(
-    OptionalInt low, OptionalInt mid, OptionalInt high, OptionalDouble mean, double recoveredShare) {
+    OptionalInt low,
+    OptionalInt mid,
+    OptionalInt high,
+    OptionalDouble mean,
+    double recoveredShare) {
 
   /** The spread of days, infinite where not recovered. */
   static RecoverySpread of(double[] days) {

@@ -27,7 +27,9 @@ final class Run {
   private final KeyedRandom random = new KeyedRandom();
   private final @Nullable Follower follower;
 
-  /** By line: sessions cancelled by the plan, held, and of those that are not, on the day itself. */
+  /**
+   * By line: sessions cancelled by the plan, held, and of those that are not, on the day itself.
+   */
   private final int[] cancelled;
 
   private final int[] held;
@@ -92,8 +94,7 @@ final class Run {
       long seed,
       int replication,
       @Nullable Follower follower) {
-    return new Run(
-            frame, days, question, KeyedRandom.replication(seed, replication), follower)
+    return new Run(frame, days, question, KeyedRandom.replication(seed, replication), follower)
         .run();
   }
 
@@ -319,8 +320,7 @@ final class Run {
       } else {
         double minimum = frame.dutyWeekdayMinimum[l * Checks.DAYS_A_WEEK + weekday];
         double covered = staffing.covered[s * frame.grades + g];
-        tally.onDuty[place] =
-            minimum * covered + (usual - minimum) * beyondMinimum(s, g, weekday);
+        tally.onDuty[place] = minimum * covered + (usual - minimum) * beyondMinimum(s, g, weekday);
         tally.gaps[place] = minimum * (1 - covered);
       }
     }

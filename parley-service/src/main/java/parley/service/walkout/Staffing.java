@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Who is there on a day, how minimum cover is filled, and what is missing for the sessions. It goes
- * from day to day, since those who stood in at night rest on the next one. Arrays by shift and grade
- * run over grades fastest.
+ * from day to day, since those who stood in at night rest on the next one. Arrays by shift and
+ * grade run over grades fastest.
  */
 final class Staffing {
 
@@ -20,7 +20,9 @@ final class Staffing {
   /** Staff of a grade whom a plan names, and the specialty whose sessions they leave. */
   record Claim(int grade, int specialty, double number, Reason reason) {}
 
-  /** Staff missing for the sessions of the day, by grade; of it for each reason; the rest act down. */
+  /**
+   * Staff missing for the sessions of the day, by grade; of it for each reason; the rest act down.
+   */
   final double[] missing;
 
   final double[] missingAbsent;
@@ -56,6 +58,7 @@ final class Staffing {
 
   /** Staff who are off and can still be asked, whether or not they come. */
   private final double[] asked;
+
   private final double[] inSessions;
 
   Staffing(Frame frame, Days days, Presence presence) {
@@ -167,15 +170,13 @@ final class Staffing {
         double present = present(day, s, g, due, chances[g]);
         free = Math.max(0, present - need);
         fill(s, g, need, present);
-        off[g] =
-            days.isWorking(day) ? 0 : Math.max(0, frame.gradeReserve[g] - due) * chances[g];
+        off[g] = days.isWorking(day) ? 0 : Math.max(0, frame.gradeReserve[g] - due) * chances[g];
       }
       missingAbsent[g] = Math.max(0, inSessions[g] - free);
       left[g] = Math.max(0, free - rest);
       missingResting[g] = Math.max(0, inSessions[g] - left[g]) - missingAbsent[g];
       left[g] = Math.max(0, left[g] - timeOff[g]);
-      missingOff[g] =
-          Math.max(0, inSessions[g] - left[g]) - missingAbsent[g] - missingResting[g];
+      missingOff[g] = Math.max(0, inSessions[g] - left[g]) - missingAbsent[g] - missingResting[g];
       onDuty[g] = Math.max(0, left[g] - inSessions[g]);
       onLists[g] = left[g] - onDuty[g];
     }

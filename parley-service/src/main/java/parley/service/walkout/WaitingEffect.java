@@ -33,11 +33,7 @@ public record WaitingEffect(
    * @param bands who wait by week, on the mean, as published bands
    */
   public record State(
-      Spread size,
-      Spread over18Weeks,
-      Spread over52Weeks,
-      Spread over65Weeks,
-      List<Double> bands) {
+      Spread size, Spread over18Weeks, Spread over52Weeks, Spread over65Weeks, List<Double> bands) {
 
     /** Copies the list. */
     public State {

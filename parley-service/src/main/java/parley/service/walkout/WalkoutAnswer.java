@@ -20,7 +20,8 @@ import parley.service.hospital.SessionKind;
  * @param waitingByDay those put off and not yet seen again, by day from the first one on
  * @param standIns shifts in which someone stands in
  * @param gaps shifts of someone that minimum cover lacks
- * @param targetMetShare of the replications in which the target of the policy was met, if it has one
+ * @param targetMetShare of the replications in which the target of the policy was met, if it has
+ *     one
  */
 public record WalkoutAnswer(
     WalkoutQuestion question,

@@ -117,8 +117,7 @@ public record WalkoutQuestion(
 
   /** The same question with a walkout. */
   public WalkoutQuestion withAbsence(Absence other) {
-    return new WalkoutQuestion(
-        hospital, first, days, Optional.of(other), policy, surge, holidays);
+    return new WalkoutQuestion(hospital, first, days, Optional.of(other), policy, surge, holidays);
   }
 
   /** The same question without a walkout. */
@@ -139,8 +138,7 @@ public record WalkoutQuestion(
 
   /** The same question without a surge. */
   public WalkoutQuestion withoutSurge() {
-    return new WalkoutQuestion(
-        hospital, first, days, absence, policy, Optional.empty(), holidays);
+    return new WalkoutQuestion(hospital, first, days, absence, policy, Optional.empty(), holidays);
   }
 
   /** The same question with holidays. */

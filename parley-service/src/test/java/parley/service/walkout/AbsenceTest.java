@@ -26,13 +26,16 @@ class AbsenceTest {
   }
 
   @Test
-  void a_walkout_from_7_to_7_has_the_last_two_hours_of_the_night_before_and_ten_of_its_last_night() {
+  void
+      a_walkout_from_7_to_7_has_the_last_two_hours_of_the_night_before_and_ten_of_its_last_night() {
     Absence absence = from(FIRST.atTime(7, 0), FIRST.plusDays(5).atTime(7, 0));
     assertThat(absence.share(HALF, FIRST.minusDays(2), NIGHT)).isZero();
-    assertThat(absence.share(HALF, FIRST.minusDays(1), NIGHT)).isCloseTo(0.5 * 2 / 12, within(1e-12));
+    assertThat(absence.share(HALF, FIRST.minusDays(1), NIGHT))
+        .isCloseTo(0.5 * 2 / 12, within(1e-12));
     assertThat(absence.share(HALF, FIRST, DAY)).isEqualTo(0.5);
     assertThat(absence.share(HALF, FIRST, NIGHT)).isEqualTo(0.5);
-    assertThat(absence.share(HALF, FIRST.plusDays(4), NIGHT)).isCloseTo(0.5 * 10 / 12, within(1e-12));
+    assertThat(absence.share(HALF, FIRST.plusDays(4), NIGHT))
+        .isCloseTo(0.5 * 10 / 12, within(1e-12));
     assertThat(absence.share(HALF, FIRST.plusDays(5), DAY)).isZero();
     assertThat(absence.touches(FIRST.minusDays(1), NIGHT)).isTrue();
     assertThat(absence.touches(FIRST.minusDays(1), DAY)).isFalse();
@@ -59,7 +62,12 @@ class AbsenceTest {
     Hospital hospital = Examples.small();
     Absence absence =
         Absence.peak(
-            hospital, "juniors", saturday.atTime(7, 0), saturday.plusDays(4).atTime(7, 0), 0.6, 0.5);
+            hospital,
+            "juniors",
+            saturday.atTime(7, 0),
+            saturday.plusDays(4).atTime(7, 0),
+            0.6,
+            0.5);
     GradeAbsence grade = absence.grades().getFirst();
     assertThat(absence.share(grade, saturday, DAY)).isCloseTo(0.3, within(1e-12));
     assertThat(absence.share(grade, saturday.plusDays(2), DAY)).isCloseTo(0.6, within(1e-12));
@@ -103,9 +111,11 @@ class AbsenceTest {
     assertThatThrownBy(() -> WalkoutQuestion.of(hospital, FIRST, 0))
         .hasMessage("The question is about 0 days; expected 1 to 2000.");
     assertThatThrownBy(() -> new Policy.BlockCancel(-0.1))
-        .hasMessage("The share that is cancelled beforehand is -0.1; expected a share from 0 to 1.");
+        .hasMessage(
+            "The share that is cancelled beforehand is -0.1; expected a share from 0 to 1.");
     SessionPlan plan =
-        new SessionPlan(List.of(), List.of(new SessionPlan.StandIn(FIRST, "noon", "senior", "surgery", 1)));
+        new SessionPlan(
+            List.of(), List.of(new SessionPlan.StandIn(FIRST, "noon", "senior", "surgery", 1)));
     assertThatThrownBy(() -> question.withPolicy(new Policy.Chosen(plan)))
         .hasMessage("There is no shift \"noon\" in Example; expected one of [day, night].");
     assertThat(question.absence()).isEqualTo(Optional.empty());

@@ -42,8 +42,7 @@ class AnswerTest {
     WalkoutAnswer answer = WalkoutEngine.answer(r -> question, 7, 100, Runner.IN_TURN);
     double[] kept = new double[100];
     double[] clinics = new double[100];
-    Arrays.setAll(
-        kept, r -> WalkoutEngine.outcome(question, 7, r).findKept().orElseThrow());
+    Arrays.setAll(kept, r -> WalkoutEngine.outcome(question, 7, r).findKept().orElseThrow());
     Arrays.setAll(
         clinics,
         r -> WalkoutEngine.outcome(question, 7, r).findKept(SessionKind.CLINIC).orElseThrow());
@@ -95,8 +94,7 @@ class AnswerTest {
       Hospital hospital = Examples.random(new SplittableRandom(seed), 0.5);
       double before = 0;
       for (int percent = 0; percent <= 100; percent += 4) {
-        Absence absence =
-            question(hospital, percent / 100.0).absence().orElseThrow();
+        Absence absence = question(hospital, percent / 100.0).absence().orElseThrow();
         double forced = WalkoutEngine.forcedShare(hospital, absence);
         assertThat(forced).isBetween(before, 1.0);
         before = forced;
@@ -108,19 +106,14 @@ class AnswerTest {
   void each_replication_may_ask_a_question_of_its_own() {
     Hospital hospital = Examples.random(new SplittableRandom(3), 0.5);
     WalkoutAnswer answer =
-        WalkoutEngine.answer(
-            r -> question(hospital, r % 2 == 0 ? 0 : 1), 7, 40, Runner.IN_TURN);
+        WalkoutEngine.answer(r -> question(hospital, r % 2 == 0 ? 0 : 1), 7, 40, Runner.IN_TURN);
     assertThat(answer.kept().orElseThrow().high()).isEqualTo(1);
     assertThat(answer.kept().orElseThrow().low()).isLessThan(0.9);
     assertThatThrownBy(() ->
             WalkoutEngine.answer(
-                r -> question(hospital, 1).withDays(Examples.MONDAY, 40 + r),
-                7,
-                2,
-                Runner.IN_TURN))
+                r -> question(hospital, 1).withDays(Examples.MONDAY, 40 + r), 7, 2, Runner.IN_TURN))
         .hasMessageStartingWith("Replication 1 asks about other days");
-    assertThatThrownBy(() ->
-            WalkoutEngine.answer(r -> question(hospital, 1), 7, 0, Runner.IN_TURN))
+    assertThatThrownBy(() -> WalkoutEngine.answer(r -> question(hospital, 1), 7, 0, Runner.IN_TURN))
         .hasMessage("An answer over 0 replications; expected one or more.");
   }
 
@@ -142,22 +135,17 @@ class AnswerTest {
             0);
     Hospital hospital =
         Examples.hospital(
-            Examples.GRADES,
-            small.duties(),
-            List.of(medicine),
-            new Rebooking(3, 0, 0, 0, 28));
+            Examples.GRADES, small.duties(), List.of(medicine), new Rebooking(3, 0, 0, 0, 28));
     WalkoutQuestion question =
         Examples.question(hospital)
             .withAbsence(Examples.juniors(hospital, 1, 5))
             .withPolicy(new Policy.CancelAll());
-    WaitingEffect effect =
-        WalkoutEngine.waiting(question, "medicine", 0.5, 1, 60, Runner.IN_TURN);
+    WaitingEffect effect = WalkoutEngine.waiting(question, "medicine", 0.5, 1, 60, Runner.IN_TURN);
     assertThat(effect.treatmentShare()).isCloseTo(48.0 / 270, within(1e-12));
     assertThat(effect.without().size().mean()).isCloseTo(1_200, within(20.0));
     // Five days without treatment: 48 more wait, less those of them who leave until the end.
     assertThat(effect.difference().size().mean()).isBetween(42.0, 48.5);
-    assertThat(effect.difference().size().high() - effect.difference().size().low())
-        .isLessThan(25);
+    assertThat(effect.difference().size().high() - effect.difference().size().low()).isLessThan(25);
     assertThat(effect.difference().over18Weeks().mean()).isPositive();
     assertThat(effect.with().bands().stream().mapToDouble(b -> b).sum())
         .isCloseTo(effect.with().size().mean(), within(1e-6));
@@ -165,8 +153,7 @@ class AnswerTest {
     assertThat(WalkoutEngine.waiting(question, "medicine", 0.5, 1, 60, Threads.of(3)))
         .isEqualTo(effect);
     assertThatThrownBy(() ->
-            WalkoutEngine.waiting(
-                Examples.question(small), "surgery", 0.5, 1, 60, Runner.IN_TURN))
+            WalkoutEngine.waiting(Examples.question(small), "surgery", 0.5, 1, 60, Runner.IN_TURN))
         .hasMessage(
             "The specialty \"surgery\" has no waiting list; expected one with weekly bands.");
   }

@@ -36,7 +36,8 @@ final class Examples {
   static final int SENIOR = 1;
 
   static final List<Urgency> URGENCIES =
-      List.of(new Urgency("urgent", 8, 7), new Urgency("soon", 3, 30), new Urgency("routine", 1, 90));
+      List.of(
+          new Urgency("urgent", 8, 7), new Urgency("soon", 3, 30), new Urgency("routine", 1, 90));
 
   private static final Stay STAY = new Stay(3, 2, 0.1, 4, 3);
 
@@ -53,7 +54,11 @@ final class Examples {
   }
 
   static PlannedSession session(
-      SessionKind kind, double number, Map<String, Double> staff, double places, Map<String, Double> mix) {
+      SessionKind kind,
+      double number,
+      Map<String, Double> staff,
+      double places,
+      Map<String, Double> mix) {
     return new PlannedSession(
         kind, weekdays(number), staff, places, 0.9, mix, kind == SessionKind.THEATRE ? 0.4 : 0);
   }
@@ -140,7 +145,10 @@ final class Examples {
         List.of(
             new Grade("first", "residents", random.nextDouble(0.1), Map.of()),
             new Grade(
-                "middle", "residents", random.nextDouble(0.1), Map.of("first", 0.5 + random.nextDouble())),
+                "middle",
+                "residents",
+                random.nextDouble(0.1),
+                Map.of("first", 0.5 + random.nextDouble())),
             new Grade(
                 "senior",
                 "seniors",
@@ -150,7 +158,8 @@ final class Examples {
     for (Grade grade : grades) {
       for (String shift : List.of("day", "night")) {
         double usual = random.nextInt(1, 15) + (random.nextBoolean() ? random.nextDouble() : 0);
-        duties.add(wards(grade.name(), shift, usual, usual * Math.min(1, minimum * random.nextDouble(2))));
+        duties.add(
+            wards(grade.name(), shift, usual, usual * Math.min(1, minimum * random.nextDouble(2))));
       }
     }
     List<Specialty> specialties = new ArrayList<>();
@@ -158,14 +167,16 @@ final class Examples {
     for (int s = 0; s < count; s++) {
       double urgent = random.nextDouble(0.5);
       double soon = random.nextDouble(0.5);
-      Map<String, Double> mix = Map.of("urgent", urgent, "soon", soon, "routine", 1 - urgent - soon);
+      Map<String, Double> mix =
+          Map.of("urgent", urgent, "soon", soon, "routine", 1 - urgent - soon);
       specialties.add(
           specialty(
               "specialty " + s,
               session(
                   SessionKind.THEATRE,
                   random.nextDouble(8),
-                  Map.of("senior", 1.0, "middle", random.nextDouble(), "first", random.nextDouble()),
+                  Map.of(
+                      "senior", 1.0, "middle", random.nextDouble(), "first", random.nextDouble()),
                   random.nextInt(2, 7),
                   mix),
               session(

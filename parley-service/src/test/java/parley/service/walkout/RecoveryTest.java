@@ -94,8 +94,7 @@ class RecoveryTest {
     // Urgent ones should be seen within 7 days and are not; routine ones have 90.
     assertThat(outcome.late(0)).isEqualTo(9);
     assertThat(outcome.late(2)).isZero();
-    RecoverySpread recovery =
-        WalkoutEngine.answer(r -> question, 1, 20, Runner.IN_TURN).recovery();
+    RecoverySpread recovery = WalkoutEngine.answer(r -> question, 1, 20, Runner.IN_TURN).recovery();
     assertThat(recovery.recoveredShare()).isZero();
     assertThat(recovery.low()).isEmpty();
     assertThat(recovery.mean()).isEmpty();
@@ -168,8 +167,7 @@ class RecoveryTest {
             "Patient 18 of those of medicine put off on 2025-03-04 is asked for; expected 0 or more, below 18.");
     TraceStep.PutOff off =
         (TraceStep.PutOff)
-            WalkoutEngine.trace(
-                    question.withPolicy(new Policy.CancelAll()), 1, 0, 0, MEDICINE, 44)
+            WalkoutEngine.trace(question.withPolicy(new Policy.CancelAll()), 1, 0, 0, MEDICINE, 44)
                 .getFirst();
     assertThat(off.reason()).isEqualTo(Reason.POLICY);
     assertThat(off.urgency()).isEqualTo("urgent");

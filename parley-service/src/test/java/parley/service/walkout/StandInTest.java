@@ -25,8 +25,7 @@ import parley.service.hospital.SessionKind;
 class StandInTest {
 
   private static final PlannedSession THEATRE =
-      Examples.session(
-          SessionKind.THEATRE, 4, Map.of("senior", 1.0), 5, Map.of("urgent", 1.0));
+      Examples.session(SessionKind.THEATRE, 4, Map.of("senior", 1.0), 5, Map.of("urgent", 1.0));
 
   /** Sessions need seniors only: 4 urgent theatre sessions, 6 clinics; all is cover by juniors. */
   private static Hospital seniorsOnly(List<Grade> grades, Duty... duties) {
@@ -89,10 +88,8 @@ class StandInTest {
   @Test
   void nobody_loses_a_list_that_is_not_there_after_a_friday_night() {
     Hospital hospital = seniorsOnly(Examples.GRADES, Examples.wards("junior", "night", 4, 3));
-    Absence friday =
-        Absence.even(hospital, "juniors", MORNING.plusDays(4), MORNING.plusDays(5), 1);
-    Outcome outcome =
-        WalkoutEngine.outcome(Examples.question(hospital).withAbsence(friday), 1, 0);
+    Absence friday = Absence.even(hospital, "juniors", MORNING.plusDays(4), MORNING.plusDays(5), 1);
+    Outcome outcome = WalkoutEngine.outcome(Examples.question(hospital).withAbsence(friday), 1, 0);
     assertThat(outcome.standIns(4, NIGHT, SENIOR)).isEqualTo(3);
     assertThat(outcome.cancelled()).isZero();
   }
@@ -157,8 +154,7 @@ class StandInTest {
     // A walkout from midnight touches the night that began on the day before the first one: 7 of
     // its 12 hours, in which 3 of 4 juniors are away by chance or all are, but none of its day.
     Absence midnight =
-        Absence.even(
-            hospital, "juniors", MONDAY.atStartOfDay(), MONDAY.atTime(7, 0), 1);
+        Absence.even(hospital, "juniors", MONDAY.atStartOfDay(), MONDAY.atTime(7, 0), 1);
     double sum = 0;
     for (int r = 0; r < 2_000; r++) {
       Outcome early =

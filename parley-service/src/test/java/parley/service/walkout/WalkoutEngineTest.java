@@ -130,9 +130,7 @@ class WalkoutEngineTest {
     Outcome without = WalkoutEngine.outcome(usual, 8, 2);
     Outcome with =
         WalkoutEngine.outcome(
-            usual
-                .withAbsence(residents(hospital, 0.7, 0.7, 0, 4))
-                .withPolicy(new Policy.KeepAll()),
+            usual.withAbsence(residents(hospital, 0.7, 0.7, 0, 4)).withPolicy(new Policy.KeepAll()),
             8,
             2);
     assertThat(with.cancelled()).isPositive();
@@ -192,7 +190,8 @@ class WalkoutEngineTest {
               .withPolicy(seed % 2 == 0 ? new Policy.PriorityOrder() : policy);
       double kept = kept(question, seed);
       assertThat(
-              kept(question.withAbsence(residents(hospital, more[0], more[1], more[2], days)), seed))
+              kept(
+                  question.withAbsence(residents(hospital, more[0], more[1], more[2], days)), seed))
           .as("absence, seed %s", seed)
           .isLessThanOrEqualTo(kept);
       List<Duty> raised = new ArrayList<>();
@@ -298,8 +297,7 @@ class WalkoutEngineTest {
       WalkoutQuestion question =
           Examples.question(hospital).withAbsence(Examples.juniors(hospital, 0.5, 4));
       Outcome inOrder = WalkoutEngine.outcome(question, 1, r);
-      Outcome byChance =
-          WalkoutEngine.outcome(question.withPolicy(new Policy.KeepAll()), 1, r);
+      Outcome byChance = WalkoutEngine.outcome(question.withPolicy(new Policy.KeepAll()), 1, r);
       for (int u = 0; u < 3; u++) {
         order[u] += inOrder.findKeptOfUrgency(u).orElseThrow() / 200;
         chance[u] += byChance.findKeptOfUrgency(u).orElseThrow() / 200;
@@ -346,9 +344,7 @@ class WalkoutEngineTest {
     assertThat(outcome.findKept()).isEmpty();
     assertThat(outcome.gaps()).isEmpty();
     assertThat(WalkoutEngine.forcedShare(hospital, question.absence().orElseThrow())).isZero();
-    assertThat(
-            WalkoutEngine.answer(r -> question, 1, 3, Runner.IN_TURN).kept())
-        .isEmpty();
+    assertThat(WalkoutEngine.answer(r -> question, 1, 3, Runner.IN_TURN).kept()).isEmpty();
   }
 
   @Test
@@ -371,9 +367,7 @@ class WalkoutEngineTest {
     Surge mild = new Surge(first, new double[10], 0, 5, sick);
     Outcome outcome =
         WalkoutEngine.outcome(
-            Examples.question(hospital)
-                .withPolicy(new Policy.PriorityOrder())
-                .withSurge(mild),
+            Examples.question(hospital).withPolicy(new Policy.PriorityOrder()).withSurge(mild),
             1,
             0);
     // Seniors have nothing on the wards, so a senior who is sick costs a session.
