@@ -23,7 +23,7 @@ final class Days {
   private final int[] weekdays;
 
   /** By day and shift, from day -1 on: chances by grade, or null where nobody is away. */
-  private final double @Nullable [][] chances;
+  private final double[] @Nullable [] chances;
 
   private final boolean[] inWalkout;
 

@@ -13,18 +13,18 @@ import parley.service.hospital.Specialty;
 final class Named {
 
   /** Nothing. */
-  static final Named NOTHING = new Named(Map.of(), Map.of(), Map.of());
+  static final Named NOTHING = new Named(Map.of(), Map.of(), List.of());
 
   /** The most sessions of each specialty and kind, by day; -1 where nothing is listed. */
   private final Map<Integer, int[]> kept;
 
   private final Map<List<Integer>, List<SessionPlan.StandIn>> standIns;
-  private final Map<String, Integer> specialties;
+  private final List<String> specialties;
 
   private Named(
       Map<Integer, int[]> kept,
       Map<List<Integer>, List<SessionPlan.StandIn>> standIns,
-      Map<String, Integer> specialties) {
+      List<String> specialties) {
     this.kept = kept;
     this.standIns = standIns;
     this.specialties = specialties;
@@ -34,16 +34,13 @@ final class Named {
     if (!(policy instanceof Policy.Chosen(SessionPlan plan))) {
       return NOTHING;
     }
-    Map<String, Integer> specialties = new HashMap<>();
-    for (Specialty specialty : frame.hospital.specialties()) {
-      specialties.put(specialty.name(), specialties.size());
-    }
+    List<String> specialties = frame.hospital.specialties().stream().map(Specialty::name).toList();
     Map<Integer, int[]> kept = new HashMap<>();
     for (SessionPlan.Kept k : plan.kept()) {
       int[] most =
           kept.computeIfAbsent(
               day(first, k.day()), d -> filled(frame.specialties * Frame.KINDS, -1));
-      most[specialties.get(k.specialty()) * Frame.KINDS + k.kind().ordinal()] = k.sessions();
+      most[specialties.indexOf(k.specialty()) * Frame.KINDS + k.kind().ordinal()] = k.sessions();
     }
     List<String> shifts = frame.hospital.shifts().stream().map(Shift::name).toList();
     Map<List<Integer>, List<SessionPlan.StandIn>> standIns = new HashMap<>();
@@ -72,7 +69,7 @@ final class Named {
   }
 
   int specialty(SessionPlan.StandIn standIn) {
-    return specialties.getOrDefault(standIn.specialty(), -1);
+    return specialties.indexOf(standIn.specialty());
   }
 
   /**

@@ -48,7 +48,8 @@ public final class WalkoutEngine {
             replications,
             r -> {
               WalkoutQuestion asked = questionOfReplication.apply(r);
-              Frame of = asked.hospital() == frame.hospital ? frame : Frame.of(asked.hospital());
+              Frame of =
+                  asked.hospital().equals(frame.hospital) ? frame : Frame.of(asked.hospital());
               return measures.of(outcome(of, asked, seed, r));
             });
     return measures.answer(seed, rows);
