@@ -12,6 +12,8 @@ import static parley.service.walkout.Examples.SENIOR;
 import static parley.service.walkout.Examples.SURGERY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,30 @@ class StandInTest {
     }
     // Of 4 juniors 7 twelfths are away on the mean, and as many seniors rest.
     assertThat(sum).isCloseTo(4 * 7.0 / 12, within(0.1));
+  }
+
+  @Test
+  void seniors_who_walk_out_at_night_only_give_no_lists_back_while_the_walkout_lasts() {
+    Hospital hospital = seniorsOnly(Examples.GRADES, Examples.wards("junior", "night", 4, 3));
+    List<Double> nights = new ArrayList<>(Collections.nCopies(24, 1.0));
+    for (int hour = 7; hour < 19; hour++) {
+      nights.set(hour, 0.0);
+    }
+    Absence juniors = Examples.juniors(hospital, 1, 2);
+    Outcome without = WalkoutEngine.outcome(Examples.question(hospital).withAbsence(juniors), 1, 0);
+    Outcome with =
+        WalkoutEngine.outcome(
+            Examples.question(hospital)
+                .withAbsence(juniors.withGrades(List.of(new GradeAbsence("senior", nights)))),
+            1,
+            0);
+    // Three were asked for the first night and their lists of Tuesday called off; nobody came.
+    assertThat(with.standIns(0, NIGHT, SENIOR)).isZero();
+    assertThat(with.gaps()).hasSize(2);
+    assertThat(clinics(with, 1)).isEqualTo(27).isEqualTo(clinics(without, 1));
+    // After the walkout whoever did not stand in has no rest.
+    assertThat(clinics(with, 2)).isZero();
+    assertThat(clinics(without, 2)).isEqualTo(27);
   }
 
   @Test
