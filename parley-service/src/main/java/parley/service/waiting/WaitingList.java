@@ -3,7 +3,9 @@ package parley.service.waiting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
+import parley.service.kernel.KeyedRandom;
 
 /**
  * One waiting list, patient by patient. Day 0 is the first day to come; whoever waits already has a
@@ -18,6 +20,7 @@ public final class WaitingList {
 
   private final ListRules rules;
   private final RandomGenerator random;
+  private final IntConsumer startOfDay;
   private final Patients[] classes;
   private final double[] treatments;
   private final double[] starts;
@@ -31,9 +34,14 @@ public final class WaitingList {
   private int waiting;
 
   private WaitingList(
-      WeeklyBands bands, ListRules rules, int firstWeekday, RandomGenerator random) {
+      WeeklyBands bands,
+      ListRules rules,
+      int firstWeekday,
+      RandomGenerator random,
+      IntConsumer startOfDay) {
     this.rules = rules;
     this.random = random;
+    this.startOfDay = startOfDay;
     this.firstWeekday = firstWeekday;
     treatments = rules.treatments();
     starts = rules.startsByWeekday();
@@ -60,7 +68,21 @@ public final class WaitingList {
    */
   public static WaitingList of(
       WeeklyBands bands, ListRules rules, int firstWeekday, RandomGenerator random) {
-    return new WaitingList(bands, rules, firstWeekday, random);
+    return new WaitingList(bands, rules, firstWeekday, random, day -> {});
+  }
+
+  /**
+   * A list as it was published, in which each day has random numbers of its own: lists with other
+   * treatments meet the same who join (common random numbers).
+   *
+   * @param firstWeekday the day of the week of day 0: 0 is Monday
+   * @param key of the random numbers, from {@link KeyedRandom#entity}
+   */
+  public static WaitingList keyed(WeeklyBands bands, ListRules rules, int firstWeekday, long key) {
+    KeyedRandom random = new KeyedRandom();
+    IntConsumer startOfDay = day -> random.use(KeyedRandom.entity(key, 0, day), 0);
+    startOfDay.accept(-1);
+    return new WaitingList(bands, rules, firstWeekday, random, startOfDay);
   }
 
   /** Goes through all days for which the rules have treatments. */
@@ -74,6 +96,7 @@ public final class WaitingList {
 
   /** The next day. */
   private ListDay next() {
+    startOfDay.accept(day);
     int started = poisson(starts[(firstWeekday + day) % DAYS_A_WEEK]);
     for (int n = 0; n < started; n++) {
       add(day);

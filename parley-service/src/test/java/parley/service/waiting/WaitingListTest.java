@@ -84,6 +84,21 @@ class WaitingListTest {
   }
 
   @Test
+  void lists_with_other_treatments_meet_the_same_who_join() {
+    ListRules few = new ListRules(every(7, 20), every(200, 10), 0.002, List.of(IN_TURN));
+    ListRules many = new ListRules(every(7, 20), every(200, 19.5), 0.002, List.of(IN_TURN));
+    assertThat(WaitingList.keyed(bands(9, 9, 9), few, 0, 5).run().stream().map(ListDay::started))
+        .containsExactlyElementsOf(
+            WaitingList.keyed(bands(9, 9, 9), many, 0, 5).run().stream()
+                .map(ListDay::started)
+                .toList())
+        .isNotEqualTo(
+            WaitingList.keyed(bands(9, 9, 9), few, 0, 6).run().stream()
+                .map(ListDay::started)
+                .toList());
+  }
+
+  @Test
   void starts_and_removals_come_in_the_numbers_asked_for() {
     // 10,000 wait, 1 % leaves a day and 100 come: the list stays in balance.
     long[] counts = new long[WeeklyBands.PUBLISHED];

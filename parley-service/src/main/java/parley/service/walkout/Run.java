@@ -1,0 +1,394 @@
+package parley.service.walkout;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import parley.service.hospital.Rebooking;
+import parley.service.kernel.KeyedRandom;
+
+/** One replication, day by day. */
+final class Run {
+
+  private static final double NONE = 1e-9;
+  private static final double HALF = 0.5;
+
+  private final Frame frame;
+  private final Days days;
+  private final Rebooking rebooking;
+  private final Policy policy;
+  private final Named named;
+  private final long replication;
+  private final Tally tally;
+  private final Bookings bookings;
+  private final Staffing staffing;
+  private final @Nullable Staffing expected;
+  private final Falls falls;
+  private final Falls expectedFalls;
+  private final PutOff putOff;
+  private final KeyedRandom random = new KeyedRandom();
+  private final @Nullable Follower follower;
+
+  /**
+   * By line: sessions cancelled by the plan, held, and of those that are not, on the day itself.
+   */
+  private final int[] cancelled;
+
+  private final int[] held;
+  private final int[] onTheDay;
+
+  /** Free places that can be used, and places that are added, by specialty and kind. */
+  private final int[] free;
+
+  private final int[] added;
+
+  private final int[] urgencies;
+
+  /** People of each grade who take time off on a day. */
+  private final double[] timeOff;
+
+  /** Sessions' worth of time that is owed to a grade in all, and what no whole person has taken. */
+  private final double[] timeOffOwed;
+
+  private final double[] timeOffAtHand;
+
+  /** The share of those in sessions who take time off on each day. */
+  private final double[] timeOffShare;
+
+  private Run(
+      Frame frame,
+      Days days,
+      WalkoutQuestion question,
+      long replication,
+      @Nullable Follower follower) {
+    this.frame = frame;
+    this.days = days;
+    this.follower = follower;
+    this.replication = replication;
+    rebooking = frame.hospital.rebooking();
+    policy = question.policy();
+    named = Named.of(frame, question.first(), policy);
+    tally = new Tally(frame, days.count);
+    bookings = new Bookings(frame, replication);
+    staffing = new Staffing(frame, days, Presence.drawn(replication));
+    boolean foresees = !(policy instanceof Policy.KeepAll || policy instanceof Policy.Chosen);
+    expected = foresees ? new Staffing(frame, days, Presence.EXPECTED) : null;
+    falls = new Falls(frame);
+    expectedFalls = new Falls(frame);
+    putOff = new PutOff(frame, days.count);
+    cancelled = new int[frame.lines];
+    held = new int[frame.lines];
+    onTheDay = new int[frame.lines];
+    free = new int[frame.specialties * Frame.KINDS];
+    added = new int[frame.specialties * Frame.KINDS];
+    urgencies = new int[frame.urgencies];
+    timeOff = new double[frame.grades];
+    timeOffOwed = new double[frame.grades];
+    timeOffAtHand = new double[frame.grades];
+    timeOffShare = new double[frame.grades];
+  }
+
+  /** What happens in one replication. */
+  static Tally of(
+      Frame frame,
+      Days days,
+      WalkoutQuestion question,
+      long seed,
+      int replication,
+      @Nullable Follower follower) {
+    return new Run(frame, days, question, KeyedRandom.replication(seed, replication), follower)
+        .run();
+  }
+
+  private Tally run() {
+    staffing.before(named);
+    if (expected != null) {
+      expected.before(named);
+    }
+    oweTimeOff();
+    for (int day = 0; day < days.count; day++) {
+      day(day);
+    }
+    putOff.end();
+    System.arraycopy(putOff.late, 0, tally.late, 0, tally.late.length);
+    return tally;
+  }
+
+  private void day(int day) {
+    long epochDay = days.first.toEpochDay() + day;
+    bookings.draw(epochDay, days.weekday(day));
+    takeTimeOff(day);
+    staffing.day(day, bookings.sessions, timeOff, named);
+    if (expected != null) {
+      expected.day(day, bookings.sessions, timeOff, named);
+    }
+    decide(day, epochDay);
+    boolean anyoneWaited = putOff.all() > 0;
+    book(day, epochDay, anyoneWaited);
+    if (anyoneWaited) {
+      seeAgain(day);
+    }
+    countStaff(day);
+    oweTimeOffOf(day);
+    for (int s = 0; s < frame.specialties; s++) {
+      tally.waiting[day * frame.specialties + s] = putOff.of(s);
+    }
+  }
+
+  /** Which sessions are held, and of the others which fall on the day itself. */
+  private void decide(int day, long epochDay) {
+    int[] sessions = bookings.sessions;
+    boolean inWalkout = days.isInWalkout(day);
+    Arrays.fill(cancelled, 0);
+    Arrays.fill(onTheDay, 0);
+    falls.clear();
+    if (inWalkout && policy instanceof Policy.CancelAll) {
+      System.arraycopy(sessions, 0, cancelled, 0, cancelled.length);
+    }
+    named.cancel(frame, day, inWalkout && policy instanceof Policy.Chosen, sessions, cancelled);
+    if (staffing.isAnyoneMissing()) {
+      if (inWalkout && policy instanceof Policy.KeepAll) {
+        falls.byChance(
+            staffing, sessions, KeyedRandom.entity(replication, Streams.FALLS, epochDay));
+      } else {
+        falls.inOrder(staffing, sessions, cancelled);
+      }
+      System.arraycopy(falls.fallen, 0, onTheDay, 0, onTheDay.length);
+      if (expected != null) {
+        expectedFalls.inOrder(expected, sessions, cancelled);
+        for (int j = 0; j < onTheDay.length; j++) {
+          onTheDay[j] = Math.max(0, onTheDay[j] - expectedFalls.fallen[j]);
+        }
+      } else if (days.chances(day, frame.planned) == null && !rests(day)) {
+        Arrays.fill(onTheDay, 0);
+      }
+    }
+    for (int j = 0; j < held.length; j++) {
+      held[j] = sessions[j] - cancelled[j] - falls.fallen[j];
+    }
+    if (inWalkout && policy instanceof Policy.BlockCancel(double share)) {
+      for (int j = 0; j < held.length; j++) {
+        held[j] = block(epochDay, j, share);
+      }
+    }
+  }
+
+  private boolean rests(int day) {
+    return day == days.last + 1;
+  }
+
+  /** Cancels a share of the sessions of a line that are left, whole ones by chance. */
+  private int block(long epochDay, int line, double share) {
+    random.use(KeyedRandom.entity(replication, Streams.FALLS, epochDay), line);
+    return (int) Math.min(held[line], held[line] * (1 - share) + random.nextDouble());
+  }
+
+  /** Counts the patients of the day: booked, held and put off. */
+  private void book(int day, long epochDay, boolean anyoneWaited) {
+    Arrays.fill(free, 0);
+    Arrays.fill(added, 0);
+    long entity = KeyedRandom.entity(replication, Streams.PLACES, epochDay);
+    boolean adds = anyoneWaited && day > days.last && days.isWorking(day);
+    for (int j = 0; j < frame.lines; j++) {
+      int cell = frame.cell(day, j);
+      for (int u = 0; u < frame.urgencies; u++) {
+        int number = bookings.byUrgency[j * frame.urgencies + u];
+        urgencies[u] = number;
+        tally.booked[cell + u] += number;
+      }
+      int patients = bookings.patients[j];
+      int stay = held[j] == bookings.sessions[j] ? patients : stay(day, j);
+      random.use(entity, j);
+      if (stay < patients) {
+        putOff(day, j, cell, patients - stay);
+      }
+      for (int u = 0; u < frame.urgencies; u++) {
+        tally.held[cell + u] += urgencies[u];
+      }
+      int place = frame.lineSpecialty[j] * Frame.KINDS + frame.lineKind[j];
+      if (anyoneWaited && putOff.of(frame.lineSpecialty[j], frame.lineKind[j]) > 0) {
+        double places = held[j] * frame.linePlaces[j];
+        free[place] += whole(Math.max(0, places - stay) * rebooking.usableShare());
+        if (adds) {
+          added[place] +=
+              whole(bookings.sessions[j] * frame.linePlaces[j] * rebooking.extraShare());
+        }
+      }
+    }
+  }
+
+  private int whole(double number) {
+    return (int) (number + random.nextDouble());
+  }
+
+  /** How many patients of a line of which sessions fall are seen all the same. */
+  private int stay(int day, int line) {
+    int patients = bookings.patients[line];
+    if (takesFreePlacesFirst(day)) {
+      return Math.min(patients, (int) (held[line] * frame.linePlaces[line] + NONE));
+    }
+    return (int) ((double) patients * held[line] / bookings.sessions[line] + HALF);
+  }
+
+  /** Whether sessions fall for time off only, which is known long before. */
+  private boolean takesFreePlacesFirst(int day) {
+    return day > days.last + 1 && days.chances(day, frame.planned) == null;
+  }
+
+  /**
+   * Puts off patients of a line: beforehand the least urgent, on the day itself anyone.
+   *
+   * @param cell where the patients of the line stand
+   */
+  private void putOff(int day, int line, int cell, int number) {
+    int fell = bookings.sessions[line] - held[line];
+    int late = (int) ((double) number * onTheDay[line] / fell + HALF);
+    int early = number - late;
+    if (follower != null) {
+      follower.sessions(day, line, fell, onTheDay[line], cancelled[line], falls, staffing);
+    }
+    int u = frame.urgencies - 1;
+    while (early > 0) {
+      int gone = Math.min(early, urgencies[u]);
+      early -= gone;
+      leave(day, line, cell, u, gone, true);
+      u--;
+    }
+    int left = bookings.patients[line] - (number - late);
+    for (int n = 0; n < late; n++) {
+      int who = random.nextInt(left--);
+      int at = 0;
+      while (who >= urgencies[at]) {
+        who -= urgencies[at++];
+      }
+      leave(day, line, cell, at, 1, false);
+    }
+  }
+
+  private void leave(int day, int line, int cell, int urgency, int number, boolean beforehand) {
+    if (number == 0) {
+      return;
+    }
+    urgencies[urgency] -= number;
+    int[] count = beforehand ? tally.cancelledBeforehand : tally.cancelledOnTheDay;
+    count[cell + urgency] += number;
+    putOff.add(day, frame.lineSpecialty[line], frame.lineKind[line], urgency, number);
+    if (follower != null) {
+      follower.putOff(day, line, urgency, number, beforehand);
+    }
+  }
+
+  private void seeAgain(int day) {
+    for (int s = 0; s < frame.specialties; s++) {
+      for (int k = 0; k < Frame.KINDS; k++) {
+        int place = s * Frame.KINDS + k;
+        if (free[place] > 0) {
+          see(day, s, k, free[place], false);
+        }
+        if (added[place] > 0) {
+          tally.added += see(day, s, k, added[place], true);
+        }
+      }
+    }
+  }
+
+  private int see(int day, int specialty, int kind, int places, boolean inAddedPlaces) {
+    int cell = ((day * frame.specialties + specialty) * Frame.KINDS + kind) * frame.urgencies;
+    return putOff.see(
+        day,
+        specialty,
+        kind,
+        places,
+        (urgency, putOffOn, number) -> {
+          tally.seenAgain[cell + urgency] += number;
+          if (follower != null) {
+            follower.seen(day, specialty, kind, urgency, putOffOn, number, inAddedPlaces);
+          }
+        });
+  }
+
+  /** Who is on duty, who stands in, and what minimum cover lacks. */
+  private void countStaff(int day) {
+    int weekday = days.weekday(day);
+    int all = frame.shifts * frame.grades;
+    System.arraycopy(staffing.standIns, 0, tally.standIns, day * all, all);
+    for (int l = 0; l < frame.dutyGrade.length; l++) {
+      int place = day * frame.dutyGrade.length + l;
+      double usual = frame.dutyWeekdayUsual[l * Checks.DAYS_A_WEEK + weekday];
+      int s = frame.dutyShift[l];
+      int g = frame.dutyGrade[l];
+      if (days.chances(day, s) == null) {
+        tally.onDuty[place] = usual;
+      } else {
+        double minimum = frame.dutyWeekdayMinimum[l * Checks.DAYS_A_WEEK + weekday];
+        double covered = staffing.covered[s * frame.grades + g];
+        tally.onDuty[place] = minimum * covered + (usual - minimum) * beyondMinimum(s, g, weekday);
+        tally.gaps[place] = minimum * (1 - covered);
+      }
+    }
+  }
+
+  /** What part of the usual number beyond the minimum is there. */
+  private double beyondMinimum(int shift, int grade, int weekday) {
+    int place = (shift * frame.grades + grade) * Checks.DAYS_A_WEEK + weekday;
+    double room = frame.shiftGradeWeekdayUsual[place] - frame.shiftGradeWeekdayMinimum[place];
+    if (room <= NONE) {
+      return 0;
+    }
+    double there = staffing.spare[shift * frame.grades + grade];
+    if (shift == frame.planned) {
+      there = staffing.left[grade];
+      for (int j = 0; j < frame.lines; j++) {
+        there -= held[j] * frame.lineGradeStaff[j * frame.grades + grade];
+      }
+    }
+    return Math.max(0, Math.min(1, there / room));
+  }
+
+  private void oweTimeOffOf(int day) {
+    if (day <= days.last) {
+      oweTimeOff();
+    }
+  }
+
+  private void oweTimeOff() {
+    double planned = frame.hospital.plannedShift().hours();
+    for (int s = 0; s < frame.shifts; s++) {
+      double sessions = frame.hospital.shifts().get(s).hours() / planned * rebooking.timeOffShare();
+      for (int g = 0; g < frame.grades; g++) {
+        timeOffOwed[g] += staffing.standIns[s * frame.grades + g] * sessions;
+      }
+    }
+  }
+
+  /** Whole people take time off, spread over the days as sessions are. */
+  private void takeTimeOff(int day) {
+    int since = day - days.last;
+    if (since == rebooking.timeOffDays() + 1) {
+      Arrays.fill(timeOff, 0);
+    }
+    if (since < 1 || since > rebooking.timeOffDays()) {
+      return;
+    }
+    if (since == 1) {
+      spreadTimeOff();
+    }
+    for (int g = 0; g < frame.grades; g++) {
+      timeOffAtHand[g] += timeOffShare[g] * inSessions(g, day);
+      timeOff[g] = Math.floor(timeOffAtHand[g] + HALF);
+      timeOffAtHand[g] -= timeOff[g];
+    }
+  }
+
+  private void spreadTimeOff() {
+    for (int g = 0; g < frame.grades; g++) {
+      double sum = 0;
+      for (int d = 1; d <= rebooking.timeOffDays() && timeOffOwed[g] > 0; d++) {
+        sum += inSessions(g, days.last + d);
+      }
+      timeOffShare[g] = sum > 0 ? timeOffOwed[g] / sum : 0;
+    }
+  }
+
+  private double inSessions(int grade, int day) {
+    return frame.gradeWeekdayInSessions[grade * Checks.DAYS_A_WEEK + days.weekday(day)];
+  }
+}
