@@ -62,6 +62,11 @@ public final class CheckedNode {
     return fields;
   }
 
+  /** Whether it is a text. */
+  public boolean isText() {
+    return node.isString();
+  }
+
   /** The text. */
   public String text() {
     return node.stringValue();
