@@ -16,6 +16,8 @@ final class Sharing {
 
   private final List<Published> hospitals;
   private final Map<String, ListRow> lists = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, double[]> running = new HashMap<>();
 
   /**
    * Shares between hospitals.
@@ -25,6 +27,9 @@ final class Sharing {
    */
   Sharing(Collection<Published> hospitals, List<ListRow> rows, LocalDate day) {
     this.hospitals = List.copyOf(hospitals);
+    for (int place = 0; place < this.hospitals.size(); place++) {
+      places.put(this.hospitals.get(place).code(), place);
+    }
     for (ListRow row : rows) {
       if (!row.known().isAfter(day)) {
         lists.merge(
@@ -44,11 +49,6 @@ final class Sharing {
     return Optional.ofNullable(lists.get(key(code, function)));
   }
 
-  /** Whether any list is known. */
-  boolean knowsLists() {
-    return !lists.isEmpty();
-  }
-
   /**
    * A hospital's whole number of what all come to together.
    *
@@ -56,23 +56,28 @@ final class Sharing {
    * @param total of all hospitals
    */
   long part(String code, String function, double total) {
-    double sum = hospitals.stream().mapToDouble(h -> weight(h, function)).sum();
-    double before = 0;
-    for (Published hospital : hospitals) {
-      double after = before + weight(hospital, function);
-      if (hospital.code().equals(code)) {
-        return Math.round(total * after / sum) - Math.round(total * before / sum);
-      }
-      before = after;
+    double[] upTo = running.computeIfAbsent(function, this::running);
+    double sum = upTo[upTo.length - 1];
+    int place = places.getOrDefault(code, -1);
+    if (place < 0) {
+      throw new IllegalArgumentException("No hospital \"%s\".".formatted(code));
     }
-    throw new IllegalArgumentException("No hospital \"%s\".".formatted(code));
+    return Math.round(total * upTo[place + 1] / sum) - Math.round(total * upTo[place] / sum);
   }
 
-  private double weight(Published hospital, String function) {
+  /** The running sums of what a specialty's sessions are shared out by, from 0. */
+  private double[] running(String function) {
     boolean byList = hospitals.stream().anyMatch(h -> findList(h.code(), function).isPresent());
-    return byList
-        ? findList(hospital.code(), function).map(r -> (double) r.size()).orElse(0.0)
-        : hospital.bedsAvailable();
+    double[] upTo = new double[hospitals.size() + 1];
+    for (int h = 0; h < hospitals.size(); h++) {
+      Published hospital = hospitals.get(h);
+      upTo[h + 1] =
+          upTo[h]
+              + (byList
+                  ? findList(hospital.code(), function).map(r -> (double) r.size()).orElse(0.0)
+                  : hospital.bedsAvailable());
+    }
+    return upTo;
   }
 
   /**
