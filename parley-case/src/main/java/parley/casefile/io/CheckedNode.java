@@ -135,9 +135,17 @@ public final class CheckedNode {
       String sentence = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
       int at = sentence.indexOf(EXPECTED);
       throw fault(
-          at < 0 ? sentence : sentence.substring(0, at),
+          small(at < 0 ? sentence : sentence.substring(0, at)),
           at < 0 ? "values that fit together" : sentence.substring(at + EXPECTED.length()),
           "");
     }
+  }
+
+  /** A sentence as the part of another: its first word in small letters, unless it is a name. */
+  private static String small(String sentence) {
+    boolean isWord =
+        sentence.length() > 1
+            && (Character.isLowerCase(sentence.charAt(1)) || sentence.charAt(1) == ' ');
+    return isWord ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
   }
 }

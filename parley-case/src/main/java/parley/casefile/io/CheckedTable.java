@@ -49,7 +49,8 @@ public final class CheckedTable {
     String rest = text.startsWith(MARK) ? text.substring(1) : text;
     try (MappingIterator<String[]> lines = CSV.readerFor(String[].class).readValues(rest)) {
       if (rest.isBlank() || !lines.hasNext()) {
-        throw fault(name, 0, "", "an empty file", "a header and at least one row", Optional.empty());
+        throw fault(
+            name, 0, "", "an empty file", "a header and at least one row", Optional.empty());
       }
       CheckedTable table =
           new CheckedTable(name, List.of(lines.next()).stream().map(String::strip).toList());
@@ -77,8 +78,7 @@ public final class CheckedTable {
     Set<String> seen = new HashSet<>();
     for (String column : columns) {
       if (!column.isEmpty() && !seen.add(column)) {
-        throw fault(
-            name, 1, column, "the column twice", "each column once", Optional.empty());
+        throw fault(name, 1, column, "the column twice", "each column once", Optional.empty());
       }
     }
     for (String column : needed) {

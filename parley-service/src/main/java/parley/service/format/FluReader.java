@@ -27,8 +27,7 @@ public final class FluReader {
    */
   public static List<FluWeek> read(String name, String text) throws CaseFaultsException {
     CheckedTable table =
-        CheckedTable.read(
-            name, text, List.of(WEEK, BEDS, "flu_cc_beds_avg", "staff_sick_avg"));
+        CheckedTable.read(name, text, List.of(WEEK, BEDS, "flu_cc_beds_avg", "staff_sick_avg"));
     List<FluWeek> weeks = new ArrayList<>();
     Set<LocalDate> seen = new HashSet<>();
     for (CheckedTable.Row row : table.rows()) {

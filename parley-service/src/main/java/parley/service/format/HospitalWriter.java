@@ -128,9 +128,7 @@ public final class HospitalWriter {
     for (Specialty specialty : hospital.specialties()) {
       yaml.field(2, "- name", specialty.name());
       yaml.field(3, "code", specialty.code());
-      hospital
-          .findBasis(HospitalReader.SPECIALTY + specialty.name())
-          .ifPresent(b -> basis(3, b));
+      hospital.findBasis(HospitalReader.SPECIALTY + specialty.name()).ifPresent(b -> basis(3, b));
       specialty
           .list()
           .ifPresent(l ->

@@ -187,9 +187,7 @@ public final class Parts {
       throw node.fault(
           "the unknown %s \"%s\"".formatted(what, name),
           "one of " + String.join(", ", known),
-          Nearest.find(name, known)
-              .map(n -> "did you mean " + n + "?")
-              .orElse(""));
+          Nearest.find(name, known).map(n -> "did you mean " + n + "?").orElse(""));
     }
   }
 }

@@ -32,6 +32,5 @@ public record PlanFile(String name, List<Kept> kept, List<StandIn> standIns) {
    * @param specialty whose sessions they leave
    * @param number how many, 1 or more
    */
-  public record StandIn(
-      LocalDate day, String shift, String grade, String specialty, int number) {}
+  public record StandIn(LocalDate day, String shift, String grade, String specialty, int number) {}
 }

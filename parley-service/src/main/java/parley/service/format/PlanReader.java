@@ -29,10 +29,7 @@ public final class PlanReader {
       SessionKind kind = SessionKind.valueOf(item.at("kind").text().toUpperCase(Locale.ROOT));
       PlanFile.Kept line =
           new PlanFile.Kept(
-              item.at("day").day(),
-              item.at("specialty").text(),
-              kind,
-              item.at("sessions").whole());
+              item.at("day").day(), item.at("specialty").text(), kind, item.at("sessions").whole());
       once(seen, item, new PlanFile.Kept(line.day(), line.specialty(), kind, 0));
       kept.add(line);
     }

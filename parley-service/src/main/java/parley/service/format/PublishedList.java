@@ -8,5 +8,4 @@ import parley.service.waiting.WeeklyBands;
  * @param provider the code of the hospital
  * @param code of the treatment function
  */
-public record PublishedList(
-    String provider, String code, String specialty, WeeklyBands bands) {}
+public record PublishedList(String provider, String code, String specialty, WeeklyBands bands) {}

@@ -52,9 +52,7 @@ public final class RttReader {
       throws CaseFaultsException {
     CheckedTable table =
         CheckedTable.read(
-            name,
-            text,
-            List.of(PROVIDER, PART, CODE, NAME, "Gt 00 To 01 Weeks SUM 1"));
+            name, text, List.of(PROVIDER, PART, CODE, NAME, "Gt 00 To 01 Weeks SUM 1"));
     return new RttReader(name, bands(table)).lists(table, part);
   }
 
@@ -73,7 +71,10 @@ public final class RttReader {
               && (matcher.group(2) == null
                   || Integer.parseInt(matcher.group(2)) == bands.size() + 1);
       if (!next) {
-        throw table.rows().getFirst().fault(column, "the column \"" + column + "\"", "weeks in order");
+        throw table
+            .rows()
+            .getFirst()
+            .fault(column, "the column \"" + column + "\"", "weeks in order");
       }
       ended = matcher.group(2) == null;
       bands.add(column);
@@ -82,7 +83,8 @@ public final class RttReader {
       throw table
           .rows()
           .getFirst()
-          .fault("", bands.size() + " columns of weeks", "a last one such as \"Gt 104 Weeks SUM 1\"");
+          .fault(
+              "", bands.size() + " columns of weeks", "a last one such as \"Gt 104 Weeks SUM 1\"");
     }
     return bands;
   }

@@ -24,8 +24,7 @@ public final class ServiceFiles {
    */
   public static ServiceFile read(String name, String text) throws CaseFaultsException {
     CheckedNode root = CheckedFile.look(name, GUIDE, text);
-    String kind =
-        root.find("kind").filter(CheckedNode::isText).map(CheckedNode::text).orElse("");
+    String kind = root.find("kind").filter(CheckedNode::isText).map(CheckedNode::text).orElse("");
     return switch (kind) {
       case "hospital" -> HospitalReader.read(name, text);
       case "theatre" -> TheatreReader.read(name, text);

@@ -11,11 +11,7 @@ import parley.service.theatre.TheatrePlan;
  * @param bases where the numbers of each part come from
  */
 public record TheatreFile(
-    String name,
-    TheatrePlan plan,
-    int replications,
-    List<Basis> bases,
-    List<FileSource> sources)
+    String name, TheatrePlan plan, int replications, List<Basis> bases, List<FileSource> sources)
     implements ServiceFile {
 
   /** Copies the lists. */

@@ -121,8 +121,7 @@ public final class HospitalMaker {
                 ? national.theatreShare() * shape.theatreShare()
                 : (1 - national.theatreShare()) * shape.clinicShare());
     long sessions =
-        sharing.part(
-            published.code(), shape.code(), WORKING_DAYS * patients / session.patients());
+        sharing.part(published.code(), shape.code(), WORKING_DAYS * patients / session.patients());
     return sessions == 0
         ? Optional.empty()
         : Optional.of(
@@ -213,7 +212,10 @@ public final class HospitalMaker {
         own("urgencies"),
         made("duties", List.of("duties", "emergencyStaff"), List.of(beds.source()), ""),
         made(
-            "specialties", List.of("national", "specialties", "mixes", "lists"), listSources, ofLists),
+            "specialties",
+            List.of("national", "specialties", "mixes", "lists"),
+            listSources,
+            ofLists),
         made("emergency", List.of("emergency"), departmentSources, ofDepartment),
         made("beds", List.of("beds"), List.of(beds.source()), ofBeds),
         own("rebooking"));

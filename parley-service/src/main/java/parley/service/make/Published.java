@@ -34,8 +34,7 @@ record Published(TrustRow beds, Optional<TrustRow> attendances) {
         newest(own, r -> r.bedsAvailable().orElse(0) > 0)
             .ifPresent(beds ->
                 published.put(
-                    code,
-                    new Published(beds, newest(own, r -> r.attendances().isPresent())))));
+                    code, new Published(beds, newest(own, r -> r.attendances().isPresent())))));
     return published;
   }
 

@@ -135,8 +135,7 @@ public final class Tables {
     return List.copyOf(rows);
   }
 
-  private static String source(CheckedTable.Row row, Template template)
-      throws CaseFaultsException {
+  private static String source(CheckedTable.Row row, Template template) throws CaseFaultsException {
     String id = row.text("source");
     if (template.sources().stream().noneMatch(s -> s.id().equals(id))) {
       throw row.fault("source", '"' + id + '"', "the id of a source of the template");

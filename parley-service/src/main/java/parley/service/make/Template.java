@@ -46,9 +46,11 @@ public record Template(
     rates = List.copyOf(rates);
     specialties = List.copyOf(specialties);
     bases = List.copyOf(bases);
-    addsUp("The shares of the patients of clinics",
+    addsUp(
+        "The shares of the patients of clinics",
         specialties.stream().mapToDouble(SpecialtyShape::clinicShare).sum());
-    addsUp("The shares of the patients of theatres",
+    addsUp(
+        "The shares of the patients of theatres",
         specialties.stream().mapToDouble(SpecialtyShape::theatreShare).sum());
     for (Shift shift : shifts) {
       addsUp(

@@ -55,8 +55,7 @@ public final class TemplateReader {
    * @throws CaseFaultsException with what is wrong
    */
   public static Template read(String name, String text) throws CaseFaultsException {
-    return new TemplateReader(
-            CheckedFile.read(name, "service-template", ServiceFiles.GUIDE, text))
+    return new TemplateReader(CheckedFile.read(name, "service-template", ServiceFiles.GUIDE, text))
         .template();
   }
 

@@ -194,8 +194,7 @@ class HospitalsTest {
       double admissions =
           hospital.emergency().attendancesADay() * admittedShare(hospital.emergency())
               + hospital.beds().otherAdmissionsADay();
-      double own =
-          admissions * hospital.beds().emergencyStay().meanInBed() + plannedBeds(hospital);
+      double own = admissions * hospital.beds().emergencyStay().meanInBed() + plannedBeds(hospital);
       published += hospital.beds().general() * hospital.beds().occupied();
       filled += own;
       assertThat(hospital.beds().emergencyStay().meanInBed()).isBetween(0.99, 9.01);
@@ -232,7 +231,8 @@ class HospitalsTest {
   @Test
   void what_became_known_later_is_not_used() {
     assertThat(DECEMBER).allMatch(h -> h.specialties().stream().allMatch(s -> s.list().isEmpty()));
-    assertThat(JUNE.stream().flatMap(h -> h.specialties().stream()).filter(s -> s.list().isPresent()))
+    assertThat(
+            JUNE.stream().flatMap(h -> h.specialties().stream()).filter(s -> s.list().isPresent()))
         .hasSizeGreaterThan(1_900);
     assertThat(hospitals(LocalDate.parse("2022-12-31"))).isEmpty();
 
