@@ -9,10 +9,7 @@ import picocli.CommandLine.Spec;
 /** Hospitals from files; says what can be asked. */
 @Command(
     name = "service",
-    description = {
-      "Hospitals: how they run, as files that anyone can edit.",
-      ""
-    },
+    description = {"Hospitals: how they run, as files that anyone can edit.", ""},
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

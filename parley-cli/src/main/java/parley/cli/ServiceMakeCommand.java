@@ -91,7 +91,8 @@ final class ServiceMakeCommand implements Callable<Integer> {
   private List<HospitalFile> files(HospitalMaker maker, LocalDate day) throws BadInputException {
     if (maker.codes().isEmpty()) {
       throw new BadInputException(
-          "--as-of: found %s; expected a day on which beds of a hospital were known.".formatted(day));
+          "--as-of: found %s; expected a day on which beds of a hospital were known."
+              .formatted(day));
     }
     try {
       return trust == null

@@ -22,7 +22,8 @@ final class ServiceText {
     Path full = output.resolve(path);
     String name = output.name(path);
     if (!Files.exists(full)) {
-      throw new BadInputException("%s: found nothing there; expected %s.".formatted(name, expected));
+      throw new BadInputException(
+          "%s: found nothing there; expected %s.".formatted(name, expected));
     }
     if (Files.isDirectory(full)) {
       throw new BadInputException("%s: found a folder; expected %s.".formatted(name, expected));

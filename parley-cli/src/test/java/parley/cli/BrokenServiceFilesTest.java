@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Broken files of hospitals: each is told in one line, with exit code 2, and nothing is written. */
+/**
+ * Broken files of hospitals: each is told in one line, with exit code 2, and nothing is written.
+ */
 class BrokenServiceFilesTest {
 
   private static final Path ROOT = root();
@@ -114,8 +116,7 @@ class BrokenServiceFilesTest {
             "attendancesADay: 900",
             "field emergency.attendancesADay: found patients who need"),
         new Broken("attendancesADay: 160", "attendancesADay: .inf", "emergency.attendancesADay"),
-        new Broken(
-            "0.026, 0.022", "0.126, 0.022", "the shares of the hours add up to 1.1"),
+        new Broken("0.026, 0.022", "0.126, 0.022", "the shares of the hours add up to 1.1"),
         new Broken("byHour: [0.026, ", "byHour: [", "found 23 entries; expected 24 shares"),
         new Broken("[1.12, 1.01", "[2.12, 1.01", "a seventh of the attendances by weekday"),
         new Broken(
@@ -125,13 +126,10 @@ class BrokenServiceFilesTest {
             "grade: registrar, shift: day",
             "found the unknown grade \"registrar\"; expected one of resident, specialty doctor, consultant."),
         new Broken(
-            "grade: resident, shift: day",
-            "grade: residnet, shift: day",
-            "did you mean resident?"),
+            "grade: resident, shift: day", "grade: residnet, shift: day", "did you mean resident?"),
         new Broken(
             "grade: resident, shift: day", "grade: resident, shift: noon", "the unknown shift"),
-        new Broken(
-            "usual: [6, 6, 6, 6, 6, 6, 6]", "usual: [6, 6, 6]", "found 3 entries; expected"),
+        new Broken("usual: [6, 6, 6, 6, 6, 6, 6]", "usual: [6, 6, 6]", "found 3 entries; expected"),
         new Broken(
             "usual: [6, 6, 6, 6, 6, 6, 6]", "usual: [6, 6, 6, -6, 6, 6, 6]", "found -6; expected"),
         new Broken("staff: {consultant: 1", "staff: {surgeon: 1", "the unknown grade \"surgeon\""),
@@ -150,9 +148,7 @@ class BrokenServiceFilesTest {
         new Broken("planned: true", "planned: false", "planned sessions run in 0 shifts"),
         new Broken("hours: 10", "hours: 5", "the shifts have 19 hours together"),
         new Broken(
-            "duty: emergency department",
-            "duty: casualty",
-            "found the unknown duty \"casualty\""),
+            "duty: emergency department", "duty: casualty", "found the unknown duty \"casualty\""),
         new Broken("  synthetic: true", "  synthetic: false", "name no source"),
         new Broken("  confidence: low", "  confidence: sure", "found \"sure\"; expected how far"),
         new Broken("  sources: []", "  sources: [X1]", "found the source \"X1\""),
@@ -180,7 +176,9 @@ class BrokenServiceFilesTest {
         new Broken("share: 0.5, kind: primary", "share: 0.6, kind: primary", "used for add up to"),
         new Broken("[4, 4, 4, 4, 4, 0, 0]", "[0, 0, 0, 0, 0, 0, 0]", "no theatre works on any day"),
         new Broken(
-            "kind: revision, operations", "kind: renewal, operations", "the unknown kind of operation"),
+            "kind: revision, operations",
+            "kind: renewal, operations",
+            "the unknown kind of operation"),
         new Broken("mostWaitDays: 1", "mostWaitDays: 0.1", "patients wait for a bed from"),
         new Broken("replications: 50", "replications: 1", "found 1; expected replications"),
         new Broken("meanDays: 4.433333", "meanDays: NaN", "procedures.list[0].meanDays"));
@@ -321,8 +319,7 @@ class BrokenServiceFilesTest {
     Path there = Files.createDirectory(working.resolve("there"));
     Files.writeString(there.resolve("mine.txt"), "mine");
 
-    Run run =
-        run("service", "make", SERVICE.getParent(), "--trust", "RBD", "--out", there);
+    Run run = run("service", "make", SERVICE.getParent(), "--trust", "RBD", "--out", there);
 
     assertRefused(run, "found files there; expected a new or an empty folder.");
     assertThat(there).isDirectoryContaining("glob:**mine.txt");

@@ -87,7 +87,8 @@ class ServiceCommandsTest {
     String text = run("service", "run", WARD, "--html", "ward.html", "--replications", "10");
 
     assertThat(text)
-        .contains("Orthopaedic ward", "Slots lost for want of a bed", "10 replications of 105 days");
+        .contains(
+            "Orthopaedic ward", "Slots lost for want of a bed", "10 replications of 105 days");
     assertThat(Files.readString(working.resolve("ward.html"))).contains("Operations a day", "<svg");
     assertThat(run("service", "run", WARD, "--csv").lines().findFirst())
         .hasValue("measure,mean,half_width,unit");
@@ -95,8 +96,7 @@ class ServiceCommandsTest {
 
   @Test
   void all_hospitals_are_written_and_read_again() throws Exception {
-    String said =
-        run("service", "make", ENGLAND, "--out", "made", "--as-of", "2025-12-15");
+    String said = run("service", "make", ENGLAND, "--out", "made", "--as-of", "2025-12-15");
 
     assertThat(said).startsWith("written: made, 121 hospitals, as known on 15 Dec 2025;");
     try (Stream<Path> files = Files.list(working.resolve("made"))) {

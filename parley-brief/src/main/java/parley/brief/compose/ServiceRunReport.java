@@ -101,12 +101,13 @@ public final class ServiceRunReport implements Study {
     return CsvPage.rows(
         Stream.concat(
             Stream.of(List.of("measure", "mean", "half_width", "unit")),
-            all().map(m ->
-                List.of(
-                    m.name(),
-                    plain(m.interval().mean()),
-                    plain(m.interval().halfWidth()),
-                    m.unit()))));
+            all()
+                .map(m ->
+                    List.of(
+                        m.name(),
+                        plain(m.interval().mean()),
+                        plain(m.interval().halfWidth()),
+                        m.unit()))));
   }
 
   private static String plain(double number) {
@@ -157,8 +158,7 @@ public final class ServiceRunReport implements Study {
     return "%s of %s, of which the first %s are not counted; seed %s"
         .formatted(
             Numbers.count(answer.replications(), "replication", "replications"),
-            Numbers.count(
-                answer.plan().warmUpDays() + (long) answer.plan().days(), "day", "days"),
+            Numbers.count(answer.plan().warmUpDays() + (long) answer.plan().days(), "day", "days"),
             answer.plan().warmUpDays(),
             answer.seed());
   }
@@ -203,9 +203,7 @@ public final class ServiceRunReport implements Study {
         table("Operations a day", procedures),
         List.of(
             new PanelChart.Panel(
-                "operations",
-                A_DAY,
-                procedures.stream().map(ServiceRunReport::bar).toList())));
+                "operations", A_DAY, procedures.stream().map(ServiceRunReport::bar).toList())));
   }
 
   private static PanelChart.Bar bar(RunMeasure measure) {
@@ -223,9 +221,11 @@ public final class ServiceRunReport implements Study {
     notes.add(
         "A range is that of the mean over replications; a single day differs by far more from the"
             + " mean.");
-    file.sources().forEach(s ->
-        notes.add(
-            "%s: %s%s".formatted(s.id(), s.title(), s.link().isEmpty() ? "" : ", " + s.link())));
+    file.sources()
+        .forEach(s ->
+            notes.add(
+                "%s: %s%s"
+                    .formatted(s.id(), s.title(), s.link().isEmpty() ? "" : ", " + s.link())));
     return notes;
   }
 }

@@ -59,7 +59,7 @@ class RttReaderTest {
         .hasMessageContaining("rtt.csv: found an empty file; expected a header");
     assertThatThrownBy(() -> read(SAMPLE.replace("RTT Part Type", "Part")))
         .hasMessageContaining("rtt.csv, line 1, field RTT Part Type: found no such column");
-    assertThatThrownBy(() -> read(SAMPLE.replace("Gt 05 To 06", "Gt 55 To 56")))
+    assertThatThrownBy(() -> read(SAMPLE.replace("Gt 05 To 06", "Gt 05 To 07")))
         .hasMessageContaining("weeks in order");
     assertThatThrownBy(() -> read(SAMPLE.replace("Gt 104 Weeks", "Over 104 Weeks")))
         .hasMessageContaining("104 columns of weeks");
