@@ -44,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
       throw new BadInputException("Both --json and --csv are given; choose one of them.");
     }
     Case record = CaseFolder.read(output.resolve(folder));
+    if (ServiceFolder.isIn(output, folder)) {
+      ServiceFolder.read(output, folder).flu();
+    }
     CheckReport report = new CheckReport(record, Lints.of(record));
     output.print(json ? report.json() : csv ? report.csv() : report.text());
     return Main.OK;

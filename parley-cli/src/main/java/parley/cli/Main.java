@@ -67,6 +67,9 @@ public final class Main {
     CommandLine talks = new CommandLine(new TalksCommand());
     TalksCommand.parts(output).forEach(talks::addSubcommand);
     line.addSubcommand(talks);
+    CommandLine service = new CommandLine(new ServiceCommand());
+    ServiceCommand.parts(output).forEach(service::addSubcommand);
+    line.addSubcommand(service);
     line.addSubcommand(new CheckCommand(output));
     line.registerConverter(BigDecimal.class, new Decimal());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

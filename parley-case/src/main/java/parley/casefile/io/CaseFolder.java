@@ -28,6 +28,9 @@ public final class CaseFolder {
 
   private static final String GUIDE = "see docs/case-format.md for the files of a case.";
 
+  /** Tables of hospitals, which only those commands read that ask for them. */
+  private static final String SERVICE = "service/";
+
   private final Path folder;
   private final Optional<Path> moreOffers;
   private final List<Path> ownPreferences;
@@ -163,6 +166,7 @@ public final class CaseFolder {
       return files
           .filter(Files::isRegularFile)
           .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .filter(p -> !p.startsWith(SERVICE))
           .sorted()
           .toList();
     } catch (IOException e) {

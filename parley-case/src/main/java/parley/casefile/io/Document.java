@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * One YAML file of a case: its tree, and the line of each of its fields.
+ * One YAML file, of a case or beside it: its tree, and the line of each of its fields.
  *
  * <p>Jackson gives the tree, without lines; when a line is asked for, which happens only for a
  * fault, the text is read once more with its marks.
@@ -46,24 +46,47 @@ final class Document {
   private static final Pattern MAY_REFER = Pattern.compile("(?m)(?:^|[\\s\\[{,:-])[&*][^\\s*&]");
 
   private final String path;
-  private final CaseFile kind;
+  private final Optional<CaseFile> kind;
+  private final String schema;
   private final String text;
   private final JsonNode tree;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  private Document(String path, CaseFile kind, String text, JsonNode tree) {
+  private Document(
+      String path, Optional<CaseFile> kind, String schema, String text, JsonNode tree) {
     this.path = path;
     this.kind = kind;
+    this.schema = schema;
     this.text = text;
     this.tree = tree;
   }
 
   /**
-   * Reads a file's text.
+   * Reads the text of a file of a case.
    *
    * @throws CaseFaultsException if the text is no YAML mapping
    */
   static Document parse(String path, CaseFile kind, String text) throws CaseFaultsException {
+    JsonNode tree = tree(path, text, kind.listKey(), "docs/case-format.md");
+    return new Document(path, Optional.of(kind), kind.schema(), text, tree);
+  }
+
+  /**
+   * Reads the text of a file that belongs to no case.
+   *
+   * @param schema the name of its schema, without its ending
+   * @param field one of its fields, which a hint shows
+   * @param guide where the shape of the file is told
+   * @throws CaseFaultsException if the text is no YAML mapping
+   */
+  static Document parse(String path, String schema, String field, String guide, String text)
+      throws CaseFaultsException {
+    JsonNode tree = tree(path, text, field, guide);
+    return new Document(path, Optional.empty(), schema, text, tree);
+  }
+
+  private static JsonNode tree(String path, String text, String field, String guide)
+      throws CaseFaultsException {
     JsonNode tree;
     try {
       tree = YAML.readTree(text);
@@ -80,10 +103,10 @@ final class Document {
               Fault.ofFile(
                   path,
                   tree.isMissingNode() || tree.isNull() ? "an empty file" : "no mapping",
-                  "a mapping of fields, as in \"" + kind.listKey() + ": ...\"",
-                  "see docs/case-format.md for the shape of this file.")));
+                  "a mapping of fields, as in \"" + field + ": ...\"",
+                  "see " + guide + " for the shape of this file.")));
     }
-    return new Document(path, kind, text, tree);
+    return tree;
   }
 
   /**
@@ -152,8 +175,14 @@ final class Document {
     return path;
   }
 
+  /** What it is in its case. */
   CaseFile kind() {
-    return kind;
+    return kind.orElseThrow();
+  }
+
+  /** The name of its schema, without its ending. */
+  String schema() {
+    return schema;
   }
 
   JsonNode tree() {

@@ -58,7 +58,7 @@ final class SchemaCheck {
   /** The faults of a document; none if it has the shape that its schema asks for. */
   List<Fault> check(Document document) {
     Schema schema =
-        registry.getSchema(SchemaLocation.of(ROOT + document.kind().schema() + ".schema.json"));
+        registry.getSchema(SchemaLocation.of(ROOT + document.schema() + ".schema.json"));
     // One fault a field: alternatives that all fail (anyOf) would otherwise be told one by one.
     Map<String, Fault> faults = new LinkedHashMap<>();
     List<Error> errors = schema.validate(document.tree());

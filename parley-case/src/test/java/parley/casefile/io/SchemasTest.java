@@ -233,10 +233,15 @@ class SchemasTest {
     return name + ": " + schema.path("description").asString("the file") + ": " + field;
   }
 
+  /** Files outside a case have schemas too; these are read by the engine whose files they are. */
+  private static final Set<String> OUTSIDE =
+      Set.of("hospital", "theatre", "plan", "service-common", "service-template");
+
   private static List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .map(f -> f.getFileName().toString().replace(".schema.json", ""))
+          .filter(n -> !OUTSIDE.contains(n))
           .sorted()
           .toList();
     }

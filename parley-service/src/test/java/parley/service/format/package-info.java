@@ -1,0 +1,4 @@
+@NullMarked
+package parley.service.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.service.make;
+
+import org.jspecify.annotations.NullMarked;
