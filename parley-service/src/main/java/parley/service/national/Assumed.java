@@ -9,8 +9,8 @@ final class Assumed {
   /** What a target leaves of what is cancelled beforehand, until a walkout under one is known. */
   static final Span LEFT_BY_TARGET = new Span(0.3, 1);
 
-  /** The most of what was lost that staffing alone can have forced. */
-  static final double MOST_FORCED = 0.9;
+  /** The most of what a walkout lost that staffing alone can have forced. */
+  static final double MOST_FORCED = 0.75;
 
   /** What the odds of an inpatient may be multiplied or divided by if one walkout has both. */
   static final double ODDS_OF_ONE = 2;

@@ -10,6 +10,8 @@ import parley.casefile.Computed;
  *
  * @param countedAWeekday contacts that would be counted if all of a weekday were lost, from the
  *     least to the most
+ * @param forcedFactor what the forced share is multiplied with so that it fits the record: 1, or
+ *     less if hospitals would have it that staffing alone forced nearly all that was lost, or more
  * @param coefficients of the model that predicts, with 90 % intervals
  * @param deviation of the logarithm of what is cancelled beforehand, about the model
  * @param degrees of freedom: walkouts less terms
@@ -19,6 +21,7 @@ import parley.casefile.Computed;
 public record Calibration(
     LocalDate asOf,
     Computed countedAWeekday,
+    double forcedFactor,
     List<Coefficient> coefficients,
     double deviation,
     int degrees,

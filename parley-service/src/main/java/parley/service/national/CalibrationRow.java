@@ -13,9 +13,9 @@ import parley.casefile.Figure;
  * @param days those that its count counts
  * @param absence what is published about absence
  * @param absentShare of those due to work on the mean day: the ends and the middle of its range
- * @param forcedShare what staffing alone forces at it
- * @param isForcedAboveLost whether the forced share had to be held below what was lost, in part of
- *     its range at least
+ * @param forcedShare what staffing alone forces at it, as hospitals have it
+ * @param isForcedTooHigh whether that, in the middle, is so near to what was lost, or above it,
+ *     that it contradicts the record
  * @param editions of what is published and fitted, oldest first, each in turn
  * @param keptPublished the share kept, if published
  * @param keptModelled the same as the model has it, from the newest edition
@@ -29,7 +29,7 @@ public record CalibrationRow(
     AbsenceBasis absence,
     Estimate absentShare,
     Estimate forcedShare,
-    boolean isForcedAboveLost,
+    boolean isForcedTooHigh,
     List<Edition> editions,
     Optional<Figure> keptPublished,
     Computed keptModelled) {

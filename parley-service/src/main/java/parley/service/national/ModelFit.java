@@ -1,52 +1,80 @@
 package parley.service.national;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** A model fitted to the walkouts under one setting, as a whole and with one of them left out. */
+/** A model fitted to the walkouts under one setting, or to all but one of them. */
 final class ModelFit {
+
+  private static final int NONE = -1;
 
   private final Rival.Model model;
   private final Setting setting;
-  private final List<Situation> situations;
-  private final double[] logs;
-  private final Optional<Fit> fit;
+  private final Evidence evidence;
+  private final double factor;
+  private final Fit fit;
 
-  ModelFit(Rival.Model model, Evidence evidence, Setting setting) {
+  private ModelFit(
+      Rival.Model model, Setting setting, Evidence evidence, double factor, Fit fit) {
     this.model = model;
     this.setting = setting;
-    situations = setting.situations(evidence);
-    logs = model.usesForced() ? setting.logsBeforehand() : setting.logsLost();
-    fit = Fit.of(model.terms(), situations, logs);
+    this.evidence = evidence;
+    this.factor = factor;
+    this.fit = fit;
   }
 
-  Optional<Fit> fit() {
+  /** Fitted to all; empty if the walkouts are too few to say how far they scatter. */
+  static Optional<ModelFit> of(Rival.Model model, Evidence evidence, Setting setting) {
+    return without(NONE, model, evidence, setting);
+  }
+
+  /** Fitted to all but one. */
+  static Optional<ModelFit> without(
+      int left, Rival.Model model, Evidence evidence, Setting setting) {
+    int[] used =
+        IntStream.range(0, setting.lost().length).filter(i -> i != left).toArray();
+    double factor = model.usesForced() ? factor(setting, used) : 0;
+    return Fit.of(
+            model.terms(),
+            IntStream.of(used).mapToObj(i -> setting.situation(evidence, i)).toList(),
+            IntStream.of(used).mapToDouble(i -> logBeforehand(setting, factor, i)).toArray())
+        .map(fit -> new ModelFit(model, setting, evidence, factor, fit));
+  }
+
+  /** One factor for all: what staffing forces is less than what was lost in each of them. */
+  private static double factor(Setting setting, int[] used) {
+    return IntStream.of(used)
+        .filter(i -> setting.forced()[i] > 0)
+        .mapToDouble(i -> Assumed.MOST_FORCED * setting.lost()[i] / setting.forced()[i])
+        .reduce(1, Math::min);
+  }
+
+  /** What is cancelled beforehand beyond what is forced, as a logarithm. */
+  private static double logBeforehand(Setting setting, double factor, int walkout) {
+    double forced = factor * setting.forced()[walkout];
+    return Math.log((setting.lost()[walkout] - forced) / (1 - forced));
+  }
+
+  Fit fit() {
     return fit;
   }
 
-  /** The fit without one walkout; empty if the others are too few. */
-  Optional<Fit> without(int left) {
-    List<Situation> others = new ArrayList<>(situations);
-    others.remove(left);
-    double[] theirs = new double[logs.length - 1];
-    System.arraycopy(logs, 0, theirs, 0, left);
-    System.arraycopy(logs, left + 1, theirs, left, theirs.length - left);
-    return Fit.of(model.terms(), others, theirs);
+  double factor() {
+    return factor;
   }
 
-  /** The share that a fit says a walkout lost, with the interval of a new walkout like it. */
-  Estimate lost(Fit of, int walkout) {
-    Estimate log = of.interval(situations.get(walkout));
-    double forced = model.usesForced() ? setting.forced()[walkout] : 0;
+  /** The share that a walkout lost, as fitted, with the interval of a new walkout like it. */
+  Estimate lost(int walkout) {
+    Estimate log = fit.interval(setting.situation(evidence, walkout));
+    double forced = factor * setting.forced()[walkout];
     return new Estimate(
         Lost.share(forced, log.low()),
         Lost.share(forced, log.mid()),
         Lost.share(forced, log.high()));
   }
 
-  /** The logarithm of what was lost against what a fit says. */
-  double residual(Fit of, int walkout) {
-    return Math.log(setting.lost()[walkout] / lost(of, walkout).mid());
+  /** The logarithm of what was lost against what is fitted. */
+  double residual(int walkout) {
+    return Math.log(setting.lost()[walkout] / lost(walkout).mid());
   }
 }

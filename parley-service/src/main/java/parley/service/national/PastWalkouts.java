@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import parley.casefile.Bound;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
@@ -134,7 +133,9 @@ final class PastWalkouts {
     for (Bound bound : BEST) {
       List<Figure> ofBound = all.stream().filter(f -> f.bound() == bound).toList();
       Optional<Definition> most =
-          definitions(walkout, ofBound).max(Comparator.comparing(d -> uses.getOrDefault(d, 0)));
+          ofBound.stream()
+              .map(f -> Definitions.of(f, walkout))
+              .max(Comparator.comparing(d -> uses.getOrDefault(d, 0)));
       if (most.isPresent()) {
         return ofBound.stream()
             .filter(f -> Definitions.of(f, walkout).equals(most.get()))
@@ -142,10 +143,5 @@ final class PastWalkouts {
       }
     }
     return List.of();
-  }
-
-  /** Newest first, so that the greatest of equals, which is the last, is the oldest. */
-  private static Stream<Definition> definitions(Walkout walkout, List<Figure> figures) {
-    return figures.reversed().stream().map(f -> Definitions.of(f, walkout));
   }
 }

@@ -57,13 +57,13 @@ final class Predictor {
       random.use(key, INPUTS);
       Setting setting = draw(random);
       absent[r] = absentShare(setting, random);
-      Fit fit = Calibrator.fit(evidence, setting);
+      ModelFit fitted = Calibrator.fit(evidence, setting);
       double shift = assumedShift(random);
       random.use(key, OUTCOME);
       Situation next = new Situation(number, false, policy, absent[r]);
-      double log = fit.draw(next, random) + shift;
+      double log = fitted.fit().draw(next, random) + shift;
       beforehand[r] = Math.min(1, Math.exp(log));
-      lost[r] = Lost.share(forced.of(absent[r]), log);
+      lost[r] = Lost.share(fitted.factor() * forced.of(absent[r]), log);
       kept[r] = 1 - lost[r] * days.weekdayShare(setting.weekend());
       counts[r] = lost[r] * days.weekdays() * setting.countedAWeekday();
       random.use(key, PARTS);

@@ -13,38 +13,36 @@ final class Rivals {
 
   static List<Rival> of(Evidence evidence, Setting setting) {
     return Arrays.stream(Rival.Model.values())
-        .flatMap(m -> {
-          ModelFit fitted = new ModelFit(m, evidence, setting);
-          return fitted.fit().map(f -> rival(m, fitted, f, setting)).stream();
-        })
+        .flatMap(m -> ModelFit.of(m, evidence, setting).stream()
+            .map(f -> rival(m, f, evidence, setting)))
         .toList();
   }
 
-  private static Rival rival(Rival.Model model, ModelFit fitted, Fit fit, Setting setting) {
+  private static Rival rival(
+      Rival.Model model, ModelFit fitted, Evidence evidence, Setting setting) {
     double[] logs = setting.logsLost();
     double mean = Arrays.stream(logs).average().orElseThrow();
     double total = Arrays.stream(logs).map(l -> (l - mean) * (l - mean)).sum();
     double squares =
-        IntStream.range(0, logs.length)
-            .mapToDouble(i -> fitted.residual(fit, i))
-            .map(r -> r * r)
-            .sum();
+        IntStream.range(0, logs.length).mapToDouble(fitted::residual).map(r -> r * r).sum();
     return new Rival(
         model,
-        fit.terms(),
+        fitted.fit().terms(),
         Math.sqrt(squares / logs.length),
-        leaveOneOut(fitted, logs.length),
+        leaveOneOut(model, evidence, setting),
         1 - squares / total);
   }
 
-  private static OptionalDouble leaveOneOut(ModelFit fitted, int walkouts) {
+  private static OptionalDouble leaveOneOut(
+      Rival.Model model, Evidence evidence, Setting setting) {
+    int walkouts = setting.lost().length;
     double squares = 0;
     for (int i = 0; i < walkouts; i++) {
-      Optional<Fit> without = fitted.without(i);
-      if (without.isEmpty()) {
+      Optional<ModelFit> others = ModelFit.without(i, model, evidence, setting);
+      if (others.isEmpty()) {
         return OptionalDouble.empty();
       }
-      double residual = fitted.residual(without.get(), i);
+      double residual = others.get().residual(i);
       squares += residual * residual;
     }
     return OptionalDouble.of(Math.sqrt(squares / walkouts));

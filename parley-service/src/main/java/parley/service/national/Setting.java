@@ -2,7 +2,6 @@ package parley.service.national;
 
 import java.util.List;
 import java.util.function.DoubleSupplier;
-import java.util.stream.IntStream;
 
 /**
  * One choice of all that is uncertain, and what each walkout lost under it.
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
  * @param due staff due to work on a day
  * @param absent shares of staff absent, by walkout
  * @param lost shares lost of the planned contacts of weekdays
- * @param forced shares that staffing alone forced
+ * @param forced shares that staffing alone forces, as hospitals have it
  */
 record Setting(
     double countedAWeekday,
@@ -55,7 +54,7 @@ record Setting(
       absent[i] =
           Math.min(1, w.absent().orElse(evidence.absent()).at(part.getAsDouble()) / due);
       lost[i] = lost(w, editions[i], perWeekday, weekend, part.getAsDouble());
-      forced[i] = Math.min(share.of(absent[i]), Assumed.MOST_FORCED * lost[i]);
+      forced[i] = share.of(absent[i]);
     }
     return new Setting(perWeekday, weekend, due, absent, lost, forced);
   }
@@ -76,15 +75,6 @@ record Setting(
     return lost;
   }
 
-  /** What is cancelled beforehand beyond what is forced, as logarithms. */
-  double[] logsBeforehand() {
-    double[] logs = new double[lost.length];
-    for (int i = 0; i < logs.length; i++) {
-      logs[i] = Math.log((lost[i] - forced[i]) / (1 - forced[i]));
-    }
-    return logs;
-  }
-
   double[] logsLost() {
     double[] logs = new double[lost.length];
     for (int i = 0; i < logs.length; i++) {
@@ -93,10 +83,8 @@ record Setting(
     return logs;
   }
 
-  /** The walkouts as a model sees them. */
-  List<Situation> situations(Evidence evidence) {
-    return IntStream.range(0, absent.length)
-        .mapToObj(i -> evidence.walkouts().get(i).situation(absent[i]))
-        .toList();
+  /** A walkout as a model sees it. */
+  Situation situation(Evidence evidence, int walkout) {
+    return evidence.walkouts().get(walkout).situation(absent[walkout]);
   }
 }
