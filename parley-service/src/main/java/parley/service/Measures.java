@@ -7,6 +7,7 @@ public final class Measures {
 
   static final String COST = "cost-estimate";
   static final String COST_PER_DAY = "cost-per-strike-day";
+
   /** Appointments, trains and the like that were put off because of a walkout. */
   public static final String RESCHEDULED = "rescheduled";
 

@@ -18,8 +18,7 @@ import parley.casefile.Range;
  * @param absent staff absent on the mean day, over the walkouts that tell
  * @param staff what the numbers of staff rest on
  */
-record Evidence(
-    List<PastWalkout> walkouts, Scale scale, Span due, Span absent, Inputs staff) {
+record Evidence(List<PastWalkout> walkouts, Scale scale, Span due, Span absent, Inputs staff) {
 
   static final String TARGET = "planned-care-target";
   static final String CONTACTS = "planned-contacts-per-weekday";
@@ -44,15 +43,13 @@ record Evidence(
             .filter(w -> !w.published().isEmpty() && w.days().weekdays() > 0)
             .toList();
     List<Figure> due = sourced(view, DUE);
-    Optional<Span> absent =
-        walkouts.stream().flatMap(w -> w.absent().stream()).reduce(Span::over);
+    Optional<Span> absent = walkouts.stream().flatMap(w -> w.absent().stream()).reduce(Span::over);
     if (due.isEmpty() || absent.isEmpty()) {
       throw new IllegalArgumentException(
           "What a walkout loses cannot be computed on %s: the record has no %s yet; expected one, as of a later day perhaps."
               .formatted(view.asOf(), due.isEmpty() ? DUE : "absence of any walkout"));
     }
-    return new Evidence(
-        walkouts, scale(view, walkouts), over(due), absent.get(), Inputs.of(due));
+    return new Evidence(walkouts, scale(view, walkouts), over(due), absent.get(), Inputs.of(due));
   }
 
   private static Scale scale(CaseView view, List<PastWalkout> walkouts) {
@@ -61,8 +58,7 @@ record Evidence(
     List<Figure> contacts = sourced(view, CONTACTS);
     List<Figure> counted = sourced(view, COUNTED);
     if (!contacts.isEmpty() && !counted.isEmpty()) {
-      List<Figure> all =
-          Stream.of(contacts, counted, ofWeekends).flatMap(List::stream).toList();
+      List<Figure> all = Stream.of(contacts, counted, ofWeekends).flatMap(List::stream).toList();
       return new Scale.Stated(
           over(contacts), over(counted).times(PERCENT), weekend, Inputs.of(all));
     }

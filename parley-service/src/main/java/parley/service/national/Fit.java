@@ -55,8 +55,7 @@ final class Fit {
         && new QRDecomposition(design(all, walkouts), 1e-9).getSolver().isNonSingular();
   }
 
-  private static Fit solve(
-      List<Term> terms, List<Situation> walkouts, double[] logs, int degrees) {
+  private static Fit solve(List<Term> terms, List<Situation> walkouts, double[] logs, int degrees) {
     RealMatrix design = design(terms, walkouts);
     DecompositionSolver solver = new QRDecomposition(design).getSolver();
     double[] coefficients = solver.solve(new ArrayRealVector(logs, false)).toArray();

@@ -8,15 +8,12 @@ final class ModelFit {
 
   private static final int NONE = -1;
 
-  private final Rival.Model model;
   private final Setting setting;
   private final Evidence evidence;
   private final double factor;
   private final Fit fit;
 
-  private ModelFit(
-      Rival.Model model, Setting setting, Evidence evidence, double factor, Fit fit) {
-    this.model = model;
+  private ModelFit(Rival.Model model, Setting setting, Evidence evidence, double factor, Fit fit) {
     this.setting = setting;
     this.evidence = evidence;
     this.factor = factor;
@@ -31,14 +28,13 @@ final class ModelFit {
   /** Fitted to all but one. */
   static Optional<ModelFit> without(
       int left, Rival.Model model, Evidence evidence, Setting setting) {
-    int[] used =
-        IntStream.range(0, setting.lost().length).filter(i -> i != left).toArray();
+    int[] used = IntStream.range(0, setting.lost().length).filter(i -> i != left).toArray();
     double factor = model.usesForced() ? factor(setting, used) : 0;
     return Fit.of(
             model.terms(),
             IntStream.of(used).mapToObj(i -> setting.situation(evidence, i)).toList(),
             IntStream.of(used).mapToDouble(i -> logBeforehand(setting, factor, i)).toArray())
-        .map(fit -> new ModelFit(model, setting, evidence, factor, fit));
+        .map(fit -> new ModelFit(setting, evidence, factor, fit));
   }
 
   /** One factor for all: what staffing forces is less than what was lost in each of them. */

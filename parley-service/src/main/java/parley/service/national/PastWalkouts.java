@@ -137,9 +137,7 @@ final class PastWalkouts {
               .map(f -> Definitions.of(f, walkout))
               .max(Comparator.comparing(d -> uses.getOrDefault(d, 0)));
       if (most.isPresent()) {
-        return ofBound.stream()
-            .filter(f -> Definitions.of(f, walkout).equals(most.get()))
-            .toList();
+        return ofBound.stream().filter(f -> Definitions.of(f, walkout).equals(most.get())).toList();
       }
     }
     return List.of();

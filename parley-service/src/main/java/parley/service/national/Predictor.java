@@ -120,8 +120,7 @@ final class Predictor {
       return 0;
     }
     Span left = Assumed.LEFT_BY_TARGET;
-    double log =
-        new Span(Math.log(left.low()), Math.log(left.high())).at(random.nextDouble());
+    double log = new Span(Math.log(left.low()), Math.log(left.high())).at(random.nextDouble());
     return policy == NationalPolicy.KEEP_TARGET ? log : -log;
   }
 

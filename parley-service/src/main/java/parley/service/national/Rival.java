@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
  * How well a model fits what was lost, beside others.
  *
  * @param rmse root of the mean square of the log residuals
- * @param leaveOneOutRmse the same, each walkout predicted from the others; empty if they are too few
+ * @param leaveOneOutRmse the same, each walkout predicted from the others; empty if they are too
+ *     few
  * @param logShareExplained of the squares of the logarithms about their mean
  */
 public record Rival(

@@ -13,8 +13,8 @@ final class Rivals {
 
   static List<Rival> of(Evidence evidence, Setting setting) {
     return Arrays.stream(Rival.Model.values())
-        .flatMap(m -> ModelFit.of(m, evidence, setting).stream()
-            .map(f -> rival(m, f, evidence, setting)))
+        .flatMap(m ->
+            ModelFit.of(m, evidence, setting).stream().map(f -> rival(m, f, evidence, setting)))
         .toList();
   }
 
@@ -33,8 +33,7 @@ final class Rivals {
         1 - squares / total);
   }
 
-  private static OptionalDouble leaveOneOut(
-      Rival.Model model, Evidence evidence, Setting setting) {
+  private static OptionalDouble leaveOneOut(Rival.Model model, Evidence evidence, Setting setting) {
     int walkouts = setting.lost().length;
     double squares = 0;
     for (int i = 0; i < walkouts; i++) {

@@ -51,8 +51,7 @@ record Setting(
     double[] forced = new double[walkouts.size()];
     for (int i = 0; i < lost.length; i++) {
       PastWalkout w = walkouts.get(i);
-      absent[i] =
-          Math.min(1, w.absent().orElse(evidence.absent()).at(part.getAsDouble()) / due);
+      absent[i] = Math.min(1, w.absent().orElse(evidence.absent()).at(part.getAsDouble()) / due);
       lost[i] = lost(w, editions[i], perWeekday, weekend, part.getAsDouble());
       forced[i] = share.of(absent[i]);
     }

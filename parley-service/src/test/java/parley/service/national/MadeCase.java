@@ -20,7 +20,10 @@ import parley.casefile.Parties;
 import parley.casefile.Vintage;
 import parley.casefile.Walkout;
 
-/** A case made in code: a service with 200,000 planned contacts a weekday, of which nine in ten are counted. */
+/**
+ * A case made in code: a service with 200,000 planned contacts a weekday, of which nine in ten are
+ * counted.
+ */
 final class MadeCase {
 
   static final double PLANNED = 200_000;

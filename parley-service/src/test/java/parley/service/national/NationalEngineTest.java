@@ -30,7 +30,7 @@ class NationalEngineTest {
   private static final String DAY = "2024-06-03";
 
   @Test
-  void a96_what_is_lost_is_counted_as_counts_are_and_kept_is_the_rest() {
+  void what_is_lost_is_counted_as_counts_are_and_kept_is_the_rest() {
     Prediction p = NationalEngine.predict(five().asOf(DAY), NEXT, NOTHING, 1, 2000);
     double[] kept = p.draws().kept();
     double[] counts = p.draws().counts();
@@ -48,7 +48,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_days_without_planned_care_dilute_what_is_kept_and_lose_nothing() {
+  void days_without_planned_care_dilute_what_is_kept_and_lose_nothing() {
     // Friday to Tuesday, and the Monday is a holiday.
     NationalQuestion long5 =
         NationalQuestion.of(LocalDate.parse("2024-06-07"), LocalDate.parse("2024-06-12"));
@@ -65,7 +65,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_more_absent_lose_more_in_every_draw_and_beforehand_stays() {
+  void more_absent_lose_more_in_every_draw_and_beforehand_stays() {
     CaseView view = five().asOf(DAY);
     Prediction few = NationalEngine.predict(view, NEXT.withAbsentADay(1000), TENTH, 3, 500);
     Prediction many = NationalEngine.predict(view, NEXT.withAbsentADay(4000), TENTH, 3, 500);
@@ -76,7 +76,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_the_same_seed_gives_the_same_and_more_draws_begin_alike() {
+  void the_same_seed_gives_the_same_and_more_draws_begin_alike() {
     CaseView view = five().asOf(DAY);
     Prediction once = NationalEngine.predict(view, NEXT, TENTH, 3, 500);
     Prediction again = NationalEngine.predict(view, NEXT, TENTH, 3, 500);
@@ -89,7 +89,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_the_policy_is_that_of_the_record_on_the_first_day() {
+  void the_policy_is_that_of_the_record_on_the_first_day() {
     MadeCase told = five().with(figure("t", "planned-care-target", "95", "2024-06-01"));
     assertThat(predict(told, NEXT).policy()).isEqualTo(NationalPolicy.KEEP_TARGET);
     assertThat(NationalEngine.predict(told.asOf("2024-05-31"), NEXT, TENTH, 1, 10).policy())
@@ -101,7 +101,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_without_a_walkout_under_a_target_its_effect_is_an_assumption_and_wide() {
+  void without_a_walkout_under_a_target_its_effect_is_an_assumption_and_wide() {
     Prediction block = predict(five(), NEXT);
     Prediction target = predict(five(), NEXT.withPolicy(NationalPolicy.KEEP_TARGET));
     assertThat(block.isPolicyAssumed()).isFalse();
@@ -112,7 +112,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_a_number_swapped_or_a_walkout_added_later_does_not_change_an_earlier_day() {
+  void a_number_swapped_or_a_walkout_added_later_does_not_change_an_earlier_day() {
     LocalDate first = LocalDate.parse("2023-01-10");
     MadeCase swapped = MadeCase.withScale();
     for (int n = 5; n >= 1; n--) {
@@ -144,7 +144,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_walkouts_of_others_and_those_called_off_do_not_count() {
+  void walkouts_of_others_and_those_called_off_do_not_count() {
     MadeCase more =
         five()
             .with(
@@ -160,13 +160,11 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_the_days_of_the_walkout_that_a_joint_one_overlaps_count_too() {
+  void the_days_of_the_walkout_that_a_joint_one_overlaps_count_too() {
     LocalDate monday = LocalDate.parse("2024-04-01");
     MadeCase joint =
         five()
-            .with(
-                MadeCase.walkout(
-                    "g", Optional.empty(), "guards", monday, 2, true))
+            .with(MadeCase.walkout("g", Optional.empty(), "guards", monday, 2, true))
             .with(
                 MadeCase.walkout(
                     "w6",
@@ -184,7 +182,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_parts_divide_as_in_walkouts_that_publish_both_and_are_not_computed_without_one() {
+  void parts_divide_as_in_walkouts_that_publish_both_and_are_not_computed_without_one() {
     assertThat(predict(five(), NEXT).cancelledInpatient())
         .isInstanceOfSatisfying(
             Computed.NotComputable.class,
@@ -202,7 +200,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_a_forced_share_above_what_was_lost_is_brought_down_by_one_factor() {
+  void a_forced_share_above_what_was_lost_is_brought_down_by_one_factor() {
     Calibration past = Calibration.of(five().asOf(DAY), absent -> 2 * absent / (1 + absent));
     assertThat(past.forcedFactor()).isBetween(0.01, 0.9);
     assertThat(past.rows()).extracting(CalibrationRow::isForcedTooHigh).contains(true);
@@ -210,7 +208,7 @@ class NationalEngineTest {
   }
 
   @Test
-  void a96_a_share_kept_stands_in_for_a_count_and_gives_the_scale_where_none_is_stated() {
+  void a_share_kept_stands_in_for_a_count_and_gives_the_scale_where_none_is_stated() {
     MadeCase withoutScale =
         MadeCase.empty().with(figure("due", "staff-due-to-work-a-day", "10000", "2020-01-01"));
     for (int n = 1; n <= 5; n++) {
@@ -236,8 +234,7 @@ class NationalEngineTest {
             7,
             LocalDate.parse("2023-10-03"),
             false,
-            figure(
-                "k7", "planned-care-kept", "95", Bound.AT_LEAST, "kept; of all", "2023-10-20")));
+            figure("k7", "planned-care-kept", "95", Bound.AT_LEAST, "kept; of all", "2023-10-20")));
     CalibrationRow row = Calibration.of(withoutScale.asOf(DAY), NOTHING).rows().getLast();
     assertThat(row.editions().getFirst().isCount()).isFalse();
     assertThat(row.editions().getFirst().isFloor()).isTrue();
@@ -248,7 +245,9 @@ class NationalEngineTest {
   void what_cannot_be_asked_is_refused_with_one_sentence() {
     CaseView view = five().asOf(DAY);
     LocalDate day = LocalDate.parse("2024-06-04");
-    refuses(() -> NationalQuestion.of(day, day), "The walkout runs from 2024-06-04 to the morning of 2024-06-04; expected 1 to 366 days between them.");
+    refuses(
+        () -> NationalQuestion.of(day, day),
+        "The walkout runs from 2024-06-04 to the morning of 2024-06-04; expected 1 to 366 days between them.");
     refuses(() -> NEXT.withAbsentADay(-1), "-1 staff are absent a day; expected 0 or more.");
     refuses(
         () -> NationalEngine.predict(view, NEXT, TENTH, 1, 0),
@@ -315,8 +314,7 @@ class NationalEngineTest {
     };
   }
 
-  private static Walkout withParts(
-      String id, String first, String in, String out) {
+  private static Walkout withParts(String id, String first, String in, String out) {
     return MadeCase.walkout(
         id,
         Optional.empty(),

@@ -17,11 +17,10 @@ class ShippedCalibrationTest {
   private static final Calibration ALL = calibration("2026-02-18");
 
   @Test
-  void a95_weekdays_are_those_of_the_calendar_without_public_holidays() {
+  void weekdays_are_those_of_the_calendar_without_public_holidays() {
     assertThat(
             ALL.rows().stream()
-                .collect(
-                    Collectors.toMap(CalibrationRow::number, r -> r.days().weekdays())))
+                .collect(Collectors.toMap(CalibrationRow::number, r -> r.days().weekdays())))
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
                 Map.entry(1, 3),
@@ -41,7 +40,7 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_every_walkout_has_its_published_numbers_and_each_edition_is_used_in_turn() {
+  void every_walkout_has_its_published_numbers_and_each_edition_is_used_in_turn() {
     assertThat(published(ALL))
         .containsExactly(
             "175122", "196225", "106120", "101977", "61200", "129913", "118026", "86329", "113779",
@@ -54,12 +53,12 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_a_count_by_region_or_by_the_press_before_the_count_is_not_taken() {
+  void a_count_by_region_or_by_the_press_before_the_count_is_not_taken() {
     assertThat(published(calibration("2025-11-13"))).doesNotContain("25366", "200000", "175000");
   }
 
   @Test
-  void a95_what_is_known_on_a_day_alone_is_used() {
+  void what_is_known_on_a_day_alone_is_used() {
     assertThat(BEFORE_NOVEMBER.rows()).hasSize(12);
     assertThat(published(BEFORE_NOVEMBER)).endsWith("67034", "61989", "54095");
     assertThat(row(BEFORE_NOVEMBER, 12).absence()).isEqualTo(AbsenceBasis.NOT_PUBLISHED);
@@ -69,7 +68,7 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_the_model_is_within_a_fifth_of_every_count_and_within_a_third_under_the_target() {
+  void the_model_is_within_a_fifth_of_every_count_and_within_a_third_under_the_target() {
     assertThat(ALL.rows())
         .filteredOn(r -> r.policy() == NationalPolicy.BLOCK_CANCEL)
         .flatExtracting(CalibrationRow::editions)
@@ -83,7 +82,7 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_the_share_kept_in_july_is_a_check_and_comes_out_as_published() {
+  void the_share_kept_in_july_is_a_check_and_comes_out_as_published() {
     CalibrationRow july = row(BEFORE_NOVEMBER, 12);
     assertThat(july.keptPublished().flatMap(Figure::value).orElseThrow()).isEqualTo("93");
     assertThat(value(july.keptModelled())).isCloseTo(93, within(0.1));
@@ -94,7 +93,7 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_without_the_only_walkout_under_the_target_the_model_has_no_term_for_it() {
+  void without_the_only_walkout_under_the_target_the_model_has_no_term_for_it() {
     CalibrationRow.LeaveOneOut july =
         row(BEFORE_NOVEMBER, 12).editions().getFirst().leaveOneOut().orElseThrow();
     assertThat(july.missing()).containsExactly(Term.TARGET);
@@ -104,7 +103,7 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_turnout_alone_is_not_what_fits() {
+  void turnout_alone_is_not_what_fits() {
     for (Calibration c : List.of(BEFORE_NOVEMBER, ALL)) {
       Map<Rival.Model, Rival> rivals =
           c.rivals().stream().collect(Collectors.toMap(Rival::model, r -> r));
@@ -124,7 +123,7 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_degrees_of_freedom_are_walkouts_less_terms_and_joint_walkouts_and_targets_have_a_term() {
+  void degrees_of_freedom_are_walkouts_less_terms_and_joint_walkouts_and_targets_have_a_term() {
     assertThat(BEFORE_NOVEMBER.degrees()).isEqualTo(12 - 4);
     assertThat(ALL.degrees()).isEqualTo(14 - 4);
     assertThat(ALL.coefficients())
@@ -135,7 +134,7 @@ class ShippedCalibrationTest {
   }
 
   @Test
-  void a95_shown_figures_carry_sources_and_the_day() {
+  void shown_figures_carry_sources_and_the_day() {
     Figure modelled =
         row(BEFORE_NOVEMBER, 11).editions().getFirst().modelled().find().orElseThrow();
     assertThat(modelled.sources()).contains("N14", "V01");
@@ -148,10 +147,7 @@ class ShippedCalibrationTest {
   }
 
   private static CalibrationRow row(Calibration calibration, int number) {
-    return calibration.rows().stream()
-        .filter(r -> r.number() == number)
-        .findFirst()
-        .orElseThrow();
+    return calibration.rows().stream().filter(r -> r.number() == number).findFirst().orElseThrow();
   }
 
   private static List<String> published(Calibration calibration) {

@@ -25,7 +25,7 @@ class SyntheticTest {
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 3);
 
   @Test
-  void a95_ninety_percent_intervals_hold_ninety_in_a_hundred() {
+  void ninety_percent_intervals_hold_ninety_in_a_hundred() {
     Map<Term, Double> sums = new EnumMap<>(Term.class);
     int held = 0;
     int parameters = 0;
