@@ -13,7 +13,7 @@ final class ModelFit {
   private final double factor;
   private final Fit fit;
 
-  private ModelFit(Rival.Model model, Setting setting, Evidence evidence, double factor, Fit fit) {
+  private ModelFit(Setting setting, Evidence evidence, double factor, Fit fit) {
     this.setting = setting;
     this.evidence = evidence;
     this.factor = factor;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.casefile.CaseView;
 import parley.casefile.Computed;
-import parley.casefile.Derivation;
 import parley.service.kernel.KeyedRandom;
 
 /** Draws what a walkout loses. */
@@ -131,7 +130,7 @@ final class Predictor {
   private Computed part(String measure, double[] counts) {
     if (split.isEmpty()) {
       return new Computed.NotComputable(
-          Derivation.id("cost", "national", measure, question.from(), question.to()),
+          Shown.id(measure, question.from(), question.to()),
           measure,
           Computed.Reason.NOT_IN_RECORD,
           List.of(Split.INPATIENT, Split.OUTPATIENT));

@@ -2,6 +2,8 @@ package parley.service.national;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import parley.casefile.Bound;
 import parley.casefile.Computed;
 import parley.casefile.Derivation;
@@ -33,6 +35,12 @@ final class Shown {
     return figure(measure, "appointments", basis, counts, 1, 0, id);
   }
 
+  /** The id of a figure of this engine. */
+  static String id(String measure, Object... parts) {
+    return Derivation.id(
+        VERB, Stream.concat(Stream.of("national", measure), Arrays.stream(parts)).toArray());
+  }
+
   private Computed figure(
       String measure,
       String unit,
@@ -41,11 +49,7 @@ final class Shown {
       double factor,
       int decimals,
       Object... id) {
-    Object[] parts = new Object[id.length + 2];
-    parts[0] = "national";
-    parts[1] = measure;
-    System.arraycopy(id, 0, parts, 2, id.length);
-    return new Derivation(Derivation.id(VERB, parts), measure, unit, basis, inputs)
+    return new Derivation(id(measure, id), measure, unit, basis, inputs)
         .within(
             new Range(
                 rounded(value.low() * factor, decimals), rounded(value.high() * factor, decimals)),
