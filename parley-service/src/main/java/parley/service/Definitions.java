@@ -7,7 +7,7 @@ import parley.casefile.Figure;
 import parley.casefile.Walkout;
 
 /** Reads what a published number counts. */
-final class Definitions {
+public final class Definitions {
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
@@ -19,7 +19,7 @@ final class Definitions {
    * August)" or "; early data". A joint walkout counts others too, which nobody can take out; a
    * running total of all strikes counts them anyway.
    */
-  static Definition of(Figure figure, Walkout walkout) {
+  public static Definition of(Figure figure, Walkout walkout) {
     List<String> joint = Measures.isRunningTotal(figure.measure()) ? List.of() : walkout.joint();
     return new Definition(figure.measure(), figure.unit().orElse(""), counted(figure), joint);
   }

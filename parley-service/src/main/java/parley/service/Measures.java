@@ -3,11 +3,13 @@ package parley.service;
 import java.util.List;
 
 /** The measures that this engine knows by name; see {@code docs/cost.md}. */
-final class Measures {
+public final class Measures {
 
   static final String COST = "cost-estimate";
   static final String COST_PER_DAY = "cost-per-strike-day";
-  static final String RESCHEDULED = "rescheduled";
+
+  /** Appointments, trains and the like that were put off because of a walkout. */
+  public static final String RESCHEDULED = "rescheduled";
 
   /** Totals over a whole walkout: only a total may be divided by its days. */
   private static final List<String> TOTALS =
@@ -25,7 +27,7 @@ final class Measures {
   }
 
   /** A share of planned care, planned trains and the like that went ahead. */
-  static boolean isPlannedKept(String measure) {
+  public static boolean isPlannedKept(String measure) {
     return measure.startsWith("planned-") && measure.endsWith("-kept");
   }
 
