@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.casefile.Confidence;
 import parley.casefile.Nearest;
 import parley.service.format.FileSource;
@@ -97,12 +96,27 @@ public final class HospitalMaker {
     for (int place = 0; place < shapes.size(); place++) {
       Template.SpecialtyShape shape = shapes.get(place);
       int offset = codes.indexOf(published.code()) + 2 * place;
-      List<PlannedSession> sessions =
-          Stream.of(
-                  session(published, shape, SessionKind.THEATRE, offset),
-                  session(published, shape, SessionKind.CLINIC, offset + 1))
-              .flatMap(Optional::stream)
-              .toList();
+      double planned = template.national().plannedAWeekday();
+      double inTheatre = template.national().theatreShare();
+      List<PlannedSession> sessions = new ArrayList<>();
+      session(
+              published,
+              shape,
+              SessionKind.THEATRE,
+              shape.theatre(),
+              planned * inTheatre * shape.theatreShare(),
+              offset)
+          .ifPresent(sessions::add);
+      for (Template.SessionShape clinic : shape.clinics()) {
+        session(
+                published,
+                shape,
+                SessionKind.CLINIC,
+                clinic,
+                planned * (1 - inTheatre) * shape.clinicShare() * clinic.share(),
+                ++offset)
+            .ifPresent(sessions::add);
+      }
       if (!sessions.isEmpty()) {
         specialties.add(specialty(published, shape, sessions));
       }
@@ -111,15 +125,12 @@ public final class HospitalMaker {
   }
 
   private Optional<PlannedSession> session(
-      Published published, Template.SpecialtyShape shape, SessionKind kind, int offset) {
-    Template.National national = template.national();
-    boolean isTheatre = kind == SessionKind.THEATRE;
-    Template.SessionShape session = isTheatre ? shape.theatre() : shape.clinic();
-    double patients =
-        national.plannedAWeekday()
-            * (isTheatre
-                ? national.theatreShare() * shape.theatreShare()
-                : (1 - national.theatreShare()) * shape.clinicShare());
+      Published published,
+      Template.SpecialtyShape shape,
+      SessionKind kind,
+      Template.SessionShape session,
+      double patients,
+      int offset) {
     long sessions =
         sharing.part(published.code(), shape.code(), WORKING_DAYS * patients / session.patients());
     return sessions == 0
@@ -132,7 +143,7 @@ public final class HospitalMaker {
                 session.places(),
                 session.booked(),
                 session.mix(),
-                isTheatre ? session.staysShare() : 0));
+                session.staysShare()));
   }
 
   private Specialty specialty(

@@ -129,9 +129,11 @@ public record Template(
   /**
    * Sessions of one kind of a specialty.
    *
+   * @param share of the patients of this kind of the specialty
    * @param staysShare of the patients stay a night or more
    */
   public record SessionShape(
+      double share,
       double places,
       double booked,
       Map<String, Double> staff,
@@ -155,6 +157,7 @@ public record Template(
    *
    * @param clinicShare its share of all patients of clinics
    * @param theatreShare its share of all patients of theatres
+   * @param clinics lines of clinics; their shares add up to 1
    */
   public record SpecialtyShape(
       String name,
@@ -162,9 +165,18 @@ public record Template(
       double clinicShare,
       double theatreShare,
       SessionShape theatre,
-      SessionShape clinic,
+      List<SessionShape> clinics,
       Stay stay,
-      double criticalShare) {}
+      double criticalShare) {
+
+    /** Checks the shares and copies the list. */
+    public SpecialtyShape {
+      clinics = List.copyOf(clinics);
+      addsUp(
+          "The shares of the clinics of \"" + name + "\"",
+          clinics.stream().mapToDouble(SessionShape::share).sum());
+    }
+  }
 
   /**
    * Waiting lists.

@@ -150,14 +150,18 @@ public final class TemplateReader {
       List<String> grades, Map<String, Map<String, Double>> mixes) throws CaseFaultsException {
     List<Template.SpecialtyShape> specialties = new ArrayList<>();
     for (CheckedNode item : root.at("specialties").at("list").items()) {
+      List<Template.SessionShape> clinics = new ArrayList<>();
+      for (CheckedNode clinic : item.at("clinics").items()) {
+        clinics.add(session(clinic, clinic.at("share").number(), grades, mixes));
+      }
       specialties.add(
           new Template.SpecialtyShape(
               item.at("name").text(),
               item.at("code").text(),
               item.at("clinicShare").number(),
               item.at("theatreShare").number(),
-              session(item.at("theatre"), grades, mixes),
-              session(item.at("clinic"), grades, mixes),
+              session(item.at("theatre"), 1, grades, mixes),
+              clinics,
               Parts.stay(item.at("stay")),
               item.at("criticalShare").number()));
     }
@@ -165,12 +169,16 @@ public final class TemplateReader {
   }
 
   private static Template.SessionShape session(
-      CheckedNode item, List<String> grades, Map<String, Map<String, Double>> mixes)
+      CheckedNode item,
+      double share,
+      List<String> grades,
+      Map<String, Map<String, Double>> mixes)
       throws CaseFaultsException {
     Parts.checkNames("grade", item.at("staff"), grades);
     String mix = item.at("mix").text();
     Parts.checkName("mix", item.at("mix"), mix, List.copyOf(mixes.keySet()));
     return new Template.SessionShape(
+        share,
         item.at("places").number(),
         item.at("booked").number(),
         item.at("staff").numbersByName(),

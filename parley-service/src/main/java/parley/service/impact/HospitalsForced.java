@@ -1,0 +1,77 @@
+package parley.service.impact;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import parley.service.hospital.Hospital;
+import parley.service.hospital.SessionKind;
+import parley.service.kernel.Runner;
+import parley.service.national.ForcedShare;
+import parley.service.walkout.Absence;
+import parley.service.walkout.WalkoutEngine;
+
+/**
+ * What staffing alone forces out of the planned care of several hospitals together, from Monday to
+ * Friday: asked at steps of absence, and read on a line between two of them.
+ */
+public final class HospitalsForced implements ForcedShare {
+
+  private static final int STEPS = 20;
+  private static final int WORKING_DAYS = 5;
+
+  /** A Monday; which one does not matter, as every week of a hospital is alike. */
+  private static final LocalDateTime MONDAY = LocalDate.of(2024, 1, 1).atStartOfDay();
+
+  private final double[] forced;
+
+  private HospitalsForced(double[] forced) {
+    this.forced = forced;
+  }
+
+  /**
+   * Asks the hospitals.
+   *
+   * @param group of grades that is absent, as the hospitals name it
+   * @param runner asks the steps; the answer does not depend on it
+   * @throws IllegalArgumentException if there is no hospital, or one has no such group
+   */
+  public static HospitalsForced of(List<Hospital> hospitals, String group, Runner runner) {
+    if (hospitals.isEmpty()) {
+      throw new IllegalArgumentException("There is no hospital; expected one or more.");
+    }
+    List<double[]> steps =
+        runner.run(STEPS + 1, step -> new double[] {share(hospitals, group, step)});
+    return new HospitalsForced(steps.stream().mapToDouble(s -> s[0]).toArray());
+  }
+
+  private static double share(List<Hospital> hospitals, String group, int step) {
+    double absent = (double) step / STEPS;
+    double forced = 0;
+    double planned = 0;
+    for (Hospital hospital : hospitals) {
+      double patients = plannedAWeek(hospital);
+      Absence absence =
+          Absence.even(hospital, group, MONDAY, MONDAY.plusDays(WORKING_DAYS), absent);
+      forced += patients * WalkoutEngine.forcedShare(hospital, absence);
+      planned += patients;
+    }
+    return planned == 0 ? 0 : forced / planned;
+  }
+
+  private static double plannedAWeek(Hospital hospital) {
+    double planned = 0;
+    for (int weekday = 0; weekday < WORKING_DAYS; weekday++) {
+      for (SessionKind kind : SessionKind.values()) {
+        planned += hospital.plannedOn(kind, weekday);
+      }
+    }
+    return planned;
+  }
+
+  @Override
+  public double of(double absentShare) {
+    double at = Math.clamp(absentShare, 0, 1) * STEPS;
+    int below = Math.min((int) at, STEPS - 1);
+    return forced[below] + (at - below) * (forced[below + 1] - forced[below]);
+  }
+}
