@@ -147,40 +147,63 @@ public final class Outcome {
     return days.counts(day);
   }
 
+  /** Patients booked, and those held, on the days of the walkout. */
+  public Counted counted() {
+    return of(sums.all, 0);
+  }
+
+  /** The same of one kind. */
+  public Counted counted(SessionKind kind) {
+    return of(sums.byKind, kind.ordinal());
+  }
+
+  /** The same of one day, of the walkout or not. */
+  public Counted countedOn(int day) {
+    checkPlace("day", day, days.count);
+    return of(sums.byDay, day);
+  }
+
+  /** The same of one specialty. */
+  public Counted countedOfSpecialty(int specialty) {
+    checkPlace("specialty", specialty, frame.specialties);
+    return of(sums.bySpecialty, specialty);
+  }
+
+  /** The same of one class of urgency. */
+  public Counted countedOfUrgency(int urgency) {
+    checkPlace("urgency", urgency, frame.urgencies);
+    return of(sums.byUrgency, urgency);
+  }
+
+  private static Counted of(Sums.Part part, int place) {
+    return new Counted(part.booked()[place], part.held()[place]);
+  }
+
   /**
    * The share of the patients booked on the days of the walkout who are held; none if no one is.
    */
   public OptionalDouble findKept() {
-    return share(sums.all, 0);
+    return counted().findKept();
   }
 
   /** The same of one kind. */
   public OptionalDouble findKept(SessionKind kind) {
-    return share(sums.byKind, kind.ordinal());
+    return counted(kind).findKept();
   }
 
   /** The same of one day, of the walkout or not. */
   public OptionalDouble findKeptOn(int day) {
-    checkPlace("day", day, days.count);
-    return share(sums.byDay, day);
+    return countedOn(day).findKept();
   }
 
   /** The same of one specialty. */
   public OptionalDouble findKeptOfSpecialty(int specialty) {
-    checkPlace("specialty", specialty, frame.specialties);
-    return share(sums.bySpecialty, specialty);
+    return countedOfSpecialty(specialty).findKept();
   }
 
   /** The same of one class of urgency. */
   public OptionalDouble findKeptOfUrgency(int urgency) {
-    checkPlace("urgency", urgency, frame.urgencies);
-    return share(sums.byUrgency, urgency);
-  }
-
-  private static OptionalDouble share(Sums.Part part, int of) {
-    return part.booked()[of] == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of((double) part.held()[of] / part.booked()[of]);
+    return countedOfUrgency(urgency).findKept();
   }
 
   /** Whether the target of the policy was met, if it has one. */
@@ -188,6 +211,13 @@ public final class Outcome {
     return question.policy() instanceof Policy.KeepTarget(double share)
         ? Optional.of(findKept().orElse(1) >= share)
         : Optional.empty();
+  }
+
+  /** Patients put off who were booked on a day, those of time off included. */
+  public int cancelled(int day, int specialty) {
+    checkPlace("day", day, days.count);
+    checkPlace("specialty", specialty, frame.specialties);
+    return sums.cancelled[day * frame.specialties + specialty];
   }
 
   /** Patients put off on all days, those of time off included. */
@@ -246,11 +276,13 @@ public final class Outcome {
     return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
   }
 
-  double allStandIns() {
+  /** Shifts in which someone stands in, on all days. */
+  public double allStandIns() {
     return Arrays.stream(tally.standIns).sum();
   }
 
-  double allGaps() {
+  /** Shifts of someone that minimum cover lacks, on all days. */
+  public double allGaps() {
     return Arrays.stream(tally.gaps).sum();
   }
 

@@ -21,7 +21,7 @@ public record RecoverySpread(
     double recoveredShare) {
 
   /** The spread of days, infinite where not recovered. */
-  static RecoverySpread of(double[] days) {
+  public static RecoverySpread of(double[] days) {
     double[] sorted = Arrays.stream(days).sorted().toArray();
     double recovered = Arrays.stream(sorted).filter(Double::isFinite).count();
     double mean = Arrays.stream(sorted).sum() / sorted.length;

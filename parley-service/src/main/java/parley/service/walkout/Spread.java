@@ -17,7 +17,7 @@ public record Spread(double low, double mid, double high, double mean) {
   private static final double HIGH = 0.95;
 
   /** The spread of values; empty if there are none. Values that are no number are left out. */
-  static Optional<Spread> of(double[] values) {
+  public static Optional<Spread> of(double[] values) {
     double[] sorted = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
     return sorted.length == 0
         ? Optional.empty()

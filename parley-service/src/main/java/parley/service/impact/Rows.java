@@ -1,0 +1,219 @@
+package parley.service.impact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parley.service.hospital.Hospital;
+import parley.service.hospital.SessionKind;
+import parley.service.hospital.Specialty;
+import parley.service.hospital.Urgency;
+import parley.service.walkout.Counted;
+import parley.service.walkout.Outcome;
+
+/** A replication of all hospitals in one world as a row of numbers, and where each stands in it. */
+final class Rows {
+
+  static final int CANCELLED = 0;
+  static final int STAND_INS = 1;
+  static final int GAPS = 2;
+  static final int RECOVERY = 3;
+  static final int ALL = 4;
+
+  /** Booked and held. */
+  private static final int PAIR = 2;
+
+  /** Booked, held, put off, recovery and gaps. */
+  private static final int OF_HOSPITAL = 5;
+
+  private static final SessionKind[] KINDS = SessionKind.values();
+
+  final List<String> specialties;
+  final List<String> urgencies;
+  private final ImpactQuestion question;
+  private final int[][] specialtyPlaces;
+  private final int[][] urgencyPlaces;
+  private final int byKind;
+  private final int byDay;
+  private final int bySpecialty;
+  private final int byUrgency;
+  private final int cancelledByKind;
+  private final int recoveryBySpecialty;
+  private final int waiting;
+  private final int byHospital;
+  private final int length;
+
+  Rows(ImpactQuestion question) {
+    this.question = question;
+    specialties = names(question, h -> h.specialties().stream().map(Specialty::name).toList());
+    urgencies = names(question, h -> h.urgencies().stream().map(Urgency::name).toList());
+    List<Hospital> all = question.hospitals();
+    specialtyPlaces = new int[all.size()][];
+    urgencyPlaces = new int[all.size()][];
+    for (int h = 0; h < all.size(); h++) {
+      specialtyPlaces[h] =
+          all.get(h).specialties().stream().mapToInt(s -> specialties.indexOf(s.name())).toArray();
+      urgencyPlaces[h] =
+          all.get(h).urgencies().stream().mapToInt(u -> urgencies.indexOf(u.name())).toArray();
+    }
+    byKind = ALL + PAIR;
+    byDay = byKind + PAIR * KINDS.length;
+    bySpecialty = byDay + PAIR * question.daysOfWalkout();
+    byUrgency = bySpecialty + PAIR * specialties.size();
+    cancelledByKind = byUrgency + PAIR * urgencies.size();
+    recoveryBySpecialty = cancelledByKind + KINDS.length;
+    waiting = recoveryBySpecialty + specialties.size();
+    byHospital = waiting + question.days();
+    length = byHospital + OF_HOSPITAL * all.size();
+  }
+
+  private static List<String> names(
+      ImpactQuestion question, java.util.function.Function<Hospital, List<String>> of) {
+    Set<String> names = new LinkedHashSet<>();
+    question.hospitals().forEach(h -> names.addAll(of.apply(h)));
+    return List.copyOf(names);
+  }
+
+  /** A row into which hospitals are put one by one. */
+  Row row() {
+    return new Row();
+  }
+
+  int kind(SessionKind kind) {
+    return byKind + PAIR * kind.ordinal();
+  }
+
+  int day(int dayOfWalkout) {
+    return byDay + PAIR * dayOfWalkout;
+  }
+
+  int specialty(int place) {
+    return bySpecialty + PAIR * place;
+  }
+
+  int urgency(int place) {
+    return byUrgency + PAIR * place;
+  }
+
+  int cancelled(SessionKind kind) {
+    return cancelledByKind + kind.ordinal();
+  }
+
+  int recovery(int specialty) {
+    return recoveryBySpecialty + specialty;
+  }
+
+  int waiting(int day) {
+    return waiting + day;
+  }
+
+  int hospital(int place) {
+    return byHospital + OF_HOSPITAL * place;
+  }
+
+  /** One replication in one world. */
+  final class Row {
+
+    private final double[] numbers = new double[length];
+    private final int[][] putOff = new int[specialties.size()][question.days()];
+    private final int[][] waits = new int[specialties.size()][question.days()];
+
+    void put(int hospital, Outcome outcome) {
+      numbers[CANCELLED] += outcome.cancelled();
+      numbers[STAND_INS] += outcome.allStandIns();
+      numbers[GAPS] += outcome.allGaps();
+      add(ALL, outcome.counted());
+      for (SessionKind kind : KINDS) {
+        add(kind(kind), outcome.counted(kind));
+        numbers[cancelled(kind)] += outcome.cancelled(kind);
+      }
+      for (int d = 0; d < question.daysOfWalkout(); d++) {
+        int day = ImpactQuestion.DAYS_BEFORE + d;
+        if (outcome.isOfWalkout(day)) {
+          add(day(d), outcome.countedOn(day));
+        }
+      }
+      for (int u = 0; u < urgencyPlaces[hospital].length; u++) {
+        add(urgency(urgencyPlaces[hospital][u]), outcome.countedOfUrgency(u));
+      }
+      for (int s = 0; s < specialtyPlaces[hospital].length; s++) {
+        int place = specialtyPlaces[hospital][s];
+        add(specialty(place), outcome.countedOfSpecialty(s));
+        for (int day = 0; day < question.days(); day++) {
+          putOff[place][day] += outcome.cancelled(day, s);
+          waits[place][day] += outcome.waiting(day, s);
+        }
+      }
+      int at = hospital(hospital);
+      add(at, outcome.counted());
+      numbers[at + 2] = outcome.cancelled();
+      numbers[at + 3] =
+          outcome.findRecoveryDays().isPresent()
+              ? outcome.findRecoveryDays().getAsInt()
+              : Double.POSITIVE_INFINITY;
+      numbers[at + 4] = outcome.allGaps();
+    }
+
+    private void add(int place, Counted counted) {
+      numbers[place] += counted.booked();
+      numbers[place + 1] += counted.held();
+    }
+
+    /** The numbers, once all hospitals are in. */
+    double[] numbers() {
+      for (int day = 0; day < question.days(); day++) {
+        for (int[] ofSpecialty : waits) {
+          numbers[waiting(day)] += ofSpecialty[day];
+        }
+      }
+      List<Integer> all = new ArrayList<>();
+      for (int s = 0; s < waits.length; s++) {
+        all.add(s);
+        numbers[recovery(s)] = recovery(List.of(s));
+      }
+      numbers[RECOVERY] = recovery(all);
+      return numbers;
+    }
+
+    /** As {@link Outcome#findRecoveryDays()}, for specialties of all hospitals together. */
+    private double recovery(List<Integer> of) {
+      int last = lastDay();
+      long sum = 0;
+      int first = -1;
+      for (int day = 0; day < question.days(); day++) {
+        long still = 0;
+        for (int s : of) {
+          sum += putOff[s][day];
+          still += waits[s][day];
+        }
+        if (first < 0 && day > last && still <= Outcome.RECOVERED_SHARE * sum) {
+          first = day - last;
+        }
+      }
+      return sum == 0 ? 0 : first < 0 ? Double.POSITIVE_INFINITY : first;
+    }
+  }
+
+  /** The last day whose planned shift the walkout can touch. */
+  private int lastDay() {
+    return ImpactQuestion.DAYS_BEFORE + question.daysOfWalkout() - 1;
+  }
+
+  /** Shares held of those booked, one for each row; no number where nobody is booked. */
+  static double[] kept(List<double[]> rows, int place) {
+    return rows.stream().mapToDouble(r -> r[place + 1] / r[place]).toArray();
+  }
+
+  static double[] column(List<double[]> rows, int place) {
+    return rows.stream().mapToDouble(r -> r[place]).toArray();
+  }
+
+  static double mean(List<double[]> rows, int place) {
+    return Arrays.stream(column(rows, place)).average().orElse(0);
+  }
+
+  int length() {
+    return length;
+  }
+}
