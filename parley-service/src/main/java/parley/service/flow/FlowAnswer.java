@@ -2,6 +2,7 @@ package parley.service.flow;
 
 import java.util.List;
 import java.util.Map;
+import parley.service.kernel.Fan;
 import parley.service.kernel.Interval;
 
 /**

@@ -12,6 +12,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import parley.service.hospital.Course;
 import parley.service.hospital.Hospital;
+import parley.service.kernel.Fan;
 import parley.service.kernel.Interval;
 import parley.service.kernel.Replications;
 import parley.service.kernel.Runner;

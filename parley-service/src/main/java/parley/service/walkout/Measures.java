@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import parley.service.hospital.SessionKind;
 import parley.service.hospital.Specialty;
 import parley.service.hospital.Urgency;
+import parley.service.kernel.Fan;
 
 /**
  * What is measured of each outcome, as a row of numbers: what no patient was booked for is no
@@ -102,10 +103,10 @@ final class Measures {
         question.hospital().specialties().stream().map(Specialty::name).toList();
     List<String> urgencies = question.hospital().urgencies().stream().map(Urgency::name).toList();
     List<Optional<Spread>> keptByDay = new ArrayList<>();
-    List<Fan> waitingByDay = new ArrayList<>();
+    double[][] waitingByDay = new double[question.days()][];
     for (int d = 0; d < question.days(); d++) {
       keptByDay.add(Spread.of(column(rows, byDay + d)));
-      waitingByDay.add(Fan.of(column(rows, waiting + d)));
+      waitingByDay[d] = column(rows, waiting + d);
     }
     return new WalkoutAnswer(
         question,
@@ -120,7 +121,7 @@ final class Measures {
         map(kinds, rows, cancelled + 1, Measures::spread),
         RecoverySpread.of(column(rows, recovery)),
         map(specialties, rows, recovery + 1, RecoverySpread::of),
-        waitingByDay,
+        Fan.of(waitingByDay),
         spread(column(rows, staff)),
         spread(column(rows, staff + 1)),
         Spread.of(column(rows, staff + 2)).map(Spread::mean));

@@ -3,6 +3,7 @@ package parley.service.walkout;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import parley.service.kernel.Fan;
 
 /**
  * Days to recover. What is not reached within the days asked for ranks last, and is empty.
@@ -20,7 +21,7 @@ public record RecoverySpread(
     OptionalDouble mean,
     double recoveredShare) {
 
-  /** The spread of days, infinite where not recovered. */
+  /** The spread of days, one or more, infinite where not recovered. */
   public static RecoverySpread of(double[] days) {
     double[] sorted = Arrays.stream(days).sorted().toArray();
     double recovered = Arrays.stream(sorted).filter(Double::isFinite).count();
@@ -34,7 +35,7 @@ public record RecoverySpread(
   }
 
   private static OptionalInt ranked(double[] sorted, double share) {
-    double value = Spread.ranked(sorted, share);
+    double value = Fan.ranked(sorted, share);
     return Double.isFinite(value) ? OptionalInt.of((int) value) : OptionalInt.empty();
   }
 }

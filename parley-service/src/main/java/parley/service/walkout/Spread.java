@@ -2,6 +2,7 @@ package parley.service.walkout;
 
 import java.util.Arrays;
 import java.util.Optional;
+import parley.service.kernel.Fan;
 
 /**
  * Where an outcome lies: 90 of 100 replications are between low and high.
@@ -23,14 +24,9 @@ public record Spread(double low, double mid, double high, double mean) {
         ? Optional.empty()
         : Optional.of(
             new Spread(
-                ranked(sorted, LOW),
-                ranked(sorted, 0.5),
-                ranked(sorted, HIGH),
+                Fan.ranked(sorted, LOW),
+                Fan.ranked(sorted, 0.5),
+                Fan.ranked(sorted, HIGH),
                 Arrays.stream(sorted).sum() / sorted.length));
-  }
-
-  /** The value of the rank that a share has: none between two values is made up. */
-  static double ranked(double[] sorted, double share) {
-    return sorted[Math.max(0, (int) Math.ceil(share * sorted.length - 1e-9) - 1)];
   }
 }

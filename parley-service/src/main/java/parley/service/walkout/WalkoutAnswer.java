@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.service.hospital.SessionKind;
+import parley.service.kernel.Fan;
 
 /**
  * The answer over replications. Shares kept are of the patients booked on the days of the walkout,
@@ -36,7 +37,7 @@ public record WalkoutAnswer(
     Map<SessionKind, Spread> cancelledByKind,
     RecoverySpread recovery,
     Map<String, RecoverySpread> recoveryBySpecialty,
-    List<Fan> waitingByDay,
+    Fan waitingByDay,
     Spread standIns,
     Spread gaps,
     Optional<Double> targetMetShare) {
@@ -49,6 +50,5 @@ public record WalkoutAnswer(
     keptByUrgency = Collections.unmodifiableMap(new LinkedHashMap<>(keptByUrgency));
     cancelledByKind = Collections.unmodifiableMap(new LinkedHashMap<>(cancelledByKind));
     recoveryBySpecialty = Collections.unmodifiableMap(new LinkedHashMap<>(recoveryBySpecialty));
-    waitingByDay = List.copyOf(waitingByDay);
   }
 }

@@ -16,6 +16,7 @@ import parley.service.hospital.Course;
 import parley.service.hospital.Hospital;
 import parley.service.hospital.SessionKind;
 import parley.service.hospital.Surge;
+import parley.service.kernel.Fan;
 import parley.service.kernel.Interval;
 import parley.service.kernel.Runner;
 import parley.service.kernel.Threads;
@@ -232,7 +233,7 @@ class FlowEngineTest {
       assertThat(answer.totals()).isEqualTo(inTurn.totals());
       assertThat(answer.daily()).isEqualTo(inTurn.daily());
       assertThat(answer.sentHome()).isEqualTo(inTurn.sentHome());
-      assertThat(fan(answer).middle()).containsExactly(fan(inTurn).middle());
+      assertThat(answer.fans()).isEqualTo(inTurn.fans());
     }
   }
 
