@@ -26,7 +26,8 @@ import parley.service.walkout.Spread;
  * @param hospitals in the order of the question
  * @param effects of walkout, surge and both on patients put off, patients held on the days of the
  *     walkout and gaps; with a surge only
- * @param draws one for each replication
+ * @param draws of all patients
+ * @param drawsByKind of those of a kind
  */
 public record PlannedImpact(
     ImpactQuestion question,
@@ -46,7 +47,8 @@ public record PlannedImpact(
     Spread gaps,
     List<OfHospital> hospitals,
     List<SurgeEffects> effects,
-    Draws draws) {
+    Draws draws,
+    Map<SessionKind, Draws> drawsByKind) {
 
   /** Copies the lists and maps, whose order stays. */
   public PlannedImpact {
@@ -56,6 +58,7 @@ public record PlannedImpact(
     keptByUrgency = Collections.unmodifiableMap(new LinkedHashMap<>(keptByUrgency));
     cancelledByKind = Collections.unmodifiableMap(new LinkedHashMap<>(cancelledByKind));
     recoveryBySpecialty = Collections.unmodifiableMap(new LinkedHashMap<>(recoveryBySpecialty));
+    drawsByKind = Map.copyOf(drawsByKind);
     hospitals = List.copyOf(hospitals);
     effects = List.copyOf(effects);
   }
@@ -76,16 +79,17 @@ public record PlannedImpact(
       Spread gaps) {}
 
   /**
-   * Shares kept on the days of the walkout, one for each replication; no number where nobody is
-   * booked.
+   * Patients booked on the days of the walkout, one number for each replication.
+   *
+   * @param kept the share held; no number where nobody is booked
+   * @param lost those not held
    */
-  public record Draws(double[] kept, double[] keptTheatre, double[] keptClinic) {
+  public record Draws(double[] kept, double[] lost) {
 
     /** Copies the arrays. */
     public Draws {
       kept = kept.clone();
-      keptTheatre = keptTheatre.clone();
-      keptClinic = keptClinic.clone();
+      lost = lost.clone();
     }
 
     @Override
@@ -94,13 +98,8 @@ public record PlannedImpact(
     }
 
     @Override
-    public double[] keptTheatre() {
-      return keptTheatre.clone();
-    }
-
-    @Override
-    public double[] keptClinic() {
-      return keptClinic.clone();
+    public double[] lost() {
+      return lost.clone();
     }
   }
 }

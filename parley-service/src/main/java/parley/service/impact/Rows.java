@@ -1,10 +1,10 @@
 package parley.service.impact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import parley.service.hospital.Hospital;
 import parley.service.hospital.SessionKind;
 import parley.service.hospital.Specialty;
@@ -69,7 +69,7 @@ final class Rows {
   }
 
   private static List<String> names(
-      ImpactQuestion question, java.util.function.Function<Hospital, List<String>> of) {
+      ImpactQuestion question, Function<Hospital, List<String>> of) {
     Set<String> names = new LinkedHashSet<>();
     question.hospitals().forEach(h -> names.addAll(of.apply(h)));
     return List.copyOf(names);
@@ -118,8 +118,10 @@ final class Rows {
     private final double[] numbers = new double[length];
     private final int[][] putOff = new int[specialties.size()][question.days()];
     private final int[][] waits = new int[specialties.size()][question.days()];
+    private int last = -1;
 
     void put(int hospital, Outcome outcome) {
+      last = Math.max(last, outcome.lastDay());
       numbers[CANCELLED] += outcome.cancelled();
       numbers[STAND_INS] += outcome.allStandIns();
       numbers[GAPS] += outcome.allGaps();
@@ -170,15 +172,14 @@ final class Rows {
       List<Integer> all = new ArrayList<>();
       for (int s = 0; s < waits.length; s++) {
         all.add(s);
-        numbers[recovery(s)] = recovery(List.of(s));
+        numbers[recovery(s)] = recovered(List.of(s));
       }
-      numbers[RECOVERY] = recovery(all);
+      numbers[RECOVERY] = recovered(all);
       return numbers;
     }
 
     /** As {@link Outcome#findRecoveryDays()}, for specialties of all hospitals together. */
-    private double recovery(List<Integer> of) {
-      int last = lastDay();
+    private double recovered(List<Integer> of) {
       long sum = 0;
       int first = -1;
       for (int day = 0; day < question.days(); day++) {
@@ -195,22 +196,18 @@ final class Rows {
     }
   }
 
-  /** The last day whose planned shift the walkout can touch. */
-  private int lastDay() {
-    return ImpactQuestion.DAYS_BEFORE + question.daysOfWalkout() - 1;
-  }
-
   /** Shares held of those booked, one for each row; no number where nobody is booked. */
   static double[] kept(List<double[]> rows, int place) {
     return rows.stream().mapToDouble(r -> r[place + 1] / r[place]).toArray();
   }
 
-  static double[] column(List<double[]> rows, int place) {
-    return rows.stream().mapToDouble(r -> r[place]).toArray();
+  /** Patients booked and not held, one number for each row. */
+  static double[] lost(List<double[]> rows, int place) {
+    return rows.stream().mapToDouble(r -> r[place] - r[place + 1]).toArray();
   }
 
-  static double mean(List<double[]> rows, int place) {
-    return Arrays.stream(column(rows, place)).average().orElse(0);
+  static double[] column(List<double[]> rows, int place) {
+    return rows.stream().mapToDouble(r -> r[place]).toArray();
   }
 
   int length() {

@@ -147,6 +147,11 @@ public final class Outcome {
     return days.counts(day);
   }
 
+  /** The number of the last day of the walkout; without one, that of the surge of sickness, or -1. */
+  public int lastDay() {
+    return days.last;
+  }
+
   /** Patients booked, and those held, on the days of the walkout. */
   public Counted counted() {
     return of(sums.all, 0);
