@@ -37,7 +37,7 @@ public final class CaseEngine {
           "%s replications; expected 2 to %s.".formatted(replications, DRAWS));
     }
     Optional<NationalPolicy> told =
-        question.choice() instanceof Choice.AsLearned(Optional<NationalPolicy> policy)
+        question.conduct() instanceof Conduct.AsLearned(Optional<NationalPolicy> policy)
             ? policy
             : Optional.empty();
     Prediction prediction =
@@ -78,14 +78,14 @@ public final class CaseEngine {
         question.to().atTime(question.at()),
         question.daysAfter(),
         holidays(view, question),
-        r -> new Circumstance(absent[r], policy(question.choice(), beforehand[r])),
+        r -> new Circumstance(absent[r], policy(question.conduct(), beforehand[r])),
         question.surges());
   }
 
-  private static Policy policy(Choice choice, double beforehand) {
-    return switch (choice) {
-      case Choice.AsLearned learned -> new Policy.BlockCancel(beforehand);
-      case Choice.Exactly exactly -> exactly.policy();
+  private static Policy policy(Conduct conduct, double beforehand) {
+    return switch (conduct) {
+      case Conduct.AsLearned learned -> new Policy.BlockCancel(beforehand);
+      case Conduct.Exactly exactly -> exactly.policy();
     };
   }
 

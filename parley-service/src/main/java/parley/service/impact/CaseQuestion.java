@@ -19,7 +19,7 @@ import parley.service.hospital.Surge;
  * @param at when it starts and ends
  * @param absentADay staff absent on its mean day in the whole service; the range over known
  *     walkouts, if empty
- * @param choice what hospitals do
+ * @param conduct what hospitals do
  * @param hospital the code of the one that is asked about; all, if empty
  * @param surges by the code of the hospital; empty if there is none
  * @param daysAfter that are looked at after its last day
@@ -32,7 +32,7 @@ public record CaseQuestion(
     LocalDate to,
     LocalTime at,
     OptionalInt absentADay,
-    Choice choice,
+    Conduct conduct,
     Optional<String> hospital,
     Map<String, Surge> surges,
     int daysAfter,

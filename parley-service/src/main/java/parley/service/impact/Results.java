@@ -61,7 +61,7 @@ final class Results {
   }
 
   private boolean isPredicted() {
-    return !isOneHospital() && question.choice() instanceof Choice.AsLearned;
+    return !isOneHospital() && question.conduct() instanceof Conduct.AsLearned;
   }
 
   Computed kept() {

@@ -145,14 +145,17 @@ final class Run {
     }
     named.cancel(frame, day, inWalkout && policy instanceof Policy.Chosen, sessions, cancelled);
     if (staffing.isAnyoneMissing()) {
-      if (inWalkout && policy instanceof Policy.KeepAll) {
+      boolean isTimeOffOnly = takesFreePlacesFirst(day);
+      if (isTimeOffOnly || inWalkout && policy instanceof Policy.KeepAll) {
         falls.byChance(
             staffing, sessions, KeyedRandom.entity(replication, Streams.FALLS, epochDay));
       } else {
         falls.inOrder(staffing, sessions, cancelled);
       }
       System.arraycopy(falls.fallen, 0, onTheDay, 0, onTheDay.length);
-      if (expected != null) {
+      if (isTimeOffOnly) {
+        Arrays.fill(onTheDay, 0);
+      } else if (expected != null) {
         expectedFalls.inOrder(expected, sessions, cancelled);
         for (int j = 0; j < onTheDay.length; j++) {
           onTheDay[j] = Math.max(0, onTheDay[j] - expectedFalls.fallen[j]);
