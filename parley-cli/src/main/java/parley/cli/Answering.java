@@ -8,7 +8,6 @@ import parley.brief.compose.Brief;
 import parley.brief.compose.Composer;
 import parley.brief.compose.Part;
 import parley.brief.compose.Questions;
-import parley.brief.data.CsvPage;
 import parley.brief.data.Json;
 import parley.brief.html.HtmlPage;
 import parley.brief.page.Topic;
@@ -79,7 +78,7 @@ final class Answering {
   /** A brief as CSV or for the terminal. */
   String text(Brief brief, List<String> foot) {
     if (options.show().csv()) {
-      return CsvPage.show(brief.page());
+      return brief.csv();
     }
     boolean colour = showing.colour();
     boolean oneQuestion = brief.page().blocks().size() == 1;

@@ -3,6 +3,7 @@ package parley.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.Case;
 import parley.casefile.io.CaseFaultsException;
@@ -34,6 +35,12 @@ final class CaseOptions {
     return show;
   }
 
+  /** The folder of the case, as given. */
+  Path folder() {
+    return Optional.ofNullable(folder)
+        .orElseThrow(() -> new IllegalStateException("A command ran without its case."));
+  }
+
   Case read(Output output) throws CaseFaultsException, BadInputException {
     return CaseFolder.read(folder(output));
   }
@@ -52,10 +59,7 @@ final class CaseOptions {
 
   private Path folder(Output output) throws BadInputException {
     show.check();
-    if (folder == null) {
-      throw new IllegalStateException("A command ran without its case.");
-    }
-    return output.resolve(folder);
+    return output.resolve(folder());
   }
 
   LocalDate asOf(Case record) {

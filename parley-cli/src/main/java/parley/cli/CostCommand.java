@@ -3,6 +3,7 @@ package parley.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.brief.compose.ImpactPart;
 import parley.brief.compose.Questions;
 import parley.brief.page.Topic;
 import parley.casefile.Case;
@@ -15,7 +16,14 @@ import picocli.CommandLine.Option;
 /** What does another strike cost? */
 @Command(
     name = "cost",
-    description = "What does another strike cost? Patients first.",
+    description = {
+      "What does another strike cost? Patients first.",
+      "",
+      "With --walkout, what a walkout of given days does to patients, hospital by hospital: care kept"
+          + " by day, specialty and urgency, patients put off, days until they are seen, emergency"
+          + " departments and beds. Ranges hold nine outcomes of ten.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CostCommand implements Callable<Integer> {
@@ -52,6 +60,8 @@ final class CostCommand implements Callable<Integer> {
       description = "Your assumption: appointments a working day beyond the usual ones.")
   private @Nullable Long spare;
 
+  @Mixin private WalkoutOptions walkout = new WalkoutOptions();
+
   CostCommand(Output output) {
     this.output = output;
   }
@@ -59,6 +69,16 @@ final class CostCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Case record = options.read(output);
+    if (walkout.isAsked()) {
+      if (!days.isEmpty() || !compare.isEmpty() || recover != null || spare != null) {
+        throw new BadInputException(
+            "--walkout goes without --days, --compare, --recover and --spare.");
+      }
+      ImpactPart part =
+          walkout.part(output, options.folder(), record.asOf(options.asOf(record)));
+      new Answering(output, options).answer(record, part);
+      return Main.OK;
+    }
     CostQuestion question = CostQuestion.usual();
     if (!days.isEmpty()) {
       for (int one : days) {

@@ -1,5 +1,6 @@
 package parley.brief.compose;
 
+import java.util.Optional;
 import parley.brief.page.Block;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,4 +12,9 @@ interface Answer {
 
   /** The answer as data. */
   ObjectNode json();
+
+  /** The answer as CSV in a shape of its own; as the lines of the page, if empty. */
+  default Optional<String> csv() {
+    return Optional.empty();
+  }
 }

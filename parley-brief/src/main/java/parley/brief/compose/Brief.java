@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.brief.calendar.Calendar;
+import parley.brief.data.CsvPage;
 import parley.brief.data.Json;
 import parley.brief.page.Block;
 import parley.brief.page.Page;
@@ -62,6 +63,14 @@ public final class Brief {
     ObjectNode node = head();
     node.setAll(answered(topic, answer));
     return tail(node);
+  }
+
+  /** The brief as CSV: in the shape of its one answer, if that has one, else the lines of the page. */
+  public String csv() {
+    return Optional.of(answers.values())
+        .filter(all -> all.size() == 1)
+        .flatMap(all -> all.iterator().next().csv())
+        .orElseGet(() -> CsvPage.show(page));
   }
 
   private ObjectNode head() {

@@ -1,9 +1,11 @@
 package parley.service.impact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.casefile.CaseView;
 import parley.casefile.Header;
 import parley.service.hospital.SessionKind;
@@ -19,6 +21,8 @@ public final class CaseEngine {
 
   /** Of the predictive distribution; hospitals are run on the first of them. */
   public static final int DRAWS = 10_000;
+
+  private static final double CLOSE = 1e-9;
 
   private CaseEngine() {}
 
@@ -40,20 +44,23 @@ public final class CaseEngine {
         question.conduct() instanceof Conduct.AsLearned(Optional<NationalPolicy> policy)
             ? policy
             : Optional.empty();
+    HospitalsForced forced =
+        HospitalsForced.of(question.hospitals(), question.group(), runner);
     Prediction prediction =
         NationalEngine.predict(
             view,
             new NationalQuestion(question.from(), question.to(), question.absentADay(), told),
-            HospitalsForced.of(question.hospitals(), question.group(), runner),
+            forced,
             seed,
             DRAWS);
-    ImpactQuestion asked = asked(view, question, prediction);
+    int[] sample = sample(prediction, replications);
+    ImpactQuestion asked = asked(view, question, prediction, forced, sample);
     PlannedImpact planned = ImpactEngine.planned(asked, seed, replications, runner);
     Optional<FlowImpact> flow =
         question.isFlowAsked()
             ? Optional.of(ImpactEngine.flow(asked, seed, replications, runner))
             : Optional.empty();
-    Results results = new Results(view, question, prediction, planned);
+    Results results = new Results(view, question, prediction, planned, sample);
     return new CaseImpact(
         question,
         prediction,
@@ -67,9 +74,43 @@ public final class CaseEngine {
         results.cancelled(SessionKind.CLINIC));
   }
 
-  private static ImpactQuestion asked(
-      CaseView view, CaseQuestion question, Prediction prediction) {
+  /**
+   * The draw of each replication: one in the middle of each of as many equal parts of the draws, in
+   * the order of what they lose. So few replications have the spread of all draws.
+   */
+  private static int[] sample(Prediction prediction, int replications) {
+    double[] lost = prediction.lostShares();
+    int[] order =
+        IntStream.range(0, lost.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(r -> lost[r]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return IntStream.range(0, replications)
+        .map(r -> order[(int) ((r + 0.5) * order.length / replications)])
+        .toArray();
+  }
+
+  /**
+   * Shares absent, by draw. Where the record says that staffing forced less than hospitals have it,
+   * they are so few as force what the record says.
+   */
+  private static double[] absent(Prediction prediction, HospitalsForced forced) {
     double[] absent = prediction.draws().absent();
+    double[] lost = prediction.draws().lost();
+    double[] beforehand = prediction.draws().beforehand();
+    for (int r = 0; r < absent.length; r++) {
+      double told = beforehand[r] < 1 ? (lost[r] - beforehand[r]) / (1 - beforehand[r]) : 0;
+      if (forced.of(absent[r]) > Math.max(0, told) + CLOSE) {
+        absent[r] = Math.min(absent[r], forced.absentFor(Math.max(0, told)));
+      }
+    }
+    return absent;
+  }
+
+  private static ImpactQuestion asked(
+      CaseView view, CaseQuestion question, Prediction prediction, HospitalsForced forced, int[] sample) {
+    double[] absent = absent(prediction, forced);
     double[] beforehand = prediction.beforehandShares();
     return new ImpactQuestion(
         question.asked(),
@@ -78,7 +119,8 @@ public final class CaseEngine {
         question.to().atTime(question.at()),
         question.daysAfter(),
         holidays(view, question),
-        r -> new Circumstance(absent[r], policy(question.conduct(), beforehand[r])),
+        r -> new Circumstance(
+                absent[sample[r]], policy(question.conduct(), beforehand[sample[r]])),
         question.surges());
   }
 

@@ -74,4 +74,20 @@ public final class HospitalsForced implements ForcedShare {
     int below = Math.min((int) at, STEPS - 1);
     return forced[below] + (at - below) * (forced[below + 1] - forced[below]);
   }
+
+  /**
+   * The least absence that forces a share; that of a whole walkout of the group if none does.
+   *
+   * @param forcedShare from 0 to 1
+   */
+  double absentFor(double forcedShare) {
+    for (int step = 1; step <= STEPS; step++) {
+      if (forced[step] >= forcedShare) {
+        double rise = forced[step] - forced[step - 1];
+        double part = rise > 0 ? (forcedShare - forced[step - 1]) / rise : 1;
+        return (step - 1 + Math.clamp(part, 0, 1)) / STEPS;
+      }
+    }
+    return 1;
+  }
 }

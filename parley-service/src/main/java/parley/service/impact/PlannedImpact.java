@@ -1,5 +1,6 @@
 package parley.service.impact;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,16 +68,35 @@ public record PlannedImpact(
    * One hospital.
    *
    * @param booked patients on the days of the walkout, on the mean
+   * @param lost of them those put off
    * @param gaps shifts of someone that its minimum cover lacks
+   * @param returns by day of the walkout, from its first on
    */
   public record OfHospital(
       String code,
       String name,
+      String region,
       double booked,
       Optional<Spread> kept,
-      Spread cancelled,
+      Spread lost,
       RecoverySpread recovery,
-      Spread gaps) {}
+      Spread gaps,
+      List<DayReturn> returns) {
+
+    /** Copies the list. */
+    public OfHospital {
+      returns = List.copyOf(returns);
+    }
+  }
+
+  /**
+   * What a hospital would report for a day, on the mean.
+   *
+   * @param absent staff of the group that walks out who are absent
+   * @param inpatient patients of theatres put off who were booked on the day
+   * @param outpatient the same of clinics
+   */
+  public record DayReturn(LocalDate day, double absent, double inpatient, double outpatient) {}
 
   /**
    * Patients booked on the days of the walkout, one number for each replication.

@@ -1,5 +1,7 @@
 package parley.service.impact;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import parley.service.hospital.Hospital;
 import parley.service.hospital.SessionKind;
 import parley.service.kernel.Fan;
@@ -118,13 +121,47 @@ final class PlannedLayer {
           new PlannedImpact.OfHospital(
               question.hospitals().get(h).code(),
               question.hospitals().get(h).name(),
+              question.hospitals().get(h).region(),
               spread(rows, at).mean(),
               kept(rows, at),
-              spread(rows, at + 2),
-              recovery(rows, at + 3),
-              spread(rows, at + 4)));
+              Spread.of(Rows.lost(rows, at)).orElseThrow(),
+              recovery(rows, at + 2),
+              spread(rows, at + 3),
+              returns(rows, h)));
     }
     return hospitals;
+  }
+
+  private List<PlannedImpact.DayReturn> returns(List<double[]> rows, int place) {
+    Hospital hospital = question.hospitals().get(place);
+    double share =
+        IntStream.range(0, rows.size())
+            .mapToDouble(r -> question.circumstances().apply(r).absentShare())
+            .average()
+            .orElse(0);
+    List<PlannedImpact.DayReturn> returns = new ArrayList<>();
+    for (int d = 0; d < question.daysOfWalkout(); d++) {
+      LocalDate day = question.from().toLocalDate().plusDays(d);
+      if (day.atTime(hospital.plannedShift().fromHour(), 0).isBefore(question.to())) {
+        returns.add(
+            new PlannedImpact.DayReturn(
+                day,
+                share * due(hospital, day),
+                spread(rows, places.returned(place, d, SessionKind.THEATRE)).mean(),
+                spread(rows, places.returned(place, d, SessionKind.CLINIC)).mean()));
+      }
+    }
+    return returns;
+  }
+
+  /** Staff of the group that are due to work on a day. */
+  private double due(Hospital hospital, LocalDate day) {
+    DayOfWeek weekday =
+        question.holidays().contains(day) ? DayOfWeek.SUNDAY : day.getDayOfWeek();
+    return hospital.grades().stream()
+        .filter(g -> g.group().equals(question.group()))
+        .mapToDouble(g -> hospital.dueToWork(g.name(), weekday.ordinal()))
+        .sum();
   }
 
   private List<SurgeEffects> effects(List<double[]> all) {

@@ -35,7 +35,11 @@ final class Results {
   private final double[] countedIfLost;
 
   Results(
-      CaseView view, CaseQuestion question, Prediction prediction, PlannedImpact planned) {
+      CaseView view,
+      CaseQuestion question,
+      Prediction prediction,
+      PlannedImpact planned,
+      int[] sample) {
     this.question = question;
     this.prediction = prediction;
     this.planned = planned;
@@ -48,8 +52,12 @@ final class Results {
     double[] lost = prediction.draws().lost();
     double[] kept = prediction.draws().kept();
     double[] counts = prediction.draws().counts();
-    ofAllDays = of(r -> lost[r] > 0 ? (1 - kept[r]) / lost[r] : 1);
-    countedIfLost = of(r -> lost[r] > 0 ? counts[r] / lost[r] : 0);
+    ofAllDays = of(r -> ratio(1 - kept[sample[r]], lost[sample[r]], 1));
+    countedIfLost = of(r -> ratio(counts[sample[r]], lost[sample[r]], 0));
+  }
+
+  private static double ratio(double of, double to, double ifNothing) {
+    return to > 0 ? of / to : ifNothing;
   }
 
   private double[] of(IntToDoubleFunction draw) {

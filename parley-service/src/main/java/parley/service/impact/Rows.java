@@ -24,8 +24,8 @@ final class Rows {
   /** Booked and held. */
   private static final int PAIR = 2;
 
-  /** Booked, held, put off, recovery and gaps. */
-  private static final int OF_HOSPITAL = 5;
+  /** Booked, held, recovery and gaps. */
+  private static final int OF_HOSPITAL = 4;
 
   private static final SessionKind[] KINDS = SessionKind.values();
 
@@ -42,6 +42,7 @@ final class Rows {
   private final int recoveryBySpecialty;
   private final int waiting;
   private final int byHospital;
+  private final int ofHospital;
   private final int length;
 
   Rows(ImpactQuestion question) {
@@ -65,7 +66,8 @@ final class Rows {
     recoveryBySpecialty = cancelledByKind + KINDS.length;
     waiting = recoveryBySpecialty + specialties.size();
     byHospital = waiting + question.days();
-    length = byHospital + OF_HOSPITAL * all.size();
+    ofHospital = OF_HOSPITAL + KINDS.length * question.daysOfWalkout();
+    length = byHospital + ofHospital * all.size();
   }
 
   private static List<String> names(
@@ -109,7 +111,12 @@ final class Rows {
   }
 
   int hospital(int place) {
-    return byHospital + OF_HOSPITAL * place;
+    return byHospital + ofHospital * place;
+  }
+
+  /** Patients of a kind put off who were booked on a day of the walkout. */
+  int returned(int hospital, int dayOfWalkout, SessionKind kind) {
+    return hospital(hospital) + OF_HOSPITAL + KINDS.length * dayOfWalkout + kind.ordinal();
   }
 
   /** One replication in one world. */
@@ -149,12 +156,17 @@ final class Rows {
       }
       int at = hospital(hospital);
       add(at, outcome.counted());
-      numbers[at + 2] = outcome.cancelled();
-      numbers[at + 3] =
+      numbers[at + 2] =
           outcome.findRecoveryDays().isPresent()
               ? outcome.findRecoveryDays().getAsInt()
               : Double.POSITIVE_INFINITY;
-      numbers[at + 4] = outcome.allGaps();
+      numbers[at + 3] = outcome.allGaps();
+      for (int d = 0; d < question.daysOfWalkout(); d++) {
+        for (SessionKind kind : KINDS) {
+          numbers[returned(hospital, d, kind)] =
+              outcome.cancelled(ImpactQuestion.DAYS_BEFORE + d, kind);
+        }
+      }
     }
 
     private void add(int place, Counted counted) {

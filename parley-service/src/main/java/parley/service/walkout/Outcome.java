@@ -225,6 +225,18 @@ public final class Outcome {
     return sums.cancelled[day * frame.specialties + specialty];
   }
 
+  /** Patients of a kind put off who were booked on a day. */
+  public int cancelled(int day, SessionKind kind) {
+    int sum = 0;
+    for (int s = 0; s < frame.specialties; s++) {
+      for (int u = 0; u < frame.urgencies; u++) {
+        int cell = cell(day, s, kind, u);
+        sum += tally.booked[cell] - tally.held[cell];
+      }
+    }
+    return sum;
+  }
+
   /** Patients put off on all days, those of time off included. */
   public long cancelled() {
     return Arrays.stream(sums.cancelledByKind).sum();
