@@ -176,7 +176,8 @@ final class Staffing {
       left[g] = Math.max(0, free - rest);
       missingResting[g] = Math.max(0, inSessions[g] - left[g]) - missingAbsent[g];
       left[g] = Math.max(0, left[g] - timeOff[g]);
-      missingOff[g] = Math.max(0, inSessions[g] - left[g]) - missingAbsent[g] - missingResting[g];
+      missingOff[g] =
+          Math.max(0, missing(g, timeOff) - missingAbsent[g] - missingResting[g]);
       onDuty[g] = Math.max(0, left[g] - inSessions[g]);
       onLists[g] = left[g] - onDuty[g];
     }
@@ -197,8 +198,16 @@ final class Staffing {
       }
     }
     for (int g = 0; g < grades; g++) {
-      missing[g] = Math.max(0, inSessions[g] - left[g]);
+      missing[g] = missing(g, timeOff);
     }
+  }
+
+  /**
+   * Who is missing from sessions. Whoever takes time off is missing from them, even if more are on
+   * duty than the minimum: what a walkout cost is paid back on strained days as on usual ones.
+   */
+  private double missing(int g, double[] timeOff) {
+    return Math.max(inSessions[g] - left[g], Math.min(timeOff[g], inSessions[g]));
   }
 
   private void coverOther(int day, int s, Named named) {
