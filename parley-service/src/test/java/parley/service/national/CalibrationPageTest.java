@@ -16,14 +16,14 @@ class CalibrationPageTest {
 
   @Test
   void the_page_has_the_numbers_that_are_computed_again() throws IOException {
-    Calibration past = Calibration.of(Shipped.asOf("2026-02-18"), Shipped.STAND_IN);
+    Calibration past = Shipped.calibration("2026-02-18");
     List<String> lines = new ArrayList<>();
     for (CalibrationRow row : past.rows()) {
       row.editions().forEach(e -> lines.add(line(row, e)));
     }
     past.coefficients().forEach(c -> lines.add(line(c)));
     past.rivals().forEach(r -> lines.add(line(r)));
-    Calibration.of(Shipped.asOf("2025-11-13"), Shipped.STAND_IN)
+    Shipped.calibration("2025-11-13")
         .rivals()
         .forEach(r -> lines.add(line(r)));
     assertThat(Files.readAllLines(Shipped.root().resolve("docs/service-calibration.md")))

@@ -31,8 +31,9 @@ class PredictionsPageTest {
     for (Prediction p : List.of(NOVEMBER, DECEMBER, AHEAD)) {
       lines.addAll(table(p));
     }
-    lines.add(sensitivity("0 %", absent -> 0));
-    lines.add(sensitivity("2 %", absent -> 0.2 * absent));
+    lines.add(sensitivity("nothing", absent -> 0));
+    lines.add(sensitivity("a tenth of the share absent", absent -> 0.1 * absent));
+    lines.add(sensitivity("a fifth of the share absent", absent -> 0.2 * absent));
     lines.add(score("2025-11-14, at least", NOVEMBER, 95));
     lines.add(score("2025-11-14, derived", NOVEMBER, 95.8));
     lines.add(score("2025-12-17", DECEMBER, 94.7));
@@ -80,7 +81,7 @@ class PredictionsPageTest {
   }
 
   private static Prediction predict(String day, String from, String to) {
-    return predict(day, from, to, Shipped.STAND_IN);
+    return predict(day, from, to, Shipped.forced(day));
   }
 
   private static Prediction predict(String day, String from, String to, ForcedShare forced) {

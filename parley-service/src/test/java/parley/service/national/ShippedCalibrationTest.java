@@ -143,7 +143,7 @@ class ShippedCalibrationTest {
   }
 
   private static Calibration calibration(String day) {
-    return Calibration.of(Shipped.asOf(day), Shipped.STAND_IN);
+    return Shipped.calibration(day);
   }
 
   private static CalibrationRow row(Calibration calibration, int number) {
