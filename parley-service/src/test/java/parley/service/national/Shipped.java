@@ -26,7 +26,7 @@ final class Shipped {
   private static final int THREADS = 2;
   private static final String GROUP = "resident doctors";
   private static final Case RECORD = read();
-  private static final Map<String, ForcedShare> FORCED = new ConcurrentHashMap<>();
+  private static final Map<List<Hospital>, ForcedShare> FORCED = new ConcurrentHashMap<>();
 
   private Shipped() {}
 
@@ -34,10 +34,13 @@ final class Shipped {
     return RECORD.asOf(LocalDate.parse(day));
   }
 
-  /** The forced share of the hospitals as they were known on a day, made once for all tests. */
+  /**
+   * The forced share of the hospitals as they were known on a day. It takes seconds, so the same
+   * hospitals are asked once for all tests.
+   */
   static ForcedShare forced(String day) {
     return FORCED.computeIfAbsent(
-        day, d -> HospitalsForced.of(hospitals(d), GROUP, Threads.of(THREADS)));
+        hospitals(day), h -> HospitalsForced.of(h, GROUP, Threads.of(THREADS)));
   }
 
   static Calibration calibration(String day) {

@@ -1,12 +1,16 @@
 package parley.service.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import parley.casefile.Case;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
 
@@ -50,6 +54,19 @@ class ShippedCalibrationTest {
     assertThat(row(ALL, 10).editions().getFirst().isFloor()).isTrue();
     assertThat(row(ALL, 12).editions().getFirst().isFloor()).isFalse();
     assertThat(row(ALL, 13).editions().getFirst().isCount()).isFalse();
+  }
+
+  @Test
+  void the_record_suffices_from_21_august_2025_on_and_an_earlier_day_is_told_so() {
+    Case record = Shipped.record();
+    assertThat(Sufficiency.findFirstDayAfter(record, LocalDate.parse("2023-01-01")))
+        .contains(LocalDate.parse("2025-08-21"));
+    assertThatCode(() -> Sufficiency.require(record, LocalDate.parse("2025-08-21")))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> Sufficiency.require(record, LocalDate.parse("2025-08-20")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "What a walkout loses cannot be computed as of 2025-08-20: found neither planned-contacts-per-weekday with share-of-lost-care-counted nor a walkout with both a count and a share kept; expected one of them. Hint: the record suffices from 2025-08-21 on.");
   }
 
   @Test
