@@ -34,6 +34,14 @@ final class CaseOptions {
     return show;
   }
 
+  /** The folder of the case, as it was given. */
+  Path folder() {
+    if (folder == null) {
+      throw new IllegalStateException("A command ran without its case.");
+    }
+    return folder;
+  }
+
   Case read(Output output) throws CaseFaultsException, BadInputException {
     return CaseFolder.read(folder(output));
   }
@@ -52,10 +60,7 @@ final class CaseOptions {
 
   private Path folder(Output output) throws BadInputException {
     show.check();
-    if (folder == null) {
-      throw new IllegalStateException("A command ran without its case.");
-    }
-    return output.resolve(folder);
+    return output.resolve(folder());
   }
 
   LocalDate asOf(Case record) {

@@ -21,12 +21,7 @@ import parley.casefile.Range;
  * @param staff what the numbers of staff rest on
  */
 record Evidence(
-    LocalDate asOf,
-    List<PastWalkout> walkouts,
-    Scale scale,
-    Span due,
-    Span absent,
-    Inputs staff) {
+    LocalDate asOf, List<PastWalkout> walkouts, Scale scale, Span due, Span absent, Inputs staff) {
 
   static final String TARGET = "planned-care-target";
   static final String CONTACTS = "planned-contacts-per-weekday";
@@ -60,12 +55,7 @@ record Evidence(
                   due.isEmpty() ? DUE : "number of staff absent from any walkout"));
     }
     return new Evidence(
-        view.asOf(),
-        walkouts,
-        scale(view, walkouts),
-        over(due),
-        absent.get(),
-        Inputs.of(due));
+        view.asOf(), walkouts, scale(view, walkouts), over(due), absent.get(), Inputs.of(due));
   }
 
   private static Scale scale(CaseView view, List<PastWalkout> walkouts) {

@@ -31,7 +31,7 @@ class HospitalsForcedTest {
 
   private static final String GROUP = "resident doctors";
 
-  /** Two that are large, one that is small, and one that has no emergency department. */
+  /** A large one, two small ones, and one that has no emergency department. */
   private static final List<Hospital> FOUR = hospitals("RBD", "R1H", "RCF", "RBQ");
 
   private static final HospitalsForced FORCED = HospitalsForced.of(FOUR, GROUP, Runner.IN_TURN);

@@ -23,9 +23,7 @@ class CalibrationPageTest {
     }
     past.coefficients().forEach(c -> lines.add(line(c)));
     past.rivals().forEach(r -> lines.add(line(r)));
-    Shipped.calibration("2025-11-13")
-        .rivals()
-        .forEach(r -> lines.add(line(r)));
+    Shipped.calibration("2025-11-13").rivals().forEach(r -> lines.add(line(r)));
     assertThat(Files.readAllLines(Shipped.root().resolve("docs/service-calibration.md")))
         .as(String.join("\n", lines))
         .containsAll(lines);
