@@ -62,11 +62,11 @@ final class CalibrationComposer implements Answer {
   private Line headline() {
     return Line.labelled("")
         .words(
-            "%s: the model that predicts explains %s of how the logarithm of what they lost differs, and turnout alone %s"
+            "Turnout alone explains %s of how what %s lost differs; the model that predicts, %s"
                 .formatted(
+                    explained(Rival.Model.TURNOUT),
                     Numbers.count(past.rows().size(), "past walkout", "past walkouts"),
-                    explained(Rival.Model.LEARNING_POLICY_TURNOUT),
-                    explained(Rival.Model.TURNOUT)))
+                    explained(Rival.Model.LEARNING_POLICY_TURNOUT)))
         .build();
   }
 

@@ -107,7 +107,7 @@ final class CalibrationTables {
 
   private Table terms() {
     return new Table(
-        "Terms of the model that predicts, with 90 % intervals: %s degrees of freedom"
+        "Terms of the model that predicts, with 90 %% intervals: %s degrees of freedom"
             .formatted(past.degrees()),
         List.of("Term", "Effect", "On the logarithm"),
         past.coefficients().stream().map(this::term).toList());

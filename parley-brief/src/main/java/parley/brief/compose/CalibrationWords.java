@@ -51,8 +51,8 @@ final class CalibrationWords {
     return switch (model) {
       case TURNOUT -> "turnout alone";
       case LEARNING -> "learning";
-      case LEARNING_POLICY -> "learning, policy";
-      case LEARNING_POLICY_TURNOUT -> "learning, policy, turnout through hospitals; predicts";
+      case LEARNING_POLICY -> "learning and policy";
+      case LEARNING_POLICY_TURNOUT -> "learning, policy and, through hospitals, turnout (predicts)";
     };
   }
 

@@ -69,15 +69,15 @@ class PredictionsPageTest {
   private static String sensitivity(String label, ForcedShare forced) {
     return String.format(
         Locale.ROOT,
-        "| %s | %.1f %% | %.1f %% | %.1f %% |",
+        "| %s | %s | %s | %s |",
         label,
-        mid(predict("2025-11-13", "2025-11-14", "2025-11-19", forced)),
-        mid(predict("2025-12-16", "2025-12-17", "2025-12-22", forced)),
-        mid(predict("2026-11-26", "2027-01-13", "2027-01-18", forced)));
+        interval(predict("2025-11-13", "2025-11-14", "2025-11-19", forced)),
+        interval(predict("2025-12-16", "2025-12-17", "2025-12-22", forced)),
+        interval(predict("2026-11-26", "2027-01-13", "2027-01-18", forced)));
   }
 
-  private static double mid(Prediction p) {
-    return p.kept().find().flatMap(Figure::value).orElseThrow().doubleValue();
+  private static String interval(Prediction p) {
+    return cells(p.kept(), "%.1f", 1).replace(" | ", ", ");
   }
 
   private static Prediction predict(String day, String from, String to) {
