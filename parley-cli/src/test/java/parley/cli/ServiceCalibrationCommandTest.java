@@ -181,7 +181,7 @@ class ServiceCalibrationCommandTest {
     Path later =
         copy(
             "later",
-            text -> text.replaceAll(",20\\d\\d-\\d\\d-\\d\\d,([A-Z]\\w*),", ",2027-01-01,$1,"),
+            text -> text.replaceAll(",[-0-9]+,([^,]+,(high|medium|low))", ",2027-01-01,$1"),
             "service/trusts.csv");
     assertRefused(
         run(working, "service", "calibration", later.toString(), "--as-of", "2026-02-18"),

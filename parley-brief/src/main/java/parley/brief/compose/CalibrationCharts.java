@@ -12,6 +12,7 @@ import parley.brief.page.Table;
 import parley.brief.words.Numbers;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
+import parley.casefile.Vintage;
 import parley.service.national.Calibration;
 import parley.service.national.CalibrationRow;
 
@@ -81,6 +82,13 @@ final class CalibrationCharts {
     return rows;
   }
 
+  /** The middle of a modelled number alone: its interval is drawn, and told in the table. */
+  private static String text(Figure figure) {
+    return figure.vintage() == Vintage.DERIVED
+        ? Numbers.computed(figure.value().orElseThrow(), figure.unit().orElse(""))
+        : Numbers.number(figure);
+  }
+
   /** The bars of a panel, and the same in a table. */
   private final class Rows {
 
@@ -95,7 +103,7 @@ final class CalibrationCharts {
               figure.value(),
               low,
               low.flatMap(l -> figure.high()),
-              Numbers.number(figure)));
+              text(figure)));
       cells.add(
           List.of(
               Table.cell(String.valueOf(row.number())), Table.cell(which), sheet.value(figure)));
