@@ -151,6 +151,26 @@ class ShippedCalibrationTest {
   }
 
   @Test
+  void an_effect_is_a_term_as_a_factor_and_shares_are_shown_in_percent() {
+    assertThat(ALL.effects().keySet())
+        .containsExactlyElementsOf(ALL.coefficients().stream().map(Coefficient::term).toList());
+    for (Coefficient c : ALL.coefficients()) {
+      double b = c.value().mid();
+      double factor =
+          switch (c.term()) {
+            case LEVEL -> 100 * Math.exp(b);
+            case LEARNING, TURNOUT -> Math.pow(2, b);
+            case JOINT, TARGET -> Math.exp(b);
+          };
+      assertThat(value(ALL.effects().get(c.term()))).isCloseTo(factor, within(0.006));
+    }
+    for (CalibrationRow row : ALL.rows()) {
+      assertThat(value(row.absent())).isCloseTo(100 * row.absentShare().mid(), within(0.006));
+      assertThat(value(row.forced())).isCloseTo(100 * row.forcedShare().mid(), within(0.006));
+    }
+  }
+
+  @Test
   void shown_figures_carry_sources_and_the_day() {
     Figure modelled =
         row(BEFORE_NOVEMBER, 11).editions().getFirst().modelled().find().orElseThrow();
