@@ -35,6 +35,11 @@ final class ReplicationOptions {
   /** Refuses numbers that make no sense. */
   void check() throws BadInputException {
     check("--replications", replications, 2, MOST_REPLICATIONS);
+    checkThreads(threads);
+  }
+
+  /** Refuses a number of threads that makes no sense. */
+  static void checkThreads(@Nullable Integer threads) throws BadInputException {
     check("--threads", threads, 1, MOST_THREADS);
   }
 

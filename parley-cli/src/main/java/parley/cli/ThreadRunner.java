@@ -17,6 +17,7 @@ final class ThreadRunner implements Runner {
 
   private final Output output;
   private final int threads;
+  private final String what;
 
   /**
    * A runner.
@@ -24,14 +25,24 @@ final class ThreadRunner implements Runner {
    * @param threads one or more
    */
   ThreadRunner(Output output, int threads) {
+    this(output, threads, "replications");
+  }
+
+  /**
+   * A runner of something else than replications.
+   *
+   * @param what is run, in the plural, as progress tells it
+   */
+  ThreadRunner(Output output, int threads, String what) {
     this.output = output;
     this.threads = threads;
+    this.what = what;
   }
 
   @Override
   public List<double[]> run(int replications, IntFunction<double[]> one) {
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, replications));
-    try (Progress progress = new Progress(output, "replications", replications)) {
+    try (Progress progress = new Progress(output, what, replications)) {
       List<Future<double[]>> running = new ArrayList<>();
       for (int r = 0; r < replications; r++) {
         int replication = r;

@@ -11,16 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.brief.compose.ImpactPart;
+import parley.casefile.Case;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.io.CaseFaultsException;
 import parley.service.format.PlanReader;
-import parley.service.hospital.Hospital;
 import parley.service.hospital.Surge;
 import parley.service.impact.CaseEngine;
 import parley.service.impact.CaseQuestion;
 import parley.service.impact.Conduct;
-import parley.service.make.Hospitals;
 import parley.service.national.NationalPolicy;
 import parley.service.plan.SessionPlans;
 import parley.service.walkout.Policy;
@@ -105,32 +104,25 @@ final class WalkoutOptions {
   }
 
   /** What is asked. */
-  ImpactPart part(Output output, Path folder, CaseView view)
+  ImpactPart part(Output output, Path folder, Case record, CaseView view)
       throws BadInputException, CaseFaultsException {
     run.check();
     int replications = run.replications(usualReplications());
     check(replications);
-    ServiceFolder service = ServiceFolder.read(output, folder);
-    List<Hospital> hospitals =
-        Hospitals.of(service.template(), service.trusts(), service.lists(), view.asOf());
-    if (hospitals.isEmpty()) {
-      throw new BadInputException(
-          "--as-of: found %s; expected a day on which beds of a hospital were known."
-              .formatted(view.asOf()));
-    }
+    CaseHospitals hospitals = CaseHospitals.of(output, folder, record, view.asOf());
     WalkoutDays.Span days = Optional.ofNullable(walkout).orElseThrow();
     try {
       return new ImpactPart(
           new CaseQuestion(
-              hospitals,
-              service.template().walksOut(),
+              hospitals.all(),
+              hospitals.group(),
               days.from(),
               days.to(),
               AT,
               absent == null ? OptionalInt.empty() : OptionalInt.of(absent),
               conduct(output, view),
               Optional.ofNullable(trust),
-              surges(output, service, hospitals, view.asOf()),
+              surges(output, hospitals, view.asOf()),
               daysAfter,
               flow || trust != null),
           run.seed(),
@@ -214,7 +206,7 @@ final class WalkoutOptions {
   }
 
   private Map<String, Surge> surges(
-      Output output, ServiceFolder service, List<Hospital> hospitals, LocalDate asOf)
+      Output output, CaseHospitals hospitals, LocalDate asOf)
       throws BadInputException, CaseFaultsException {
     return Map.of();
   }

@@ -32,30 +32,43 @@ public final class HospitalsForced implements ForcedShare {
    * Asks the hospitals.
    *
    * @param group of grades that is absent, as the hospitals name it
-   * @param runner asks the steps; the answer does not depend on it
+   * @param runner asks the hospitals; the answer does not depend on it
    * @throws IllegalArgumentException if there is no hospital, or one has no such group
    */
   public static HospitalsForced of(List<Hospital> hospitals, String group, Runner runner) {
     if (hospitals.isEmpty()) {
       throw new IllegalArgumentException("There is no hospital; expected one or more.");
     }
-    List<double[]> steps =
-        runner.run(STEPS + 1, step -> new double[] {share(hospitals, group, step)});
-    return new HospitalsForced(steps.stream().mapToDouble(s -> s[0]).toArray());
+    double[] forced = new double[STEPS + 1];
+    double planned = 0;
+    List<double[]> each = runner.run(hospitals.size(), i -> shares(hospitals.get(i), group));
+    for (int i = 0; i < each.size(); i++) {
+      double patients = plannedAWeek(hospitals.get(i));
+      planned += patients;
+      for (int step = 0; step <= STEPS; step++) {
+        forced[step] += patients * each.get(i)[step];
+      }
+    }
+    for (int step = 0; step <= STEPS; step++) {
+      forced[step] = planned == 0 ? 0 : forced[step] / planned;
+    }
+    return new HospitalsForced(forced);
   }
 
-  private static double share(List<Hospital> hospitals, String group, int step) {
-    double absent = (double) step / STEPS;
-    double forced = 0;
-    double planned = 0;
-    for (Hospital hospital : hospitals) {
-      double patients = plannedAWeek(hospital);
-      Absence absence =
-          Absence.even(hospital, group, MONDAY, MONDAY.plusDays(WORKING_DAYS), absent);
-      forced += patients * WalkoutEngine.forcedShare(hospital, absence);
-      planned += patients;
+  /** From the most absent down to where nothing is forced: fewer absent force nothing either. */
+  private static double[] shares(Hospital hospital, String group) {
+    double[] shares = new double[STEPS + 1];
+    for (int step = STEPS; step >= 0; step--) {
+      double absent = (double) step / STEPS;
+      shares[step] =
+          WalkoutEngine.forcedShare(
+              hospital,
+              Absence.even(hospital, group, MONDAY, MONDAY.plusDays(WORKING_DAYS), absent));
+      if (shares[step] == 0) {
+        break;
+      }
     }
-    return planned == 0 ? 0 : forced / planned;
+    return shares;
   }
 
   private static double plannedAWeek(Hospital hospital) {

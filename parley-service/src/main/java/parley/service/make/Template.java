@@ -15,7 +15,6 @@ import parley.service.hospital.Urgency;
 /**
  * An ordinary hospital, for each bed, attendance and patient.
  *
- * @param walksOut the group of grades whose walkouts are asked about
  * @param national what all hospitals come to together
  * @param rates duties but for that of the emergency department
  * @param bases where the numbers of each part come from
@@ -24,7 +23,6 @@ public record Template(
     String name,
     List<FileSource> sources,
     List<Grade> grades,
-    String walksOut,
     List<Shift> shifts,
     List<Urgency> urgencies,
     National national,

@@ -64,12 +64,6 @@ public final class TemplateReader {
     List<Shift> shifts = Parts.shifts(root.at("shifts"));
     List<Urgency> urgencies = Parts.urgencies(root.at("urgencies"));
     List<String> gradeNames = grades.stream().map(Grade::name).toList();
-    String walksOut = root.at("walksOut").text();
-    Parts.checkName(
-        "group",
-        root.at("walksOut"),
-        walksOut,
-        grades.stream().map(Grade::group).distinct().toList());
     List<String> shiftNames = shifts.stream().map(Shift::name).toList();
     List<Template.DutyRate> rates = rates(gradeNames, shiftNames);
     Template.EmergencyStaff staff = emergencyStaff(gradeNames, shiftNames);
@@ -87,7 +81,6 @@ public final class TemplateReader {
             root.at("name").text(),
             sources,
             grades,
-            walksOut,
             shifts,
             urgencies,
             new Template.National(

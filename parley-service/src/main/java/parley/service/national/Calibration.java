@@ -1,7 +1,10 @@
 package parley.service.national;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import parley.casefile.CaseView;
 import parley.casefile.Computed;
 
@@ -13,6 +16,8 @@ import parley.casefile.Computed;
  * @param forcedFactor what the forced share is multiplied with so that it fits the record: 1, or
  *     less if hospitals would have it that staffing alone forced nearly all that was lost, or more
  * @param coefficients of the model that predicts, with 90 % intervals
+ * @param effects what each term multiplies what is cancelled beforehand with: for a term of a
+ *     logarithm, at a doubling; for the level, the share itself at the first walkout
  * @param deviation of the logarithm of what is cancelled beforehand, about the model
  * @param degrees of freedom: walkouts less terms
  * @param rows in the order of the walkouts
@@ -23,6 +28,7 @@ public record Calibration(
     Computed countedAWeekday,
     double forcedFactor,
     List<Coefficient> coefficients,
+    Map<Term, Computed> effects,
     double deviation,
     int degrees,
     List<CalibrationRow> rows,
@@ -31,6 +37,7 @@ public record Calibration(
   /** Copies the lists. */
   public Calibration {
     coefficients = List.copyOf(coefficients);
+    effects = Collections.unmodifiableMap(new EnumMap<>(effects));
     rows = List.copyOf(rows);
     rivals = List.copyOf(rivals);
   }

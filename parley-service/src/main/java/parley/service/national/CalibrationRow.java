@@ -13,7 +13,9 @@ import parley.casefile.Figure;
  * @param days those that its count counts
  * @param absence what is published about absence
  * @param absentShare of those due to work on the mean day: the ends and the middle of its range
+ * @param absent the same as a figure, in percent
  * @param forcedShare what staffing alone forces at it, as hospitals have it
+ * @param forced the same as a figure, in percent
  * @param isForcedTooHigh whether that, in the middle, is so near to what was lost, or above it,
  *     that it contradicts the record
  * @param editions of what is published and fitted, oldest first, each in turn
@@ -28,7 +30,9 @@ public record CalibrationRow(
     StrikeDays days,
     AbsenceBasis absence,
     Estimate absentShare,
+    Computed absent,
     Estimate forcedShare,
+    Computed forced,
     boolean isForcedTooHigh,
     List<Edition> editions,
     Optional<Figure> keptPublished,

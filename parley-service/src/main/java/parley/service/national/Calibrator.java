@@ -1,7 +1,9 @@
 package parley.service.national;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import parley.casefile.CaseView;
 import parley.casefile.Computed;
@@ -37,8 +39,8 @@ final class Calibrator {
     return ModelFit.of(MODEL, evidence, setting)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "%s walkouts with a count or a share kept are known; expected more of them than the model has terms."
-                    .formatted(evidence.walkouts().size())));
+                "%s: found %s walkouts with a count or a share kept; expected more of them than the model has terms."
+                    .formatted(Evidence.cannot(evidence.asOf()), evidence.walkouts().size())));
   }
 
   private Calibration calibration(CaseView view) {
@@ -52,15 +54,34 @@ final class Calibrator {
             new Estimate(scale.at(1, 0), middle.countedAWeekday(), scale.at(0, 1))),
         fitted.factor(),
         fit.coefficients(),
+        effects(fit.coefficients()),
         fit.deviation(),
         fit.degrees(),
         IntStream.range(0, evidence.walkouts().size()).mapToObj(this::row).toList(),
         Rivals.of(evidence, middle));
   }
 
+  private Map<Term, Computed> effects(List<Coefficient> coefficients) {
+    Map<Term, Computed> effects = new EnumMap<>(Term.class);
+    for (Coefficient c : coefficients) {
+      double unit = c.term().isOfLogarithm() ? Math.log(2) : 1;
+      effects.put(
+          c.term(),
+          shown.effect(
+              c.term(),
+              new Estimate(
+                  Math.exp(unit * c.value().low()),
+                  Math.exp(unit * c.value().mid()),
+                  Math.exp(unit * c.value().high()))));
+    }
+    return effects;
+  }
+
   private CalibrationRow row(int at) {
     PastWalkout walkout = evidence.walkouts().get(at);
     Estimate absent = absentShare(walkout, middle.absent()[at]);
+    Estimate forcedOut =
+        new Estimate(forced.of(absent.low()), forced.of(absent.mid()), forced.of(absent.high()));
     Estimate lost = fitted.lost(at);
     double ofAll = walkout.days().weekdayShare(middle.weekend());
     return new CalibrationRow(
@@ -71,7 +92,17 @@ final class Calibrator {
         walkout.days(),
         walkout.basis(),
         absent,
-        new Estimate(forced.of(absent.low()), forced.of(absent.mid()), forced.of(absent.high())),
+        shown.percent(
+            "absent-share",
+            "staff absent on the mean day / staff due to work on a day; from the least to the most that both leave open",
+            absent,
+            walkout.id()),
+        forcedOut,
+        shown.percent(
+            "forced-share",
+            "what staffing alone forces out of planned care in the hospitals made for the case, at this share absent",
+            forcedOut,
+            walkout.id()),
         middle.forced()[at] > Assumed.MOST_FORCED * middle.lost()[at],
         IntStream.range(0, walkout.published().size())
             .mapToObj(e -> edition(at, walkout, e))

@@ -1,6 +1,7 @@
 package parley.service.national;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import parley.casefile.Range;
 /**
  * All that the record has for the calibration on a day.
  *
+ * @param asOf the day
  * @param walkouts those with a count or a share kept, in their order
  * @param due staff due to work on a day
  * @param absent staff absent on the mean day, over the walkouts that tell
  * @param staff what the numbers of staff rest on
  */
-record Evidence(List<PastWalkout> walkouts, Scale scale, Span due, Span absent, Inputs staff) {
+record Evidence(
+    LocalDate asOf, List<PastWalkout> walkouts, Scale scale, Span due, Span absent, Inputs staff) {
 
   static final String TARGET = "planned-care-target";
   static final String CONTACTS = "planned-contacts-per-weekday";
@@ -46,10 +49,13 @@ record Evidence(List<PastWalkout> walkouts, Scale scale, Span due, Span absent, 
     Optional<Span> absent = walkouts.stream().flatMap(w -> w.absent().stream()).reduce(Span::over);
     if (due.isEmpty() || absent.isEmpty()) {
       throw new IllegalArgumentException(
-          "What a walkout loses cannot be computed on %s: the record has no %s yet; expected one, as of a later day perhaps."
-              .formatted(view.asOf(), due.isEmpty() ? DUE : "absence of any walkout"));
+          "%s: found no %s in the record; expected one."
+              .formatted(
+                  cannot(view.asOf()),
+                  due.isEmpty() ? DUE : "number of staff absent from any walkout"));
     }
-    return new Evidence(walkouts, scale(view, walkouts), over(due), absent.get(), Inputs.of(due));
+    return new Evidence(
+        view.asOf(), walkouts, scale(view, walkouts), over(due), absent.get(), Inputs.of(due));
   }
 
   private static Scale scale(CaseView view, List<PastWalkout> walkouts) {
@@ -68,8 +74,8 @@ record Evidence(List<PastWalkout> walkouts, Scale scale, Span due, Span absent, 
             .findFirst()
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "What a walkout loses cannot be computed on %s: the record has neither %s with %s nor a walkout with both a count and a share kept; expected one of them, as of a later day perhaps."
-                        .formatted(view.asOf(), CONTACTS, COUNTED)));
+                    "%s: found neither %s with %s nor a walkout with both a count and a share kept; expected one of them."
+                        .formatted(cannot(view.asOf()), CONTACTS, COUNTED)));
     List<Figure> all = new ArrayList<>(ofWeekends);
     all.add(both.counts().getLast());
     all.add(both.kept().orElseThrow());
@@ -79,6 +85,11 @@ record Evidence(List<PastWalkout> walkouts, Scale scale, Span due, Span absent, 
         both.days(),
         weekend,
         Inputs.of(all));
+  }
+
+  /** How a sentence begins that says that the record does not suffice. */
+  static String cannot(LocalDate asOf) {
+    return "What a walkout loses cannot be computed as of %s".formatted(asOf);
   }
 
   static List<Figure> sourced(CaseView view, String measure) {

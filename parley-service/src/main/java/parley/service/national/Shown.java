@@ -3,6 +3,7 @@ package parley.service.national;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import parley.casefile.Bound;
 import parley.casefile.Computed;
@@ -27,7 +28,27 @@ final class Shown {
 
   /** A share kept, in percent to two decimals. */
   Computed kept(String basis, Estimate shares, Object... id) {
-    return figure(KEPT, "%", basis, shares, PERCENT, 2, id);
+    return percent(KEPT, basis, shares, id);
+  }
+
+  /** A share, in percent to two decimals. */
+  Computed percent(String measure, String basis, Estimate shares, Object... id) {
+    return figure(measure, "%", basis, shares, PERCENT, 2, id);
+  }
+
+  /** What a term multiplies what is cancelled beforehand with; at the level, the share itself. */
+  Computed effect(Term term, Estimate factor) {
+    String name = term.name().toLowerCase(Locale.ROOT);
+    return term == Term.LEVEL
+        ? percent("cancelled-beforehand-at-first", "exp(coefficient); 90 % interval", factor, name)
+        : figure(
+            "times-cancelled-beforehand",
+            "1",
+            (term.isOfLogarithm() ? "2 ^ coefficient" : "exp(coefficient)") + "; 90 % interval",
+            factor,
+            1,
+            4,
+            name);
   }
 
   /** A number of appointments. */

@@ -11,5 +11,10 @@ public enum Term {
   /** For a walkout under a target for planned care. */
   TARGET,
   /** For each unit of the logarithm of the share of staff absent; in a rival model only. */
-  TURNOUT
+  TURNOUT;
+
+  /** Whether it goes with the logarithm of a number, so that its effect is told by a doubling. */
+  public boolean isOfLogarithm() {
+    return this == LEARNING || this == TURNOUT;
+  }
 }

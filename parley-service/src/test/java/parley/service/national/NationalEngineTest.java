@@ -218,7 +218,7 @@ class NationalEngineTest {
     assertThatThrownBy(() -> predict(withoutScale, NEXT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "What a walkout loses cannot be computed on 2024-06-03: the record has neither planned-contacts-per-weekday with share-of-lost-care-counted nor a walkout with both a count and a share kept; expected one of them, as of a later day perhaps.");
+            "What a walkout loses cannot be computed as of 2024-06-03: found neither planned-contacts-per-weekday with share-of-lost-care-counted nor a walkout with both a count and a share kept; expected one of them.");
     withoutScale.with(
         walkout(
             6,
@@ -257,10 +257,10 @@ class NationalEngineTest {
         "The forced share for 0.02 absent is 1.02; expected a share from 0 to 1.");
     refuses(
         () -> predict(MadeCase.withScale(), NEXT),
-        "What a walkout loses cannot be computed on 2024-06-03: the record has no absence of any walkout yet; expected one, as of a later day perhaps.");
+        "What a walkout loses cannot be computed as of 2024-06-03: found no number of staff absent from any walkout in the record; expected one.");
     refuses(
         () -> predict(five("2023-03-20"), NEXT, "2023-03-20"),
-        "2 walkouts with a count or a share kept are known; expected more of them than the model has terms.");
+        "What a walkout loses cannot be computed as of 2023-03-20: found 2 walkouts with a count or a share kept; expected more of them than the model has terms.");
     MadeCase tooMuch =
         five()
             .with(

@@ -31,8 +31,9 @@ class PredictionsPageTest {
     for (Prediction p : List.of(NOVEMBER, DECEMBER, AHEAD)) {
       lines.addAll(table(p));
     }
-    lines.add(sensitivity("0 %", absent -> 0));
-    lines.add(sensitivity("2 %", absent -> 0.2 * absent));
+    lines.add(sensitivity("nothing", absent -> 0));
+    lines.add(sensitivity("a tenth of the share absent", absent -> 0.1 * absent));
+    lines.add(sensitivity("a fifth of the share absent", absent -> 0.2 * absent));
     lines.add(score("2025-11-14, at least", NOVEMBER, 95));
     lines.add(score("2025-11-14, derived", NOVEMBER, 95.8));
     lines.add(score("2025-12-17", DECEMBER, 94.7));
@@ -68,19 +69,19 @@ class PredictionsPageTest {
   private static String sensitivity(String label, ForcedShare forced) {
     return String.format(
         Locale.ROOT,
-        "| %s | %.1f %% | %.1f %% | %.1f %% |",
+        "| %s | %s | %s | %s |",
         label,
-        mid(predict("2025-11-13", "2025-11-14", "2025-11-19", forced)),
-        mid(predict("2025-12-16", "2025-12-17", "2025-12-22", forced)),
-        mid(predict("2026-11-26", "2027-01-13", "2027-01-18", forced)));
+        interval(predict("2025-11-13", "2025-11-14", "2025-11-19", forced)),
+        interval(predict("2025-12-16", "2025-12-17", "2025-12-22", forced)),
+        interval(predict("2026-11-26", "2027-01-13", "2027-01-18", forced)));
   }
 
-  private static double mid(Prediction p) {
-    return p.kept().find().flatMap(Figure::value).orElseThrow().doubleValue();
+  private static String interval(Prediction p) {
+    return cells(p.kept(), "%.1f", 1).replace(" | ", ", ");
   }
 
   private static Prediction predict(String day, String from, String to) {
-    return predict(day, from, to, Shipped.STAND_IN);
+    return predict(day, from, to, Shipped.forced(day));
   }
 
   private static Prediction predict(String day, String from, String to, ForcedShare forced) {

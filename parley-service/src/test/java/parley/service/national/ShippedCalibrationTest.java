@@ -1,12 +1,16 @@
 package parley.service.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import parley.casefile.Case;
 import parley.casefile.Computed;
 import parley.casefile.Figure;
 
@@ -50,6 +54,19 @@ class ShippedCalibrationTest {
     assertThat(row(ALL, 10).editions().getFirst().isFloor()).isTrue();
     assertThat(row(ALL, 12).editions().getFirst().isFloor()).isFalse();
     assertThat(row(ALL, 13).editions().getFirst().isCount()).isFalse();
+  }
+
+  @Test
+  void the_record_suffices_from_21_august_2025_on_and_an_earlier_day_is_told_so() {
+    Case record = Shipped.record();
+    assertThat(Sufficiency.findFirstDayAfter(record, LocalDate.parse("2023-01-01")))
+        .contains(LocalDate.parse("2025-08-21"));
+    assertThatCode(() -> Sufficiency.require(record, LocalDate.parse("2025-08-21")))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> Sufficiency.require(record, LocalDate.parse("2025-08-20")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "What a walkout loses cannot be computed as of 2025-08-20: found neither planned-contacts-per-weekday with share-of-lost-care-counted nor a walkout with both a count and a share kept; expected one of them. Hint: the record suffices from 2025-08-21 on.");
   }
 
   @Test
@@ -134,6 +151,26 @@ class ShippedCalibrationTest {
   }
 
   @Test
+  void an_effect_is_a_term_as_a_factor_and_shares_are_shown_in_percent() {
+    assertThat(ALL.effects().keySet())
+        .containsExactlyElementsOf(ALL.coefficients().stream().map(Coefficient::term).toList());
+    for (Coefficient c : ALL.coefficients()) {
+      double b = c.value().mid();
+      double factor =
+          switch (c.term()) {
+            case LEVEL -> 100 * Math.exp(b);
+            case LEARNING, TURNOUT -> Math.pow(2, b);
+            case JOINT, TARGET -> Math.exp(b);
+          };
+      assertThat(value(ALL.effects().get(c.term()))).isCloseTo(factor, within(0.006));
+    }
+    for (CalibrationRow row : ALL.rows()) {
+      assertThat(value(row.absent())).isCloseTo(100 * row.absentShare().mid(), within(0.006));
+      assertThat(value(row.forced())).isCloseTo(100 * row.forcedShare().mid(), within(0.006));
+    }
+  }
+
+  @Test
   void shown_figures_carry_sources_and_the_day() {
     Figure modelled =
         row(BEFORE_NOVEMBER, 11).editions().getFirst().modelled().find().orElseThrow();
@@ -143,7 +180,7 @@ class ShippedCalibrationTest {
   }
 
   private static Calibration calibration(String day) {
-    return Calibration.of(Shipped.asOf(day), Shipped.STAND_IN);
+    return Shipped.calibration(day);
   }
 
   private static CalibrationRow row(Calibration calibration, int number) {
