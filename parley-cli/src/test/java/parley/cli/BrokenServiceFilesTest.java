@@ -228,6 +228,9 @@ class BrokenServiceFilesTest {
   void options_that_make_no_sense_are_told() {
     assertRefused(run("service", "run", WARD, "--replications", "1"), "--replications: found 1");
     assertRefused(run("service", "run", WARD, "--threads", "0"), "--threads: found 0");
+    assertRefused(run("service", "run", HOSPITAL, "--days", "0"), "--days: found 0; expected");
+    assertRefused(run("service", "run", HOSPITAL, "--warm-up", "-1"), "--warm-up: found -1");
+    assertRefused(run("service", "run", HOSPITAL, "--days", "3661"), "--days: found 3661");
     assertRefused(run("service", "run", WARD, "--json", "--csv"), "choose one of them");
   }
 
