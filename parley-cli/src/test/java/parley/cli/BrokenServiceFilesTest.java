@@ -280,6 +280,9 @@ class BrokenServiceFilesTest {
         new Broken("clinicShare: 0.1\n", "clinicShare: 0.2\n", "of clinics add up to 1.1"),
         new Broken("mix: surgery", "mix: sugery", "did you mean surgery?"),
         new Broken("per: occupied bed", "per: bed", "found \"bed\"; expected occupied bed"),
+        new Broken("gaps: last count", "gaps: first count", "found \"first count\"; expected none"),
+        new Broken("meanStayNights: 8.7", "meanStayNights: 1", "found 1; expected mean nights"),
+        new Broken("heldDays: 28", "heldDays: 2.5", "field surge.heldDays"),
         new Broken("utilisation: 0.87", "utilisation: 1.2", "found 1.2; expected the share"),
         new Broken("kind: template", "kind: hospital", "found \"hospital\"; expected the kind"));
   }
