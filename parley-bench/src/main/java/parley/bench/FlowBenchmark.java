@@ -1,5 +1,6 @@
 package parley.bench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -23,11 +24,12 @@ import parley.service.flow.FlowAnswer;
 import parley.service.flow.FlowEngine;
 import parley.service.flow.FlowQuestion;
 import parley.service.hospital.Course;
+import parley.service.hospital.Hospital;
 
 /**
- * The flow of patients of hospitals of average size over a quarter with four weeks to warm up.
- * Goals: one hospital, 1,000 replications on two cores, 60 s; England's 121 acute trusts, one
- * replication each, 15 s.
+ * The flow of patients of the hospitals that are made of the shipped case, over a quarter of 91
+ * days with four weeks to warm up. Goals: one hospital, 1,000 replications on two cores, 60 s; all
+ * 121, one replication each, 15 s.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -38,11 +40,12 @@ import parley.service.hospital.Course;
 public class FlowBenchmark {
 
   private static final int REPLICATIONS = 1_000;
-  private static final int TRUSTS = 121;
 
-  private final FlowQuestion quarter = AverageTrust.quarter();
-  private final Course course =
-      FlowEngine.usualCourse(quarter.hospital(), quarter.start(), quarter.allDays());
+  private final List<Hospital> hospitals = MadeHospitals.all(LocalDate.of(2025, 12, 15));
+  private final FlowQuestion typical = MadeHospitals.quarter(MadeHospitals.typical(hospitals));
+  private final Course typicalCourse = MadeHospitals.course(typical);
+  private final FlowQuestion largest = MadeHospitals.quarter(MadeHospitals.largest(hospitals));
+  private final Course largestCourse = MadeHospitals.course(largest);
   private ExecutorService workers = Executors.newFixedThreadPool(1);
   private int replication;
 
@@ -59,32 +62,36 @@ public class FlowBenchmark {
     workers.close();
   }
 
-  /** One replication of one hospital. */
+  /** One replication of the hospital nearest to the mean size. */
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   @Warmup(iterations = 3, time = 3)
   @Measurement(iterations = 5, time = 3)
   public double[] replication() {
-    return FlowEngine.measure(quarter, course, 1, replication++);
+    return FlowEngine.measure(typical, typicalCourse, 1, replication++);
   }
 
   /** A thousand of them with all series. */
   @Benchmark
   public FlowAnswer thousand() {
-    return FlowEngine.run(quarter, r -> course, 1, REPLICATIONS, this::onTwo);
+    return FlowEngine.run(typical, r -> typicalCourse, 1, REPLICATIONS, this::onTwo);
   }
 
-  /** One replication of as many hospitals as England has, each with its own course. */
+  /** A thousand of the largest hospital. */
+  @Benchmark
+  public FlowAnswer thousandOfLargest() {
+    return FlowEngine.run(largest, r -> largestCourse, 1, REPLICATIONS, this::onTwo);
+  }
+
+  /** One replication of every hospital, each with its own course. */
   @Benchmark
   public List<double[]> england() {
     return onTwo(
-        TRUSTS,
-        trust ->
-            FlowEngine.measure(
-                quarter,
-                FlowEngine.usualCourse(quarter.hospital(), quarter.start(), quarter.allDays()),
-                trust,
-                0));
+        hospitals.size(),
+        number -> {
+          FlowQuestion quarter = MadeHospitals.quarter(hospitals.get(number));
+          return FlowEngine.measure(quarter, MadeHospitals.course(quarter), 1, 0);
+        });
   }
 
   private List<double[]> onTwo(int count, IntFunction<double[]> one) {

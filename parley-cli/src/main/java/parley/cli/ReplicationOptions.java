@@ -14,7 +14,8 @@ final class ReplicationOptions {
   @Option(
       names = "--replications",
       paramLabel = "N",
-      description = "How often it is run, two or more. Default: as the file says.")
+      description =
+          "How often it is run, two or more. Default: as the file says; a hospital 100 times.")
   private @Nullable Integer replications;
 
   @Option(
@@ -43,7 +44,8 @@ final class ReplicationOptions {
     check("--threads", threads, 1, MOST_THREADS);
   }
 
-  private static void check(String option, @Nullable Integer found, int least, int most)
+  /** Refuses a number that is given and lies outside. */
+  static void check(String option, @Nullable Integer found, int least, int most)
       throws BadInputException {
     if (found != null && (found < least || found > most)) {
       throw new BadInputException(

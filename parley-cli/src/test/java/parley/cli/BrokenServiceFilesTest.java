@@ -228,6 +228,9 @@ class BrokenServiceFilesTest {
   void options_that_make_no_sense_are_told() {
     assertRefused(run("service", "run", WARD, "--replications", "1"), "--replications: found 1");
     assertRefused(run("service", "run", WARD, "--threads", "0"), "--threads: found 0");
+    assertRefused(run("service", "run", HOSPITAL, "--days", "0"), "--days: found 0; expected");
+    assertRefused(run("service", "run", HOSPITAL, "--warm-up", "-1"), "--warm-up: found -1");
+    assertRefused(run("service", "run", HOSPITAL, "--days", "3661"), "--days: found 3661");
     assertRefused(run("service", "run", WARD, "--json", "--csv"), "choose one of them");
   }
 
@@ -277,6 +280,9 @@ class BrokenServiceFilesTest {
         new Broken("clinicShare: 0.1\n", "clinicShare: 0.2\n", "of clinics add up to 1.1"),
         new Broken("mix: surgery", "mix: sugery", "did you mean surgery?"),
         new Broken("per: occupied bed", "per: bed", "found \"bed\"; expected occupied bed"),
+        new Broken("gaps: last count", "gaps: first count", "found \"first count\"; expected none"),
+        new Broken("meanStayNights: 8.7", "meanStayNights: 1", "found 1; expected mean nights"),
+        new Broken("heldDays: 28", "heldDays: 2.5", "field surge.heldDays"),
         new Broken("utilisation: 0.87", "utilisation: 1.2", "found 1.2; expected the share"),
         new Broken("kind: template", "kind: hospital", "found \"hospital\"; expected the kind"));
   }

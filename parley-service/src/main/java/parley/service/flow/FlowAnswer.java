@@ -43,6 +43,11 @@ public record FlowAnswer(
     return of(daily, measure);
   }
 
+  /** The spread of a measure over replications, by day. */
+  public Fan fan(FlowMeasure measure) {
+    return of(fans, measure);
+  }
+
   private static <T> T of(Map<FlowMeasure, T> values, FlowMeasure measure) {
     T value = values.get(measure);
     if (value == null) {

@@ -1,6 +1,7 @@
 package parley.service.format;
 
 import java.util.List;
+import parley.service.hospital.Basis;
 import parley.service.hospital.Hospital;
 
 /** A hospital, and the sources that its parts name. */
@@ -9,6 +10,11 @@ public record HospitalFile(Hospital hospital, List<FileSource> sources) implemen
   /** Copies the list. */
   public HospitalFile {
     sources = List.copyOf(sources);
+  }
+
+  @Override
+  public List<Basis> bases() {
+    return hospital.bases();
   }
 
   @Override

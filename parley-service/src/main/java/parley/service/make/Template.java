@@ -11,6 +11,8 @@ import parley.service.hospital.Rebooking;
 import parley.service.hospital.Shift;
 import parley.service.hospital.Stay;
 import parley.service.hospital.Urgency;
+import parley.service.surge.GapRule;
+import parley.service.surge.SurgeRules;
 
 /**
  * An ordinary hospital, for each bed, attendance and patient.
@@ -33,6 +35,7 @@ public record Template(
     Department department,
     Wards wards,
     Rebooking rebooking,
+    Surge surge,
     List<Basis> bases) {
 
   private static final double CLOSE = 1e-6;
@@ -240,4 +243,31 @@ public record Template(
       Stay criticalStay,
       String duty,
       double dischargeMinutes) {}
+
+  /**
+   * How counts of influenza in all hospitals become the surge of one.
+   *
+   * @param meanStayNights of the patients in general beds
+   * @param usualBeds of those counted that a usual day has already
+   * @param usualSick staff who are away sick on a usual day, of those counted
+   * @param staff of those whose sickness is counted
+   * @param gaps what is taken on days without a count
+   * @param heldDays for how many days after the last count the rule for gaps is used as well
+   * @param buildUpDays over how many days before the first count those came who were in a bed on it
+   */
+  public record Surge(
+      double meanStayNights,
+      double usualBeds,
+      double usualSick,
+      double staff,
+      GapRule gaps,
+      int heldDays,
+      int buildUpDays) {
+
+    /** The rules for a hospital to which a share of the counts falls. */
+    SurgeRules rules(double share) {
+      return new SurgeRules(
+          meanStayNights, share, usualBeds, usualSick, staff, gaps, heldDays, buildUpDays);
+    }
+  }
 }

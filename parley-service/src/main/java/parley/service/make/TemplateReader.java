@@ -16,6 +16,7 @@ import parley.service.hospital.Basis;
 import parley.service.hospital.Grade;
 import parley.service.hospital.Shift;
 import parley.service.hospital.Urgency;
+import parley.service.surge.GapRule;
 
 /** Reads a template from YAML. */
 public final class TemplateReader {
@@ -34,7 +35,8 @@ public final class TemplateReader {
           "lists",
           "emergency",
           "beds",
-          "rebooking");
+          "rebooking",
+          "surge");
 
   private final CheckedNode root;
   private final List<FileSource> sources;
@@ -76,6 +78,7 @@ public final class TemplateReader {
     CheckedNode national = root.at("national");
     CheckedNode lists = root.at("lists");
     var rebooking = Parts.rebooking(root.at("rebooking"));
+    Template.Surge surge = surge();
     return root.make(() ->
         new Template(
             root.at("name").text(),
@@ -95,6 +98,7 @@ public final class TemplateReader {
             department,
             wards,
             rebooking,
+            surge,
             bases));
   }
 
@@ -214,5 +218,18 @@ public final class TemplateReader {
         Parts.stay(part.at("criticalStay")),
         part.at("duty").text(),
         part.at("dischargeMinutes").number());
+  }
+
+  private Template.Surge surge() throws CaseFaultsException {
+    CheckedNode part = root.at("surge");
+    return part.make(() ->
+        new Template.Surge(
+            part.at("meanStayNights").number(),
+            part.at("usualBeds").number(),
+            part.at("usualSick").number(),
+            part.at("staff").number(),
+            GapRule.valueOf(part.at("gaps").text().toUpperCase(Locale.ROOT).replace(' ', '_')),
+            part.at("heldDays").whole(),
+            part.at("buildUpDays").whole()));
   }
 }

@@ -14,11 +14,11 @@ import parley.service.hospital.Surge;
  * A surge made from counts.
  *
  * @param surge what a hospital meets beyond the usual, from the first day of the build-up to the
- *     last count
+ *     last on which a count holds
  * @param beds general beds that its patients fill at the end of each of its days, were there no
  *     lack of beds: the counts that fall to the hospital, unless these fall faster than patients
  *     leave
- * @param daysWithoutCount between the first and the last count, on which the rule for gaps was used
+ * @param daysWithoutCount from the first count on, on which the rule for gaps was used
  * @param daysWithoutSickness the same for staff sick
  * @param daysWithoutCritical the same for critical beds
  */
@@ -50,7 +50,8 @@ public record FluSurge(
    */
   public static FluSurge of(Hospital hospital, FluCounts counts, SurgeRules rules) {
     LocalDate first = counts.first().minusDays(rules.buildUpDays());
-    int days = (int) ChronoUnit.DAYS.between(first, counts.last()) + 1;
+    LocalDate last = counts.last().plusDays(rules.heldDays());
+    int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
     Filled inBeds = new Filled(rules.gaps());
     Filled staffSick = new Filled(rules.gaps());
     Filled inCritical = new Filled(GapRule.NONE);

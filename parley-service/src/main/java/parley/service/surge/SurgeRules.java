@@ -12,6 +12,8 @@ package parley.service.surge;
  * @param usualSick staff who are sick on a usual day, of those counted
  * @param staff of those whose sickness was counted
  * @param gaps what is taken on days without a count
+ * @param heldDays for how many days after the last count the rule for gaps is used as well; 0 if
+ *     the surge ends with it
  * @param buildUpDays over how many days before the first count those came who were in a bed on it;
  *     0 if all come on that day
  */
@@ -22,6 +24,7 @@ public record SurgeRules(
     double usualSick,
     double staff,
     GapRule gaps,
+    int heldDays,
     int buildUpDays) {
 
   /** See {@link #meanStayNights}: the published mean, in nights. */
@@ -43,6 +46,10 @@ public record SurgeRules(
         usualBeds);
     require(usualSick >= 0, "The usual number of staff sick is %s; expected 0 or more.", usualSick);
     require(staff > 0, "The staff whose sickness is counted are %s; expected more than 0.", staff);
+    require(
+        heldDays >= 0 && heldDays < 366,
+        "The last count is held for %s days; expected 0 to 365.",
+        heldDays);
     require(
         buildUpDays >= 0 && buildUpDays < 366,
         "The surge builds up over %s days; expected 0 to 365.",

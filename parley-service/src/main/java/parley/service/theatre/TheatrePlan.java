@@ -95,6 +95,22 @@ public record TheatrePlan(
     }
   }
 
+  /** The same over other days. */
+  public TheatrePlan withDays(int otherWarmUpDays, int otherDays) {
+    return new TheatrePlan(
+        procedures,
+        sessions,
+        theatresByWeekday,
+        beds,
+        leastPatience,
+        mostPatience,
+        delayedShare,
+        delayedMeanStay,
+        delayedStayDeviation,
+        otherWarmUpDays,
+        otherDays);
+  }
+
   /** The kinds of list, in the order of the procedures. */
   public List<String> kinds() {
     return procedures.stream().map(Procedure::kind).distinct().toList();

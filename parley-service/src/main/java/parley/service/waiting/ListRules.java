@@ -1,6 +1,5 @@
 package parley.service.waiting;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,20 +44,29 @@ public record ListRules(
           "Starts are given for %s days of the week; expected 7."
               .formatted(startsByWeekday.length));
     }
-    if (Arrays.stream(startsByWeekday).anyMatch(n -> !(n >= 0 && n < 1e9))
-        || Arrays.stream(treatments).anyMatch(n -> !(n >= 0 && n < 1e9))) {
-      throw new IllegalArgumentException(
-          "A number of starts or treatments in a day is below 0 or no number.");
-    }
+    checkNumbers(startsByWeekday);
+    checkNumbers(treatments);
     if (!(removalShare >= 0 && removalShare < 1)) {
       throw new IllegalArgumentException(
           "A share of %s leaves in a day without treatment; expected 0 to below 1."
               .formatted(removalShare));
     }
-    double sum = classes.stream().mapToDouble(Urgency::share).sum();
+    double sum = 0;
+    for (Urgency urgency : classes) {
+      sum += urgency.share();
+    }
     if (Math.abs(sum - 1) > 1e-9) {
       throw new IllegalArgumentException(
           "The shares of the classes of urgency add up to %s; expected 1.".formatted(sum));
+    }
+  }
+
+  private static void checkNumbers(double[] numbers) {
+    for (double number : numbers) {
+      if (!(number >= 0 && number < 1e9)) {
+        throw new IllegalArgumentException(
+            "A number of starts or treatments in a day is below 0 or no number.");
+      }
     }
   }
 

@@ -13,6 +13,9 @@ import parley.service.kernel.KeyedRandom;
  *
  * <p>On each day clocks start, some leave without treatment, and then treatments are given: to the
  * most urgent class as long as anyone of it waits, in turn or to anyone, as its rule says.
+ *
+ * <p>Loops stand here and not lambdas and streams: the first of those in a program takes longer
+ * than a year of a list of 52,000.
  */
 public final class WaitingList {
 
@@ -45,7 +48,10 @@ public final class WaitingList {
     this.firstWeekday = firstWeekday;
     treatments = rules.treatments();
     starts = rules.startsByWeekday();
-    classes = rules.classes().stream().map(c -> new Patients()).toArray(Patients[]::new);
+    classes = new Patients[rules.classes().size()];
+    for (int c = 0; c < classes.length; c++) {
+      classes[c] = new Patients();
+    }
     long[] counts = bands.counts();
     oldest = counts.length * DAYS_A_WEEK;
     byStart = new int[oldest + Math.max(1, treatments.length)];
@@ -80,9 +86,18 @@ public final class WaitingList {
    */
   public static WaitingList keyed(WeeklyBands bands, ListRules rules, int firstWeekday, long key) {
     KeyedRandom random = new KeyedRandom();
-    IntConsumer startOfDay = day -> random.use(KeyedRandom.entity(key, 0, day), 0);
+    IntConsumer startOfDay = new NumbersOfDay(random, key);
     startOfDay.accept(-1);
     return new WaitingList(bands, rules, firstWeekday, random, startOfDay);
+  }
+
+  /** Random numbers that start anew on each day. */
+  private record NumbersOfDay(KeyedRandom random, long key) implements IntConsumer {
+
+    @Override
+    public void accept(int day) {
+      random.use(KeyedRandom.entity(key, 0, day), 0);
+    }
   }
 
   /** Goes through all days for which the rules have treatments. */

@@ -35,7 +35,7 @@ public record WeeklyBands(long[] counts) {
 
   /** How many wait. */
   public long size() {
-    return Arrays.stream(counts).sum();
+    return sum(0);
   }
 
   /** How many have waited longer than so many weeks; these must not pass the last band. */
@@ -45,7 +45,15 @@ public record WeeklyBands(long[] counts) {
           "Waits over %s weeks cannot be told apart; there are %s bands."
               .formatted(weeks, counts.length));
     }
-    return Arrays.stream(counts, weeks, counts.length).sum();
+    return sum(weeks);
+  }
+
+  private long sum(int from) {
+    long sum = 0;
+    for (int week = from; week < counts.length; week++) {
+      sum += counts[week];
+    }
+    return sum;
   }
 
   /** The share that has waited up to so many weeks; 1 if nobody waits. */

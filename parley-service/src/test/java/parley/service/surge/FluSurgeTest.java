@@ -27,7 +27,7 @@ class FluSurgeTest {
   }
 
   private static SurgeRules rules(double share, GapRule gaps, int buildUpDays) {
-    return new SurgeRules(5, share, 0, 100, 2_000, gaps, buildUpDays);
+    return new SurgeRules(5, share, 0, 100, 2_000, gaps, 0, buildUpDays);
   }
 
   private static FluSurge surge(FluCounts counts, SurgeRules rules) {
@@ -103,6 +103,20 @@ class FluSurgeTest {
   }
 
   @Test
+  void the_last_count_is_held_for_as_long_as_the_rules_say() {
+    SurgeRules held = new SurgeRules(5, 1, 0, 100, 2_000, GapRule.LAST_COUNT, 2, 0);
+    FluSurge surge = surge(days(50, 40), held);
+    assertThat(surge.surge().admissionsADay())
+        .containsExactly(new double[] {50, 0, 8, 8}, within(1e-9));
+    assertThat(surge.daysWithoutCount()).containsExactly(DAY.plusDays(2), DAY.plusDays(3));
+    assertThat(surge.surge().admissionsOn(DAY.plusDays(4))).isZero();
+    FluSurge none = surge(days(50, 40), new SurgeRules(5, 1, 0, 100, 2_000, GapRule.NONE, 2, 0));
+    assertThat(none.surge().admissionsADay()).containsExactly(50, 0, 0, 0);
+    assertThatThrownBy(() -> new SurgeRules(5, 1, 0, 0, 1, GapRule.NONE, -1, 0))
+        .hasMessageContaining("held for -1 days");
+  }
+
+  @Test
   void a_mean_of_a_week_holds_for_the_seven_days_that_end_on_its_day() {
     FluCounts counts =
         FluCounts.ofWeeks(
@@ -152,7 +166,7 @@ class FluSurgeTest {
 
   @Test
   void only_what_is_beyond_the_usual_is_a_surge() {
-    FluSurge surge = surge(days(8, 12), new SurgeRules(5, 0.5, 10, 0, 1, GapRule.NONE, 0));
+    FluSurge surge = surge(days(8, 12), new SurgeRules(5, 0.5, 10, 0, 1, GapRule.NONE, 0, 0));
     assertThat(surge.surge().admissionsADay()).containsExactly(0, 1);
   }
 
@@ -162,9 +176,9 @@ class FluSurgeTest {
         .hasMessageContaining("two counts of influenza for 2022-12-01");
     assertThatThrownBy(() -> FluCounts.ofDays(List.of())).hasMessageContaining("no count");
     assertThatThrownBy(() -> day(0, -3)).hasMessageContaining("-3.0 general beds");
-    assertThatThrownBy(() -> new SurgeRules(1, 1, 0, 0, 1, GapRule.NONE, 0))
+    assertThatThrownBy(() -> new SurgeRules(1, 1, 0, 0, 1, GapRule.NONE, 0, 0))
         .hasMessageContaining("1.0 nights");
-    assertThatThrownBy(() -> new SurgeRules(8.7, 1.5, 0, 0, 1, GapRule.NONE, 0))
+    assertThatThrownBy(() -> new SurgeRules(8.7, 1.5, 0, 0, 1, GapRule.NONE, 0, 0))
         .hasMessageContaining("1.5");
   }
 }
