@@ -9,13 +9,15 @@ import parley.service.hospital.Hospital;
 import parley.service.impact.HospitalsForced;
 import parley.service.kernel.Runner;
 import parley.service.make.Hospitals;
+import parley.service.make.Template;
 
 /**
  * The hospitals of a case as they were known on a day.
  *
  * @param group whose absence counts, by the rule of the case
+ * @param template of which they were made
  */
-record CaseHospitals(List<Hospital> all, String group) {
+record CaseHospitals(List<Hospital> all, String group, Template template) {
 
   CaseHospitals {
     all = List.copyOf(all);
@@ -39,7 +41,7 @@ record CaseHospitals(List<Hospital> all, String group) {
             .orElseThrow(() ->
                 new BadInputException(
                     "case.yaml: found no group under walkouts; expected the group of staff that walks out, as the hospitals of the template name it."));
-    return new CaseHospitals(all, group);
+    return new CaseHospitals(all, group, service.template());
   }
 
   /** What staffing alone forces out of their planned care. */

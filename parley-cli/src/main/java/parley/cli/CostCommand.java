@@ -75,8 +75,7 @@ final class CostCommand implements Callable<Integer> {
             "--walkout goes without --days, --compare, --recover and --spare.");
       }
       ImpactPart part =
-          walkout.part(
-              output, options.folder(), record, record.asOf(options.asOf(record)));
+          walkout.part(output, options.folder(), record, record.asOf(options.asOf(record)));
       new Answering(output, options).answer(record, part);
       return Main.OK;
     }

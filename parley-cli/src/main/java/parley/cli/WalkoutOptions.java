@@ -9,19 +9,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.brief.compose.ImpactPart;
 import parley.casefile.Case;
 import parley.casefile.CaseView;
 import parley.casefile.Figure;
 import parley.casefile.io.CaseFaultsException;
+import parley.service.format.FluReader;
 import parley.service.format.PlanReader;
 import parley.service.hospital.Surge;
 import parley.service.impact.CaseEngine;
 import parley.service.impact.CaseQuestion;
 import parley.service.impact.Conduct;
+import parley.service.make.Surges;
 import parley.service.national.NationalPolicy;
 import parley.service.plan.SessionPlans;
+import parley.service.surge.FluSurge;
 import parley.service.walkout.Policy;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -187,8 +191,7 @@ final class WalkoutOptions {
     }
   }
 
-  private Conduct chosen(Output output, String file)
-      throws BadInputException, CaseFaultsException {
+  private Conduct chosen(Output output, String file) throws BadInputException, CaseFaultsException {
     if (!file.contains(".") && !file.contains("/")) {
       throw new BadInputException(
           "--plan: found %s; expected keep-95, block-cancel, cancel-all, keep-all, priority-order or a file such as plan.yaml."
@@ -205,9 +208,24 @@ final class WalkoutOptions {
         new Policy.Chosen(SessionPlans.of(PlanReader.read(output.name(path), text))));
   }
 
-  private Map<String, Surge> surges(
-      Output output, CaseHospitals hospitals, LocalDate asOf)
+  private Map<String, Surge> surges(Output output, CaseHospitals hospitals, LocalDate asOf)
       throws BadInputException, CaseFaultsException {
-    return Map.of();
+    if (flu == null) {
+      return Map.of();
+    }
+    String text = ServiceText.read(output, flu, "weeks of influenza");
+    Map<String, FluSurge> found =
+        Surges.of(
+            hospitals.all(),
+            FluReader.read(output.name(flu), text),
+            asOf,
+            hospitals.template().surge());
+    if (found.isEmpty()) {
+      throw new BadInputException(
+          "%s: found no week that was known on %s; expected one or more. Hint: ask for a later day with --as-of."
+              .formatted(output.name(flu), asOf));
+    }
+    return found.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().surge()));
   }
 }

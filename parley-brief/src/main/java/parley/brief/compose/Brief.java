@@ -65,7 +65,9 @@ public final class Brief {
     return tail(node);
   }
 
-  /** The brief as CSV: in the shape of its one answer, if that has one, else the lines of the page. */
+  /**
+   * The brief as CSV: in the shape of its one answer, if that has one, else the lines of the page.
+   */
   public String csv() {
     return Optional.of(answers.values())
         .filter(all -> all.size() == 1)

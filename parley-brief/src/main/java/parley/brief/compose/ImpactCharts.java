@@ -1,18 +1,19 @@
 package parley.brief.compose;
 
-import parley.brief.words.Phrases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.brief.page.Chart;
-import parley.brief.page.LineChart;
 import parley.brief.page.PanelChart;
 import parley.brief.page.Span;
 import parley.brief.page.Table;
 import parley.brief.words.Days;
+import parley.brief.words.Phrases;
 import parley.service.flow.FlowAnswer;
 import parley.service.flow.FlowMeasure;
 import parley.service.impact.CaseImpact;
@@ -38,15 +39,13 @@ final class ImpactCharts {
     List<Chart> charts = new ArrayList<>();
     charts.add(kept());
     charts.add(
-        fan(
-            "impact-waiting",
-            "Patients put off and not yet seen again",
-            "patients",
-            planned.question().first(),
-            (int) (impact.question().from().toEpochDay() - planned.question().first().toEpochDay()),
-            1,
-            List.of("with the walkout"),
-            List.of(planned.waiting())));
+        new FanChart(
+                "impact-waiting",
+                "Patients put off and not yet seen again",
+                "patients",
+                impact.question().from(),
+                fromWalkout(planned.waiting()))
+            .chart());
     impact.flow().ifPresent(flow -> charts.addAll(flow(flow)));
     return charts;
   }
@@ -103,95 +102,53 @@ final class ImpactCharts {
     return ImpactWords.rounded(share * PERCENT, 1);
   }
 
-  private List<Chart> flow(FlowImpact flow) {
-    if (flow.daily().isEmpty() || flow.dailyWithout().isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        flow(flow, "impact-target", FlowMeasure.IN_TARGET, "%", PERCENT),
-        flow(flow, "impact-beds", FlowMeasure.GENERAL_BEDS, "beds", 1),
-        flow(flow, "impact-critical", FlowMeasure.CRITICAL_BEDS, "beds", 1));
+  /** The days before the walkout, on which nobody is put off, are left out. */
+  private Fan fromWalkout(Fan fan) {
+    int before = (int) planned.question().first().until(impact.question().from(), ChronoUnit.DAYS);
+    return new Fan(
+        later(fan.low5(), before),
+        later(fan.low25(), before),
+        later(fan.middle(), before),
+        later(fan.high75(), before),
+        later(fan.high95(), before));
   }
 
-  private static Chart flow(
-      FlowImpact flow, String id, FlowMeasure measure, String unit, double factor) {
-    return fan(
-        id,
-        ImpactWords.measure(measure),
-        unit,
-        flow.first(),
-        0,
-        factor,
-        List.of("with the walkout", "without"),
-        List.of(
-            fan(flow.daily().orElseThrow(), measure),
-            fan(flow.dailyWithout().orElseThrow(), measure)));
+  private static double[] later(double[] byDay, int from) {
+    return Arrays.copyOfRange(byDay, from, byDay.length);
+  }
+
+  private static List<Chart> flow(FlowImpact flow) {
+    List<Chart> charts = new ArrayList<>();
+    flow.daily()
+        .ifPresent(daily -> {
+          charts.add(
+              FanChart.ofShares(
+                      "impact-target",
+                      Phrases.sentence(ImpactWords.measure(FlowMeasure.IN_TARGET)),
+                      flow.first(),
+                      fan(daily, FlowMeasure.IN_TARGET))
+                  .chart());
+          charts.add(
+              new FanChart(
+                      "impact-beds",
+                      Phrases.sentence(ImpactWords.measure(FlowMeasure.GENERAL_BEDS)),
+                      "beds",
+                      flow.first(),
+                      fan(daily, FlowMeasure.GENERAL_BEDS))
+                  .chart());
+          charts.add(
+              new FanChart(
+                      "impact-critical",
+                      Phrases.sentence(ImpactWords.measure(FlowMeasure.CRITICAL_BEDS)),
+                      "beds",
+                      flow.first(),
+                      fan(daily, FlowMeasure.CRITICAL_BEDS))
+                  .chart());
+        });
+    return charts;
   }
 
   private static Fan fan(FlowAnswer answer, FlowMeasure measure) {
     return Optional.ofNullable(answer.fans().get(measure)).orElseThrow();
-  }
-
-  private static Chart fan(
-      String id,
-      String name,
-      String unit,
-      LocalDate first,
-      int from,
-      double factor,
-      List<String> labels,
-      List<Fan> fans) {
-    List<LineChart.Stroke> strokes = new ArrayList<>();
-    List<LineChart.Band> bands = new ArrayList<>();
-    List<String> columns = new ArrayList<>(List.of("Day"));
-    List<List<Span>> rows = new ArrayList<>();
-    for (int day = from; day < fans.getFirst().days(); day++) {
-      rows.add(new ArrayList<>(List.of(Table.cell(Days.day(first.plusDays(day))))));
-    }
-    for (int i = 0; i < fans.size(); i++) {
-      Fan fan = fans.get(i);
-      List<LineChart.Point> points = new ArrayList<>();
-      List<LineChart.Range> wide = new ArrayList<>();
-      List<LineChart.Range> narrow = new ArrayList<>();
-      for (int day = from; day < fan.days(); day++) {
-        LocalDate date = first.plusDays(day);
-        BigDecimal middle = number(fan.middle()[day], factor);
-        points.add(new LineChart.Point(date, middle));
-        wide.add(range(date, fan.low5()[day], fan.high95()[day], factor));
-        narrow.add(range(date, fan.low25()[day], fan.high75()[day], factor));
-        rows.get(day - from)
-            .add(
-                Table.cell(
-                    "%s (%s to %s)"
-                        .formatted(
-                            middle.toPlainString(),
-                            wide.getLast().low().toPlainString(),
-                            wide.getLast().high().toPlainString())));
-      }
-      columns.add(labels.get(i));
-      strokes.add(new LineChart.Stroke(labels.get(i), points));
-      bands.add(new LineChart.Band(labels.get(i) + ", nine of ten", wide));
-      if (fans.size() == 1) {
-        bands.add(new LineChart.Band(labels.get(i) + ", one of two", narrow));
-      }
-    }
-    String title = Phrases.sentence(name);
-    return new LineChart(
-        id,
-        title,
-        "A fan over days for each line: the middle of the replications, and the range of nine of ten as a surface. The table below has every value.",
-        new Table(title, columns, rows),
-        unit,
-        strokes,
-        bands);
-  }
-
-  private static LineChart.Range range(
-      LocalDate day, double low, double high, double factor) {
-    return new LineChart.Range(day, number(low, factor), number(high, factor));
-  }
-
-  private static BigDecimal number(double value, double factor) {
-    return ImpactWords.rounded(value * factor, factor == 1 ? 0 : 1);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.brief.page.Block;
 import parley.brief.page.Line;
 import parley.brief.page.Topic;
@@ -136,9 +137,13 @@ final class ImpactComposer implements Answer {
             .words(
                 "until nineteen of twenty put off are seen: %s after the last day"
                     .formatted(ImpactWords.days(impact.planned().recovery())));
-    impact.planned().recovery().mid().ifPresent(days ->
-        line.words(
-            "; around %s".formatted(Days.day(question.to().minusDays(1).plusDays(days)))));
+    impact
+        .planned()
+        .recovery()
+        .mid()
+        .ifPresent(days ->
+            line.words(
+                "; around %s".formatted(Days.day(question.to().minusDays(1).plusDays(days)))));
     if (impact.planned().recovery().recoveredShare() < 1) {
       line.words(
           "; in %s %% of the replications within the %s days looked at"
@@ -166,12 +171,16 @@ final class ImpactComposer implements Answer {
 
   private static String change(FlowImpact flow, FlowMeasure measure) {
     return Optional.ofNullable(flow.changes().get(measure))
-        .map(i -> ImpactWords.mean(measure, i))
+        .map(i -> ImpactWords.change(measure, i))
         .orElse("not measured");
   }
 
   private Optional<Line> surge() {
-    return impact.planned().effects().stream()
+    return Stream.concat(
+            impact.flow().stream()
+                .flatMap(f -> f.effects().stream())
+                .filter(e -> e.measure().equals(FlowMeasure.LONG_WAITS.id())),
+            impact.planned().effects().stream())
         .findFirst()
         .map(e ->
             Line.labelled("surge")
@@ -231,18 +240,14 @@ final class ImpactComposer implements Answer {
             "walkout number %s of the record; %s of the hospitals with seed %s, %s draws of what past walkouts teach; %s"
                 .formatted(
                     impact.prediction().number(),
-                    Numbers.count(
-                        impact.planned().replications(), "replication", "replications"),
+                    Numbers.count(impact.planned().replications(), "replication", "replications"),
                     impact.planned().seed(),
-                    Numbers.stated(
-                        BigDecimal.valueOf(
-                            impact.prediction().lostShares().length)),
+                    Numbers.stated(BigDecimal.valueOf(impact.prediction().lostShares().length)),
                     question.absentADay().isPresent()
                         ? "%s absent a day, as asked"
                             .formatted(
                                 Numbers.stated(
-                                    BigDecimal.valueOf(
-                                        question.absentADay().getAsInt())))
+                                    BigDecimal.valueOf(question.absentADay().getAsInt())))
                         : "absence as in past walkouts"))
         .build();
   }

@@ -1,8 +1,8 @@
 package parley.brief.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import parley.brief.data.CsvPage;
 import parley.brief.data.Json;
 import parley.casefile.Computed;
-import parley.casefile.Figure;
 import parley.service.flow.FlowMeasure;
 import parley.service.hospital.SessionKind;
 import parley.service.impact.CaseImpact;
@@ -157,8 +156,7 @@ final class ImpactData {
 
   private static JsonNode numbers(double[] values) {
     return Json.list(
-        Arrays.stream(values).boxed().toList(),
-        v -> Json.number(RunMeasure.decimal(v)));
+        Arrays.stream(values).boxed().toList(), v -> Json.number(RunMeasure.decimal(v)));
   }
 
   private static ObjectNode hospital(PlannedImpact.OfHospital hospital) {
@@ -171,12 +169,10 @@ final class ImpactData {
   }
 
   private static ObjectNode flow(FlowImpact flow) {
-    ObjectNode node =
-        Json.object().put("from", flow.first().toString()).put("days", flow.days());
+    ObjectNode node = Json.object().put("from", flow.first().toString()).put("days", flow.days());
     node.put("replications", flow.replications());
     flow.worlds()
-        .forEach((world, measures) ->
-            node.set(ImpactTables.words(world), measures(measures)));
+        .forEach((world, measures) -> node.set(ImpactTables.words(world), measures(measures)));
     node.set("change", measures(flow.changes()));
     flow.daily()
         .ifPresent(daily -> {

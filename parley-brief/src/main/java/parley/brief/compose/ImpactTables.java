@@ -30,8 +30,7 @@ final class ImpactTables {
   List<Table> tables() {
     List<Table> tables = new ArrayList<>();
     tables.add(byDay());
-    tables.add(
-        shares("Planned care kept, by class of urgency", "Class", planned.keptByUrgency()));
+    tables.add(shares("Planned care kept, by class of urgency", "Class", planned.keptByUrgency()));
     tables.add(bySpecialty());
     impact.flow().map(this::flow).ifPresent(tables::add);
     List<SurgeEffects> effects = effects();
@@ -50,15 +49,12 @@ final class ImpactTables {
       Optional<Spread> kept = planned.keptByDay().get(d);
       if (kept.isPresent()) {
         rows.add(
-            cells(
-                Days.weekday(impact.question().from().plusDays(d)),
-                ImpactWords.share(kept)));
+            cells(Days.weekday(impact.question().from().plusDays(d)), ImpactWords.share(kept)));
       }
     }
     return new Table(
         "Planned care kept, of the patients booked on a day (90 % intervals)",
-        List.of("Day", "Kept"),
-        rows);
+        List.of("Day", "Kept"), rows);
   }
 
   private static Table shares(
@@ -102,14 +98,13 @@ final class ImpactTables {
                       .orElse("")));
       cells.add(
           Optional.ofNullable(flow.changes().get(measure))
-              .map(i -> ImpactWords.mean(measure, i))
+              .map(i -> ImpactWords.change(measure, i))
               .orElse(""));
       rows.add(cells(cells.toArray(String[]::new)));
     }
     return new Table(
         "Emergency departments and beds, %s to %s (means with 95 %% intervals)"
-            .formatted(
-                Days.day(flow.first()), Days.day(flow.first().plusDays(flow.days() - 1L))),
+            .formatted(Days.day(flow.first()), Days.day(flow.first().plusDays(flow.days() - 1L))),
         columns,
         rows);
   }
@@ -125,8 +120,7 @@ final class ImpactTables {
 
   List<SurgeEffects> effects() {
     return Stream.concat(
-            planned.effects().stream(),
-            impact.flow().stream().flatMap(f -> f.effects().stream()))
+            planned.effects().stream(), impact.flow().stream().flatMap(f -> f.effects().stream()))
         .toList();
   }
 

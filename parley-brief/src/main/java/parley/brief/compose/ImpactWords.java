@@ -50,16 +50,24 @@ final class ImpactWords {
     return days.isPresent() ? String.valueOf(days.getAsInt()) : "not reached";
   }
 
-  /** A mean with half of the width of its interval, in the unit of its measure. */
+  /** A mean with half of the width of its interval; a share in percent. */
   static String mean(FlowMeasure measure, Interval interval) {
-    return "%s +- %s"
-        .formatted(number(measure, interval.mean()), number(measure, interval.halfWidth()));
+    return ofMeasure(measure, interval, " %");
   }
 
-  private static String number(FlowMeasure measure, double number) {
+  /** A change of a mean in the same way; that of a share in points. */
+  static String change(FlowMeasure measure, Interval interval) {
+    return ofMeasure(measure, interval, " points");
+  }
+
+  private static String ofMeasure(FlowMeasure measure, Interval interval, String ofShare) {
     return measure.unit().equals("share")
-        ? rounded(number * PERCENT, 2).toPlainString() + " points"
-        : number(number);
+        ? "%s +- %s%s"
+            .formatted(
+                rounded(PERCENT * interval.mean(), 2).toPlainString(),
+                rounded(PERCENT * interval.halfWidth(), 2).toPlainString(),
+                ofShare)
+        : interval(interval);
   }
 
   /** A mean with half of the width of its interval. */

@@ -44,8 +44,7 @@ public final class CaseEngine {
         question.conduct() instanceof Conduct.AsLearned(Optional<NationalPolicy> policy)
             ? policy
             : Optional.empty();
-    HospitalsForced forced =
-        HospitalsForced.of(question.hospitals(), question.group(), runner);
+    HospitalsForced forced = HospitalsForced.of(question.hospitals(), question.group(), runner);
     Prediction prediction =
         NationalEngine.predict(
             view,
@@ -109,7 +108,11 @@ public final class CaseEngine {
   }
 
   private static ImpactQuestion asked(
-      CaseView view, CaseQuestion question, Prediction prediction, HospitalsForced forced, int[] sample) {
+      CaseView view,
+      CaseQuestion question,
+      Prediction prediction,
+      HospitalsForced forced,
+      int[] sample) {
     double[] absent = absent(prediction, forced);
     double[] beforehand = prediction.beforehandShares();
     return new ImpactQuestion(
@@ -119,8 +122,7 @@ public final class CaseEngine {
         question.to().atTime(question.at()),
         question.daysAfter(),
         holidays(view, question),
-        r -> new Circumstance(
-                absent[sample[r]], policy(question.conduct(), beforehand[sample[r]])),
+        r -> new Circumstance(absent[sample[r]], policy(question.conduct(), beforehand[sample[r]])),
         question.surges());
   }
 

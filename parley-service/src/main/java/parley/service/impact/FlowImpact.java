@@ -24,7 +24,6 @@ import parley.service.surge.SurgeEffects;
  * @param effects of walkout, surge and both on each measure; with a surge only
  * @param daily what happens day by day in the walkout, on top of the surge if there is one; of a
  *     single hospital only
- * @param dailyWithout the same without the walkout
  */
 public record FlowImpact(
     LocalDate first,
@@ -34,8 +33,7 @@ public record FlowImpact(
     Map<World, Map<FlowMeasure, Interval>> worlds,
     Map<FlowMeasure, Interval> changes,
     List<SurgeEffects> effects,
-    Optional<FlowAnswer> daily,
-    Optional<FlowAnswer> dailyWithout) {
+    Optional<FlowAnswer> daily) {
 
   /** Copies the lists and maps, whose order stays. */
   public FlowImpact {

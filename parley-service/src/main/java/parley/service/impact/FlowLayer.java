@@ -55,8 +55,7 @@ final class FlowLayer {
         all,
         intervals(changes),
         question.surges().isEmpty() ? List.of() : effects(rows),
-        daily(with, seed, replications, runner),
-        daily(without, seed, replications, runner));
+        daily(with, seed, replications, runner));
   }
 
   private double[] replication(long seed, int replication) {
@@ -116,9 +115,7 @@ final class FlowLayer {
   private Course course(
       Hospital hospital, World world, Circumstance circumstance, long seed, int replication) {
     return WalkoutEngine.outcome(
-            question.of(hospital, world, circumstance),
-            question.seed(hospital, seed),
-            replication)
+            question.of(hospital, world, circumstance), question.seed(hospital, seed), replication)
         .course();
   }
 
@@ -155,8 +152,7 @@ final class FlowLayer {
   private static Map<FlowMeasure, Interval> intervals(double[][] rows) {
     Map<FlowMeasure, Interval> intervals = new EnumMap<>(FlowMeasure.class);
     for (FlowMeasure measure : MEASURES) {
-      intervals.put(
-          measure, Replications.interval(List.of(rows), measure.ordinal(), CONFIDENCE));
+      intervals.put(measure, Replications.interval(List.of(rows), measure.ordinal(), CONFIDENCE));
     }
     return intervals;
   }

@@ -37,7 +37,9 @@ public record ImpactQuestion(
     IntFunction<Circumstance> circumstances,
     Map<String, Surge> surges) {
 
-  /** Days before the walkout: a flow of patients is run over them first, so that beds are in use. */
+  /**
+   * Days before the walkout: a flow of patients is run over them first, so that beds are in use.
+   */
   static final int DAYS_BEFORE = 28;
 
   private static final int MOST_DAYS = 366;
@@ -93,8 +95,7 @@ public record ImpactQuestion(
   /** The same about one of the hospitals. */
   public ImpactQuestion withHospital(String code) {
     List<Hospital> one = hospitals.stream().filter(h -> h.code().equals(code)).toList();
-    return new ImpactQuestion(
-        one, group, from, to, daysAfter, holidays, circumstances, surges);
+    return new ImpactQuestion(one, group, from, to, daysAfter, holidays, circumstances, surges);
   }
 
   /** What is asked of a hospital: its own random numbers whatever others are asked beside it. */
@@ -113,11 +114,7 @@ public record ImpactQuestion(
         days(),
         Optional.of(
             Absence.even(
-                hospital,
-                group,
-                from,
-                to,
-                world.hasWalkout() ? circumstance.absentShare() : 0)),
+                hospital, group, from, to, world.hasWalkout() ? circumstance.absentShare() : 0)),
         world.hasWalkout() ? circumstance.policy() : new Policy.PriorityOrder(),
         surge(hospital, world),
         holidays);
@@ -125,8 +122,6 @@ public record ImpactQuestion(
 
   /** The surge of a hospital in a world. */
   Optional<Surge> surge(Hospital hospital, World world) {
-    return world.hasSurge()
-        ? Optional.ofNullable(surges.get(hospital.code()))
-        : Optional.empty();
+    return world.hasSurge() ? Optional.ofNullable(surges.get(hospital.code())) : Optional.empty();
   }
 }

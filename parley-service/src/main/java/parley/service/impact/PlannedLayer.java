@@ -156,8 +156,7 @@ final class PlannedLayer {
 
   /** Staff of the group that are due to work on a day. */
   private double due(Hospital hospital, LocalDate day) {
-    DayOfWeek weekday =
-        question.holidays().contains(day) ? DayOfWeek.SUNDAY : day.getDayOfWeek();
+    DayOfWeek weekday = question.holidays().contains(day) ? DayOfWeek.SUNDAY : day.getDayOfWeek();
     return hospital.grades().stream()
         .filter(g -> g.group().equals(question.group()))
         .mapToDouble(g -> hospital.dueToWork(g.name(), weekday.ordinal()))
@@ -179,8 +178,7 @@ final class PlannedLayer {
         .toArray(double[][]::new);
   }
 
-  private static <T> Map<String, T> named(
-      List<String> names, IntFunction<T> of) {
+  private static <T> Map<String, T> named(List<String> names, IntFunction<T> of) {
     Map<String, T> map = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
       map.put(names.get(i), of.apply(i));

@@ -17,10 +17,10 @@ import parley.service.national.Prediction;
 import parley.service.walkout.Spread;
 
 /**
- * The figures that are shown. Of all hospitals under what was learned, those of the prediction; else
- * those of the hospitals, brought from the weekdays that hospitals plan for to what is published: of
- * a draw, (1 - K) / L is what a share lost on weekdays is of all days, and C / L what is counted if
- * all is lost.
+ * The figures that are shown. Of all hospitals under what was learned, those of the prediction;
+ * else those of the hospitals, brought from the weekdays that hospitals plan for to what is
+ * published: of a draw, (1 - K) / L is what a share lost on weekdays is of all days, and C / L what
+ * is counted if all is lost.
  */
 final class Results {
 
@@ -144,7 +144,8 @@ final class Results {
                 .formatted(basis, planned.replications(), planned.seed()),
             inputs)
         .within(
-            new Range(rounded(spread.get().low(), decimals), rounded(spread.get().high(), decimals)),
+            new Range(
+                rounded(spread.get().low(), decimals), rounded(spread.get().high(), decimals)),
             rounded(spread.get().mid(), decimals),
             Bound.ABOUT);
   }

@@ -70,8 +70,7 @@ final class Rows {
     length = byHospital + ofHospital * all.size();
   }
 
-  private static List<String> names(
-      ImpactQuestion question, Function<Hospital, List<String>> of) {
+  private static List<String> names(ImpactQuestion question, Function<Hospital, List<String>> of) {
     Set<String> names = new LinkedHashSet<>();
     question.hospitals().forEach(h -> names.addAll(of.apply(h)));
     return List.copyOf(names);

@@ -147,7 +147,9 @@ public final class Outcome {
     return days.counts(day);
   }
 
-  /** The number of the last day of the walkout; without one, that of the surge of sickness, or -1. */
+  /**
+   * The number of the last day of the walkout; without one, that of the surge of sickness, or -1.
+   */
   public int lastDay() {
     return days.last;
   }

@@ -176,8 +176,7 @@ final class Staffing {
       left[g] = Math.max(0, free - rest);
       missingResting[g] = Math.max(0, inSessions[g] - left[g]) - missingAbsent[g];
       left[g] = Math.max(0, left[g] - timeOff[g]);
-      missingOff[g] =
-          Math.max(0, missing(g, timeOff) - missingAbsent[g] - missingResting[g]);
+      missingOff[g] = Math.max(0, missing(g, timeOff) - missingAbsent[g] - missingResting[g]);
       onDuty[g] = Math.max(0, left[g] - inSessions[g]);
       onLists[g] = left[g] - onDuty[g];
     }
