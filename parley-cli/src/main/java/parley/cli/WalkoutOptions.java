@@ -24,6 +24,7 @@ import parley.service.impact.CaseQuestion;
 import parley.service.impact.Conduct;
 import parley.service.make.Surges;
 import parley.service.national.NationalPolicy;
+import parley.service.national.Sufficiency;
 import parley.service.plan.SessionPlans;
 import parley.service.surge.FluSurge;
 import parley.service.walkout.Policy;
@@ -113,6 +114,11 @@ final class WalkoutOptions {
     run.check();
     int replications = run.replications(usualReplications());
     check(replications);
+    try {
+      Sufficiency.require(record, view.asOf());
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException("--as-of: " + e.getMessage());
+    }
     CaseHospitals hospitals = CaseHospitals.of(output, folder, record, view.asOf());
     WalkoutDays.Span days = Optional.ofNullable(walkout).orElseThrow();
     try {

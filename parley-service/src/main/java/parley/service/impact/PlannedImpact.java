@@ -64,6 +64,11 @@ public record PlannedImpact(
     effects = List.copyOf(effects);
   }
 
+  /** The draws of a kind. */
+  public Draws draws(SessionKind kind) {
+    return Optional.ofNullable(drawsByKind.get(kind)).orElseThrow();
+  }
+
   /**
    * One hospital.
    *

@@ -77,7 +77,7 @@ final class Results {
   }
 
   Computed kept(SessionKind kind) {
-    return kept("planned-care-kept-" + name(kind), planned.drawsByKind().get(kind));
+    return kept("planned-care-kept-" + name(kind), planned.draws(kind));
   }
 
   private Computed kept(String measure, PlannedImpact.Draws draws) {
@@ -104,7 +104,7 @@ final class Results {
     }
     return cancelled(
         kind == SessionKind.THEATRE ? "rescheduled-inpatient" : "rescheduled-outpatient",
-        planned.drawsByKind().get(kind));
+        planned.draws(kind));
   }
 
   private Computed cancelled(String measure, PlannedImpact.Draws draws) {

@@ -101,8 +101,8 @@ class ImpactEngineTest {
     }
     assertThat(Arrays.stream(all.draws().lost()).sum()).isEqualTo(lost);
     assertThat(
-            Arrays.stream(all.drawsByKind().get(SessionKind.CLINIC).lost()).sum()
-                + Arrays.stream(all.drawsByKind().get(SessionKind.THEATRE).lost()).sum())
+            Arrays.stream(all.draws(SessionKind.CLINIC).lost()).sum()
+                + Arrays.stream(all.draws(SessionKind.THEATRE).lost()).sum())
         .isEqualTo(lost);
     assertThat(
             all.hospitals().stream()
