@@ -48,11 +48,16 @@ public record PlanWeights(double onTheDay, double cover) {
 
   /** The weight of the patients of a session on a usual day. */
   static double worth(Hospital hospital, PlannedSession session) {
+    return weight(hospital, session) * session.places() * session.booked();
+  }
+
+  /** The mean weight of the patients of a session. */
+  static double weight(Hospital hospital, PlannedSession session) {
     double weight = 0;
     for (Urgency urgency : hospital.urgencies()) {
       weight += session.mix().getOrDefault(urgency.name(), 0.0) * urgency.weight();
     }
-    return weight * session.places() * session.booked();
+    return weight;
   }
 
   private static double leastStaff(PlannedSession session) {

@@ -56,7 +56,8 @@ final class Run {
   private Run(
       Frame frame,
       Days days,
-      WalkoutQuestion question,
+      Policy policy,
+      Named named,
       long replication,
       @Nullable Follower follower) {
     this.frame = frame;
@@ -64,13 +65,12 @@ final class Run {
     this.follower = follower;
     this.replication = replication;
     rebooking = frame.hospital.rebooking();
-    policy = question.policy();
-    named = Named.of(frame, question.first(), policy);
+    this.policy = policy;
+    this.named = named;
     tally = new Tally(frame, days.count);
     bookings = new Bookings(frame, replication);
     staffing = new Staffing(frame, days, Presence.drawn(replication));
-    boolean foresees = !(policy instanceof Policy.KeepAll || policy instanceof Policy.Chosen);
-    expected = foresees ? new Staffing(frame, days, Presence.EXPECTED) : null;
+    expected = !(policy instanceof Policy.KeepAll) ? new Staffing(frame, days, Presence.EXPECTED) : null;
     falls = new Falls(frame);
     expectedFalls = new Falls(frame);
     putOff = new PutOff(frame, days.count);
@@ -86,7 +86,23 @@ final class Run {
     timeOffShare = new double[frame.grades];
   }
 
-  /** What happens in one replication. */
+  /**
+   * What happens in one replication.
+   *
+   * @param named what the policy names, with days from the first one of these
+   * @param replication its key, see {@link KeyedRandom#replication}
+   */
+  static Tally of(
+      Frame frame,
+      Days days,
+      Policy policy,
+      Named named,
+      long replication,
+      @Nullable Follower follower) {
+    return new Run(frame, days, policy, named, replication, follower).run();
+  }
+
+  /** What happens in one replication of a question. */
   static Tally of(
       Frame frame,
       Days days,
@@ -94,8 +110,10 @@ final class Run {
       long seed,
       int replication,
       @Nullable Follower follower) {
-    return new Run(frame, days, question, KeyedRandom.replication(seed, replication), follower)
-        .run();
+    Policy policy = question.policy();
+    Named named = Named.of(frame, days.first, policy);
+    long key = KeyedRandom.replication(seed, replication);
+    return of(frame, days, policy, named, key, follower);
   }
 
   private Tally run() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import parley.service.hospital.SessionKind;
 import parley.service.kernel.KeyedRandom;
 
@@ -92,7 +93,7 @@ final class SmallWalkout implements PlanValue {
         };
     double sum = 0;
     for (int day = 0; day < days; day++) {
-      sum += part(plan, day, replication);
+      sum += day(plan, day, replication);
     }
     return sum;
   }
@@ -145,7 +146,11 @@ final class SmallWalkout implements PlanValue {
   }
 
   @Override
-  public double part(Plan plan, int day, int replication) {
+  public IntToDoubleFunction part(Plan plan, int day) {
+    return replication -> day(plan, day, replication);
+  }
+
+  private double day(Plan plan, int day, int replication) {
     double value = 0;
     double[] unfilled = {shortOf(day, 0, replication), shortOf(day, NIGHT, replication)};
     for (int s = 0; s < specialties; s++) {
