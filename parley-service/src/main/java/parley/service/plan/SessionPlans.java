@@ -40,8 +40,7 @@ public final class SessionPlans {
         kept.add(new SessionPlan.Kept(s.day(), s.specialty(), s.kind(), number));
       } else if (number > 0 && isWanted.test(d)) {
         PlanSpace.StandIns s = space.standIn(d);
-        standIns.add(
-            new SessionPlan.StandIn(s.day(), s.shift(), s.grade(), s.specialty(), number));
+        standIns.add(new SessionPlan.StandIn(s.day(), s.shift(), s.grade(), s.specialty(), number));
       }
     }
     return new SessionPlan(kept, standIns);
@@ -55,7 +54,8 @@ public final class SessionPlans {
             .map(k -> new PlanFile.Kept(k.day(), k.specialty(), k.kind(), k.sessions()))
             .toList(),
         plan.standIns().stream()
-            .map(s -> new PlanFile.StandIn(s.day(), s.shift(), s.grade(), s.specialty(), s.number()))
+            .map(
+                s -> new PlanFile.StandIn(s.day(), s.shift(), s.grade(), s.specialty(), s.number()))
             .toList());
   }
 
@@ -79,13 +79,12 @@ public final class SessionPlans {
       int decision =
           space
               .findStandIns(one.day(), one.shift(), one.grade(), one.specialty())
-              .orElseThrow(
-                  () ->
-                      unknown(
-                          "\"%s\" of \"%s\" who stand in (%s)"
-                              .formatted(one.grade(), one.specialty(), one.shift()),
-                          one.day(),
-                          space));
+              .orElseThrow(() ->
+                  unknown(
+                      "\"%s\" of \"%s\" who stand in (%s)"
+                          .formatted(one.grade(), one.specialty(), one.shift()),
+                      one.day(),
+                      space));
       numbers[decision] += one.number();
     }
     return Plan.of(space, numbers);

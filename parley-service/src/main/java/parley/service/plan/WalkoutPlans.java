@@ -23,6 +23,8 @@ import parley.service.walkout.WalkoutTrials;
 public record WalkoutPlans(
     WalkoutQuestion question, HospitalChoices choices, StaffPlan first, PlanValue value) {
 
+  private static final double THOUSAND = 1_000;
+
   /**
    * Prepares the choice.
    *
@@ -76,6 +78,14 @@ public record WalkoutPlans(
   /** A plan as the planned layer takes it. */
   public SessionPlan sessionPlan(Plan plan) {
     return SessionPlans.of(choices.space(), plan);
+  }
+
+  /**
+   * Below what difference two plans count as equally good: a thousandth of the planned weight, one
+   * patient of weight 1 at least.
+   */
+  public double indifference() {
+    return Math.max(1, planned() / THOUSAND);
   }
 
   /** The weight of the patients who are planned for the days of the walkout on usual days. */

@@ -1,8 +1,11 @@
 package parley.service.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import parley.service.hospital.Shift;
 import parley.service.hospital.Urgency;
 import parley.service.walkout.DayCount;
 import parley.service.walkout.Policy;
@@ -33,14 +36,19 @@ final class WalkoutValue implements PlanValue {
         trials.question().hospital().urgencies().stream().mapToDouble(Urgency::weight).toArray();
     after = trials.lastDay() + 1;
     concerns = new boolean[parts()][space.size()];
+    Set<String> rests =
+        trials.question().hospital().shifts().stream()
+            .filter(Shift::restAfter)
+            .map(Shift::name)
+            .collect(Collectors.toSet());
     long first = trials.question().first().toEpochDay();
     for (int d = 0; d < space.size(); d++) {
       int day = (int) (space.day(d).toEpochDay() - first);
       concerns[day][d] = true;
       if (!space.isSessions(d)) {
-        // Whoever stands in may rest on the next day, and takes time off after the walkout.
-        concerns[Math.min(day + 1, after)][d] = true;
+        // Whoever stands in takes time off after the walkout, and may rest on the next day.
         concerns[after][d] = true;
+        concerns[Math.min(day + 1, after)][d] |= rests.contains(space.standIn(d).shift());
       }
     }
   }
@@ -80,14 +88,14 @@ final class WalkoutValue implements PlanValue {
       IntFunction<DayCount> day = trials.on(part, policy);
       return replication -> value(part, day.apply(replication));
     }
-    IntFunction<List<DayCount>> all = trials.all(policy);
+    IntFunction<List<DayCount>> all = trials.putOffAfter(policy);
     return replication -> sum(after, all.apply(replication));
   }
 
   private double sum(int from, List<DayCount> days) {
     double sum = 0;
-    for (int day = from; day < days.size(); day++) {
-      sum += value(day, days.get(day));
+    for (int d = 0; d < days.size(); d++) {
+      sum += value(from + d, days.get(d));
     }
     return sum;
   }

@@ -108,4 +108,22 @@ public final class WalkoutTrials {
       return new DayCount(frame, Run.of(frame, alone[day], checked, named, key, null), 0);
     };
   }
+
+  /**
+   * A policy on the days after the last one of the walkout, in a replication: only patients who are
+   * put off are counted, not those held.
+   *
+   * @throws IllegalArgumentException if a plan names what the hospital does not have
+   */
+  public IntFunction<List<DayCount>> putOffAfter(Policy policy) {
+    Policy checked = question.withPolicy(policy).policy();
+    Named named = Named.of(frame, days.first, checked);
+    return replication -> {
+      long key = KeyedRandom.replication(seed, replication);
+      Tally tally = Run.putOffAfter(frame, days, checked, named, key);
+      return IntStream.range(days.last + 1, days.count)
+          .mapToObj(d -> new DayCount(frame, tally, d))
+          .toList();
+    };
+  }
 }
