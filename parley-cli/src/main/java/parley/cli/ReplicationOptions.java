@@ -3,13 +3,13 @@ package parley.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.service.kernel.Runner;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that runs replications. */
 final class ReplicationOptions {
 
   private static final int MOST_REPLICATIONS = 1_000_000;
-  private static final int MOST_THREADS = 1_024;
 
   @Option(
       names = "--replications",
@@ -17,33 +17,12 @@ final class ReplicationOptions {
       description = "How often it is run, two or more. Default: as the file says.")
   private @Nullable Integer replications;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "What random draws start from. Default: 1.")
-  private long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description =
-          "How many threads run; the answer does not depend on it. Default: as many as there are"
-              + " processors.")
-  private @Nullable Integer threads;
+  @Mixin private SeedOptions seed = new SeedOptions();
 
   /** Refuses numbers that make no sense. */
   void check() throws BadInputException {
-    check("--replications", replications, 2, MOST_REPLICATIONS);
-    check("--threads", threads, 1, MOST_THREADS);
-  }
-
-  private static void check(String option, @Nullable Integer found, int least, int most)
-      throws BadInputException {
-    if (found != null && (found < least || found > most)) {
-      throw new BadInputException(
-          "%s: found %s; expected a number from %s to %s.".formatted(option, found, least, most));
-    }
+    SeedOptions.check("--replications", replications, 2, MOST_REPLICATIONS);
+    seed.check();
   }
 
   /** How often it is run. */
@@ -52,13 +31,11 @@ final class ReplicationOptions {
   }
 
   long seed() {
-    return seed;
+    return seed.seed();
   }
 
   /** What does the replications. */
   Runner runner(Output output) {
-    return new ThreadRunner(
-        output,
-        Optional.ofNullable(threads).orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+    return seed.runner(output);
   }
 }

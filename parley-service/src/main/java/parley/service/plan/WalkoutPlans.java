@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import parley.service.hospital.Hospital;
 import parley.service.kernel.Runner;
 import parley.service.walkout.Absence;
+import parley.service.walkout.Policy;
 import parley.service.walkout.SessionPlan;
 import parley.service.walkout.WalkoutQuestion;
 import parley.service.walkout.WalkoutTrials;
@@ -16,12 +17,19 @@ import parley.service.walkout.WalkoutTrials;
  *
  * @param question what is tried: from the eve of the walkout to the last day on which time off is
  *     taken for it
+ * @param seed of absences and patients; the search has its own
+ * @param weights what counts how much
  * @param choices what there is to decide, and the staff that is expected
  * @param first the best plan without chance, from which the search starts
  * @param value what plans and rules are worth
  */
 public record WalkoutPlans(
-    WalkoutQuestion question, HospitalChoices choices, StaffPlan first, PlanValue value) {
+    WalkoutQuestion question,
+    long seed,
+    PlanWeights weights,
+    HospitalChoices choices,
+    StaffPlan first,
+    PlanValue value) {
 
   private static final double THOUSAND = 1_000;
 
@@ -59,6 +67,8 @@ public record WalkoutPlans(
         HospitalChoices.of(asked.hospital(), days, asked.holidays(), trials::away);
     return new WalkoutPlans(
         question,
+        seed,
+        weights,
         choices,
         StaffPlan.of(choices.space(), choices.estimate()),
         new WalkoutValue(trials, choices.space(), weights));
@@ -73,6 +83,11 @@ public record WalkoutPlans(
   /** The hospital. */
   public Hospital hospital() {
     return question.hospital();
+  }
+
+  /** A plan or a rule as the planned layer takes it. */
+  public Policy policy(Candidate candidate) {
+    return WalkoutValue.policy(choices.space(), candidate);
   }
 
   /** A plan as the planned layer takes it. */

@@ -55,10 +55,10 @@ final class WalkoutValue implements PlanValue {
 
   @Override
   public double of(Candidate candidate, int replication) {
-    return sum(0, trials.all(policy(candidate)).apply(replication));
+    return sum(0, trials.all(policy(space, candidate)).apply(replication));
   }
 
-  private Policy policy(Candidate candidate) {
+  static Policy policy(PlanSpace space, Candidate candidate) {
     return switch (candidate) {
       case Plan plan -> new Policy.Chosen(SessionPlans.of(space, plan));
       case Rule rule ->
