@@ -2,6 +2,7 @@ package parley.brief.compose;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ public record ServicePlanReport(
 
   /** Days side by side in a table. */
   private static final int DAYS_A_TABLE = 5;
+
+  /** Fewer who stand in on the mean would be shown as none. */
+  private static final double SHOWN = 0.05;
 
   /** The plan as a file: the best one of the search, even where a rule was chosen. */
   public PlanFile file() {
@@ -125,9 +129,13 @@ public record ServicePlanReport(
             line("selection", selection()),
             line("search", search())),
         tables,
-        List.of(named(), finalists()),
+        List.of(specialties(), named(), finalists()),
         List.of(chart()),
         notes());
+  }
+
+  private String shortly(LocalDate day) {
+    return Days.shortDay(day, from());
   }
 
   private static Line line(String label, String words) {
@@ -265,7 +273,7 @@ public record ServicePlanReport(
 
   private Table kept(List<LocalDate> days) {
     List<String> columns = new ArrayList<>(List.of("Sessions kept"));
-    days.forEach(day -> columns.add(Days.weekday(day)));
+    days.forEach(day -> columns.add(shortly(day)));
     List<List<Span>> rows = new ArrayList<>();
     for (Specialty specialty : hospital.hospital().specialties()) {
       List<Span> row = new ArrayList<>(List.of(Table.cell(specialty.name())));
@@ -281,7 +289,15 @@ public record ServicePlanReport(
     List<Span> all = new ArrayList<>(List.of(Table.cell("All")));
     days.forEach(day -> all.add(Table.cell(sums(day))));
     rows.add(all);
+    List<Span> patients = new ArrayList<>(List.of(Table.cell("Patients who are seen")));
+    days.forEach(day -> patients.add(Table.cell(seen(day))));
+    rows.add(patients);
     return new Table("Sessions kept of those planned, by day", columns, rows);
+  }
+
+  private String seen(LocalDate day) {
+    int place = (int) ChronoUnit.DAYS.between(study.plans().question().first(), day);
+    return study.ofChosen().keptByDay().get(place).map(s -> percent(s.mean())).orElse("");
   }
 
   private String ofMost(int decision) {
@@ -317,15 +333,35 @@ public record ServicePlanReport(
         "Who stands in, on the mean; those whom the plan does not name are asked in the order of the grades",
         List.of("Day", "Shift", "Grade", "Stand in", "Named by the plan"),
         study.standIns().stream()
+            .filter(s -> s.mean() >= SHOWN || s.named() > 0)
             .map(s ->
                 Stream.of(
-                        Days.weekday(s.day()),
+                        shortly(s.day()),
                         s.shift().name(),
                         s.grade().name(),
                         String.format(Locale.ROOT, "%.1f", s.mean()),
                         String.valueOf(s.named()))
                     .map(Table::cell)
                     .toList())
+            .toList());
+  }
+
+  private Table specialties() {
+    return new Table(
+        "Planned patients who are seen on the days of the walkout, by specialty",
+        List.of("Specialty", "Mean", "90 % from", "to"),
+        study.ofChosen().keptBySpecialty().entrySet().stream()
+            .filter(e -> e.getValue().isPresent())
+            .map(e -> {
+              Spread spread = e.getValue().get();
+              return Stream.of(
+                      e.getKey(),
+                      percent(spread.mean()),
+                      percent(spread.low()),
+                      percent(spread.high()))
+                  .map(Table::cell)
+                  .toList();
+            })
             .toList());
   }
 
@@ -340,7 +376,7 @@ public record ServicePlanReport(
             .mapToObj(d -> {
               PlanSpace.StandIns s = space().standIns().get(d - sessions);
               return Stream.of(
-                      Days.weekday(s.day()),
+                      shortly(s.day()),
                       s.shift(),
                       s.grade(),
                       s.specialty(),
@@ -409,6 +445,7 @@ public record ServicePlanReport(
     return List.of(
         "Worth: patients held on the days of the walkout by the weights of the file, less those put off after it for rest and time off; one cancelled on the day takes %s of its weight more, an unfilled place of minimum cover %s."
             .formatted(study.plans().weights().onTheDay(), weight(study.plans().weights().cover())),
+        "Of the sessions that are kept, those that the expected staff cannot hold are cancelled beforehand, the least urgent first.",
         "Each interval has a confidence of 95 % of its own; the differences are in pairs, on the same absences and patients.",
         "Minimum cover, rates of standing in and weights are as the file says; see docs/service-plan.md.");
   }
