@@ -42,7 +42,7 @@ public final class PlanRun {
   private static final List<Double> SHARES = List.of(0.35, 0.5, 0.65);
   private static final int SEARCH_REPLICATIONS = 20;
   private static final int FINALISTS = 4;
-  private static final int SELECTION_REPLICATIONS = 500;
+  private static final int SELECTION_REPLICATIONS = 1_000;
   private static final int REPORT_REPLICATIONS = 200;
 
   private PlanRun() {}

@@ -33,8 +33,7 @@ class ServicePlanCommandTest {
   private static final Path ROOT = root();
   private static final String HOSPITAL = ROOT.resolve("examples/small-hospital.yaml").toString();
   private static final String WARD = ROOT.resolve("examples/orthopaedic-ward.yaml").toString();
-  private static final String ENGLAND =
-      ROOT.resolve("cases/resident-doctors-england").toString();
+  private static final String ENGLAND = ROOT.resolve("cases/resident-doctors-england").toString();
 
   @TempDir Path working;
 
@@ -127,8 +126,7 @@ class ServicePlanCommandTest {
       throws Exception {
     Run run = plan("--csv", "--out", "plan.yaml");
 
-    PlanFile file =
-        PlanReader.read("plan.yaml", Files.readString(working.resolve("plan.yaml")));
+    PlanFile file = PlanReader.read("plan.yaml", Files.readString(working.resolve("plan.yaml")));
     List<String> rows = run.out().lines().toList();
     assertThat(rows.getFirst()).isEqualTo("decision,day,specialty,kind,shift,grade,number,most");
     for (PlanFile.Kept kept : file.kept()) {
@@ -213,8 +211,7 @@ class ServicePlanCommandTest {
 
   @Test
   void files_of_other_kinds_and_cases_without_a_hospital_are_refused() {
-    List<String> rest =
-        List.of("--walkout", "2025-12-17..2025-12-22", "--absent-share", "0.5");
+    List<String> rest = List.of("--walkout", "2025-12-17..2025-12-22", "--absent-share", "0.5");
     assertThat(run(with(rest, WARD)).err()).contains("expected a file of the kind hospital");
     assertThat(run(with(rest, "nowhere")).err()).contains("found nothing there");
     assertThat(run(with(rest, ENGLAND)).err()).contains("expected --trust CODE");

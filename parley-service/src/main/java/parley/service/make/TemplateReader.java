@@ -169,10 +169,7 @@ public final class TemplateReader {
   }
 
   private static Template.SessionShape session(
-      CheckedNode item,
-      double share,
-      List<String> grades,
-      Map<String, Map<String, Double>> mixes)
+      CheckedNode item, double share, List<String> grades, Map<String, Map<String, Double>> mixes)
       throws CaseFaultsException {
     Parts.checkNames("grade", item.at("staff"), grades);
     String mix = item.at("mix").text();

@@ -31,7 +31,8 @@ public record WalkoutPlans(
     StaffPlan first,
     PlanValue value) {
 
-  private static final double THOUSAND = 1_000;
+  /** Of the planned weight. */
+  private static final double INDIFFERENCE = 0.000_25;
 
   /**
    * Prepares the choice.
@@ -96,11 +97,11 @@ public record WalkoutPlans(
   }
 
   /**
-   * Below what difference two plans count as equally good: a thousandth of the planned weight, one
+   * Below what difference two plans count as equally good: 0.025 % of the planned weight, one
    * patient of weight 1 at least.
    */
   public double indifference() {
-    return Math.max(1, planned() / THOUSAND);
+    return Math.max(1, planned() * INDIFFERENCE);
   }
 
   /** The weight of the patients who are planned for the days of the walkout on usual days. */

@@ -81,8 +81,8 @@ class HospitalsTest {
     for (Template.SpecialtyShape shape : Shipped.TEMPLATE.specialties()) {
       double wanted =
           shape.clinics().stream()
-              .mapToDouble(c ->
-                  270_000 * (1 - 0.115) * shape.clinicShare() * c.share() * 5 / c.patients())
+              .mapToDouble(
+                  c -> 270_000 * (1 - 0.115) * shape.clinicShare() * c.share() * 5 / c.patients())
               .sum();
       double made = 0;
       for (Hospital hospital : DECEMBER) {
