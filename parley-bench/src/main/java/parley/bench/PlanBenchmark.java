@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntToDoubleFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -55,7 +56,7 @@ public class PlanBenchmark {
   private boolean byDays;
 
   private PlanSpace space = new PlanSpace(List.of(), List.of());
-  private StaffEstimate estimate = new StaffEstimate(List.of(), List.of(), List.of());
+  private StaffEstimate estimate = new StaffEstimate(List.of(), List.of());
   private double[] worth = {};
   private double[] staff = {};
   private double[] due = {};
@@ -93,7 +94,7 @@ public class PlanBenchmark {
       }
     }
     space = new PlanSpace(sessions, List.of());
-    estimate = new StaffEstimate(worths, uses, present);
+    estimate = StaffEstimate.alike(worths, uses, present);
   }
 
   /** What the sessions of a day are worth with the staff who come; others fall on the day. */
@@ -147,8 +148,8 @@ public class PlanBenchmark {
           }
 
           @Override
-          public double part(Plan plan, int part, int replication) {
-            return day(plan, part, replication);
+          public IntToDoubleFunction part(Plan plan, int part) {
+            return replication -> day(plan, part, replication);
           }
 
           @Override

@@ -60,7 +60,7 @@ final class CostCommand implements Callable<Integer> {
       description = "Your assumption: appointments a working day beyond the usual ones.")
   private @Nullable Long spare;
 
-  @Mixin private WalkoutOptions walkout = new WalkoutOptions();
+  @Mixin private ImpactOptions walkout = new ImpactOptions();
 
   CostCommand(Output output) {
     this.output = output;

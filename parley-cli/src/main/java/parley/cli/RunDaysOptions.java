@@ -27,8 +27,8 @@ final class RunDaysOptions {
 
   /** Refuses numbers that make no sense. */
   void check() throws BadInputException {
-    ReplicationOptions.check("--days", days, 1, MOST_DAYS);
-    ReplicationOptions.check("--warm-up", warmUpDays, 0, MOST_DAYS);
+    ThreadOptions.check("--days", days, 1, MOST_DAYS);
+    ThreadOptions.check("--warm-up", warmUpDays, 0, MOST_DAYS);
   }
 
   int days(int unnamed) {

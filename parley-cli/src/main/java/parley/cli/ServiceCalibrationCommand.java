@@ -1,16 +1,13 @@
 package parley.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import parley.brief.compose.CalibrationPart;
 import parley.casefile.Case;
 import parley.service.national.ForcedShare;
 import parley.service.national.Sufficiency;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What did past walkouts lose, published and modelled? */
 @Command(
@@ -32,13 +29,7 @@ final class ServiceCalibrationCommand implements Callable<Integer> {
 
   @Mixin private CaseOptions options = new CaseOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description =
-          "How many threads ask the hospitals; the answer does not depend on it. Default: as many as"
-              + " there are processors.")
-  private @Nullable Integer threads;
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   ServiceCalibrationCommand(Output output) {
     this.output = output;
@@ -46,7 +37,7 @@ final class ServiceCalibrationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ReplicationOptions.checkThreads(threads);
+    threads.check();
     Case record = options.read(output);
     LocalDate day = options.asOf(record);
     try {
@@ -55,13 +46,7 @@ final class ServiceCalibrationCommand implements Callable<Integer> {
       throw new BadInputException("--as-of: " + e.getMessage());
     }
     CaseHospitals hospitals = CaseHospitals.of(output, options.folder(), record, day);
-    ForcedShare forced =
-        hospitals.forced(
-            new ThreadRunner(
-                output,
-                Optional.ofNullable(threads)
-                    .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
-                "hospitals"));
+    ForcedShare forced = hospitals.forced(threads.runner(output, "hospitals"));
     new Answering(output, options)
         .answer(record, new CalibrationPart(forced, hospitals.all().size()));
     return Main.OK;

@@ -21,7 +21,8 @@ final class ServiceCommand implements Runnable {
   static List<Object> parts(Output output) {
     return List.of(
         new ServiceRunCommand(output), //
-        new ServiceMakeCommand(output), //
+        new ServiceMakeCommand(output),
+        new ServicePlanCommand(output),
         new ServiceCalibrationCommand(output));
   }
 

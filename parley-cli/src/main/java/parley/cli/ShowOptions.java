@@ -65,6 +65,18 @@ final class ShowOptions {
     return Optional.ofNullable(html);
   }
 
+  /**
+   * Takes the file of --out for something beside the answer if its name has such an ending; the
+   * answer is then printed.
+   */
+  Optional<Path> takeOut(String ending) {
+    Optional<Path> taken = out().filter(p -> p.toString().endsWith(ending));
+    if (taken.isPresent()) {
+      out = null;
+    }
+    return taken;
+  }
+
   /** Refuses two kinds of data at once. */
   void check() throws BadInputException {
     if (json && csv) {

@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.brief.compose.Study;
 import parley.brief.data.Json;
@@ -19,7 +20,17 @@ final class StudyAnswering {
 
   /** Shows a study; a file that is written into a folder gets the name. */
   void answer(String name, Study study) throws BadInputException {
-    List<String> foot = showing.page(() -> HtmlPage.show(study.page()));
+    answer(name, study, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param more lines for the foot of the text, such as where something was written
+   */
+  void answer(String name, Study study, List<String> more) throws BadInputException {
+    List<String> foot = new ArrayList<>(more);
+    foot.addAll(showing.page(() -> HtmlPage.show(study.page())));
     showing.show(
         name,
         options.json()

@@ -23,14 +23,6 @@ final class ThreadRunner implements Runner {
    * A runner.
    *
    * @param threads one or more
-   */
-  ThreadRunner(Output output, int threads) {
-    this(output, threads, "replications");
-  }
-
-  /**
-   * A runner of something else than replications.
-   *
    * @param what is run, in the plural, as progress tells it
    */
   ThreadRunner(Output output, int threads, String what) {

@@ -2,10 +2,9 @@ package parley.service.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import parley.service.hospital.Grade;
 import parley.service.hospital.Hospital;
@@ -55,8 +54,7 @@ public record HospitalChoices(PlanSpace space, StaffEstimate estimate) {
     ExpectedStaff staff = new ExpectedStaff(hospital, holidays, shares);
     List<PlanSpace.Sessions> sessions = new ArrayList<>();
     List<PlanSpace.StandIns> standIns = new ArrayList<>();
-    List<Double> worth = new ArrayList<>();
-    List<List<StaffEstimate.Use>> uses = new ArrayList<>();
+    List<List<StaffEstimate.Step>> steps = new ArrayList<>();
     List<Double> present = new ArrayList<>();
     for (LocalDate day = sorted.getFirst().minusDays(1);
         !day.isAfter(sorted.getLast());
@@ -65,11 +63,11 @@ public record HospitalChoices(PlanSpace space, StaffEstimate estimate) {
       if (sorted.contains(day)) {
         for (Specialty specialty : hospital.specialties()) {
           for (SessionKind kind : SessionKind.values()) {
-            Merged merged = Merged.of(hospital, specialty, kind, staff.weekday(day));
-            if (merged.most > 0) {
-              sessions.add(new PlanSpace.Sessions(day, specialty.name(), kind, merged.most));
-              worth.add(merged.worth);
-              uses.add(merged.uses(hospital, present.size()));
+            List<StaffEstimate.Step> all =
+                steps(hospital, specialty, kind, staff.weekday(day), present.size());
+            if (!all.isEmpty()) {
+              sessions.add(new PlanSpace.Sessions(day, specialty.name(), kind, all.size()));
+              steps.add(all);
             }
           }
         }
@@ -78,7 +76,7 @@ public record HospitalChoices(PlanSpace space, StaffEstimate estimate) {
       addStandIns(hospital, sorted, day, staff, standIns);
     }
     return new HospitalChoices(
-        new PlanSpace(sessions, standIns), new StaffEstimate(worth, uses, present));
+        new PlanSpace(sessions, standIns), new StaffEstimate(steps, present));
   }
 
   private static void addStandIns(
@@ -111,35 +109,37 @@ public record HospitalChoices(PlanSpace space, StaffEstimate estimate) {
     }
   }
 
-  /** All sessions of a kind of a specialty on a weekday as one: their mean. */
-  private record Merged(int most, double worth, Map<String, Double> staff) {
-
-    static Merged of(Hospital hospital, Specialty specialty, SessionKind kind, int weekday) {
-      int most = 0;
-      double worth = 0;
-      Map<String, Double> staff = new LinkedHashMap<>();
-      for (PlannedSession session : specialty.sessions()) {
-        double number = session.sessionsByWeekday().get(weekday);
-        if (session.kind() == kind && number > 0) {
-          most += (int) Math.ceil(number - CLOSE);
-          worth += number * PlanWeights.worth(hospital, session);
-          session.staff().forEach((grade, n) -> staff.merge(grade, number * n, Double::sum));
-        }
-      }
-      int sessions = most;
-      staff.replaceAll((grade, n) -> n / sessions);
-      return new Merged(most, most == 0 ? 0 : worth / most, staff);
-    }
-
-    List<StaffEstimate.Use> uses(Hospital hospital, int firstPool) {
+  /**
+   * The sessions of a kind of a specialty on a weekday, the one first that is kept first: lines of
+   * it in the order of the planned layer, the most urgent first. Where a part of a session is a
+   * chance of one more, each session of the line counts in part.
+   */
+  private static List<StaffEstimate.Step> steps(
+      Hospital hospital, Specialty specialty, SessionKind kind, int weekday, int firstPool) {
+    List<PlannedSession> lines =
+        specialty.sessions().stream()
+            .filter(s -> s.kind() == kind && s.sessionsByWeekday().get(weekday) > 0)
+            .sorted(
+                Comparator.<PlannedSession>comparingDouble(
+                        s -> Math.rint(PlanWeights.weight(hospital, s) / CLOSE))
+                    .thenComparingDouble(
+                        s -> Math.rint(PlanWeights.weight(hospital, s) * s.places() / CLOSE)))
+            .toList();
+    List<StaffEstimate.Step> steps = new ArrayList<>();
+    for (PlannedSession line : lines.reversed()) {
+      double number = line.sessionsByWeekday().get(weekday);
+      int most = (int) Math.ceil(number - CLOSE);
       List<StaffEstimate.Use> uses = new ArrayList<>();
       for (int g = 0; g < hospital.grades().size(); g++) {
-        double needed = staff.getOrDefault(hospital.grades().get(g).name(), 0.0);
+        double needed = line.staff().getOrDefault(hospital.grades().get(g).name(), 0.0);
         if (needed > 0) {
-          uses.add(new StaffEstimate.Use(firstPool + g, needed));
+          uses.add(new StaffEstimate.Use(firstPool + g, needed * number / most));
         }
       }
-      return uses;
+      StaffEstimate.Step step =
+          new StaffEstimate.Step(PlanWeights.worth(hospital, line) * number / most, uses);
+      steps.addAll(Collections.nCopies(most, step));
     }
+    return steps;
   }
 }

@@ -16,21 +16,26 @@ final class Knapsack {
   private static final double CLOSE = 1e-9;
 
   private final int count;
-  private final double[] worth;
   private final int[] most;
   private final double[] left;
 
-  /** By session and pool. */
-  private final double[][] staff;
+  /** By decision and number of sessions: what they are worth together. */
+  private final double[][] worth;
+
+  /** By decision, pool and number of sessions: what they need together. */
+  private final double[][][] staff;
 
   private double[] prices;
   private double bound = Double.POSITIVE_INFINITY;
 
-  /** Worth less the price of the staff, and how much of it those from a place in the order add. */
-  private double[] net = new double[0];
+  /** Numbers of each decision, by their worth less the price of the staff, best first. */
+  private Integer[][] ranked = new Integer[0][];
 
   private Integer[] order = new Integer[0];
+
+  /** What the decisions from a place in the order add at most, less the price of the staff. */
   private double[] addedFrom = new double[0];
+
   private final int[] numbers;
   private int[] best;
   private double bestWorth;
@@ -38,27 +43,33 @@ final class Knapsack {
 
   Knapsack(PlanSpace space, StaffEstimate estimate, int[] decisions) {
     count = decisions.length;
-    worth = new double[count];
-    most = new int[count];
+    most = IntStream.of(decisions).map(space::most).toArray();
     int[] pools =
         IntStream.of(decisions)
             .boxed()
-            .flatMap(j -> estimate.uses().get(j).stream())
+            .flatMap(j -> estimate.steps().get(j).stream())
+            .flatMap(step -> step.uses().stream())
             .mapToInt(StaffEstimate.Use::pool)
             .distinct()
+            .sorted()
             .toArray();
     left = IntStream.of(pools).mapToDouble(p -> Math.max(0, estimate.present().get(p))).toArray();
-    staff = new double[count][pools.length];
+    worth = new double[count][];
+    staff = new double[count][pools.length][];
     for (int i = 0; i < count; i++) {
-      worth[i] = estimate.worth().get(decisions[i]);
-      most[i] = space.most(decisions[i]);
-      for (StaffEstimate.Use use : estimate.uses().get(decisions[i])) {
-        staff[i][
-                IntStream.range(0, pools.length)
-                    .filter(p -> pools[p] == use.pool())
-                    .findFirst()
-                    .orElseThrow()] +=
-            use.staff();
+      worth[i] = new double[most[i] + 1];
+      for (int p = 0; p < pools.length; p++) {
+        staff[i][p] = new double[most[i] + 1];
+      }
+      for (int n = 0; n < most[i]; n++) {
+        StaffEstimate.Step step = estimate.step(decisions[i], n);
+        worth[i][n + 1] = worth[i][n] + step.worth();
+        for (int p = 0; p < pools.length; p++) {
+          staff[i][p][n + 1] = staff[i][p][n];
+        }
+        for (StaffEstimate.Use use : step.uses()) {
+          staff[i][Arrays.binarySearch(pools, use.pool())][n + 1] += use.staff();
+        }
       }
     }
     prices = new double[pools.length];
@@ -83,23 +94,37 @@ final class Knapsack {
     fill();
     findPrices();
     fill();
-    net = IntStream.range(0, count).mapToDouble(i -> net(i, prices)).toArray();
+    ranked = new Integer[count][];
+    double[] spread = new double[count];
+    for (int i = 0; i < count; i++) {
+      double[] net = net(i, prices);
+      ranked[i] =
+          IntStream.range(0, net.length)
+              .boxed()
+              .sorted(Comparator.comparingDouble((Integer n) -> -net[n]))
+              .toArray(Integer[]::new);
+      spread[i] = net[ranked[i][0]] - net[ranked[i][most[i]]];
+      spread[i] /= Math.max(1, most[i]);
+    }
     order =
         IntStream.range(0, count)
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -Math.abs(net[i])))
+            .sorted(Comparator.comparingDouble((Integer i) -> -spread[i]))
             .toArray(Integer[]::new);
     addedFrom = new double[count + 1];
     for (int o = count - 1; o >= 0; o--) {
-      addedFrom[o] = addedFrom[o + 1] + most[order[o]] * Math.max(0, net[order[o]]);
+      addedFrom[o] = addedFrom[o + 1] + net(order[o], prices)[ranked[order[o]][0]];
     }
     branch(0, 0);
   }
 
-  private double net(int i, double[] at) {
-    double net = worth[i];
+  /** By number of sessions: what they are worth less the price of their staff. */
+  private double[] net(int i, double[] at) {
+    double[] net = worth[i].clone();
     for (int p = 0; p < at.length; p++) {
-      net -= at[p] * staff[i][p];
+      for (int n = 0; n < net.length && at[p] > 0; n++) {
+        net[n] -= at[p] * staff[i][p][n];
+      }
     }
     return net;
   }
@@ -138,12 +163,14 @@ final class Knapsack {
       sum += at[p] * left[p];
     }
     for (int i = 0; i < count; i++) {
-      double gain = net(i, at);
-      if (gain > 0) {
-        sum += most[i] * gain;
-        for (int p = 0; p < at.length; p++) {
-          unused[p] -= most[i] * staff[i][p];
-        }
+      double[] net = net(i, at);
+      int number = 0;
+      for (int n = 1; n < net.length; n++) {
+        number = net[n] > net[number] ? n : number;
+      }
+      sum += net[number];
+      for (int p = 0; p < at.length; p++) {
+        unused[p] -= staff[i][p][number];
       }
     }
     return sum;
@@ -151,32 +178,26 @@ final class Knapsack {
 
   /** A good answer to begin with: by worth for the price, then better by exchanges. */
   private void fill() {
-    double[] cost =
-        IntStream.range(0, count)
-            .mapToDouble(i -> worth[i] / (worth[i] - net(i, prices) + CLOSE))
-            .toArray();
-    Integer[] byCost =
+    double[] forPrice = IntStream.range(0, count).mapToDouble(this::worthForPrice).toArray();
+    Integer[] byPrice =
         IntStream.range(0, count)
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -cost[i]))
+            .sorted(Comparator.comparingDouble((Integer i) -> -forPrice[i]))
             .toArray(Integer[]::new);
-    double sum = add(byCost, -1);
+    double sum = add(byPrice, -1);
     boolean isBetter = true;
     while (isBetter) {
       isBetter = false;
       for (int i = 0; i < count; i++) {
         for (int less = 1; less <= Math.min(MOST_LESS, numbers[i]); less++) {
           int[] before = numbers.clone();
-          use(i, -less);
-          numbers[i] -= less;
-          double now = sum - less * worth[i] + add(byCost, i);
+          double now = sum + change(i, numbers[i] - less) + add(byPrice, i);
           if (now > sum + CLOSE * Math.max(1, sum)) {
             sum = now;
             isBetter = true;
           } else {
             for (int k = 0; k < count; k++) {
-              use(k, before[k] - numbers[k]);
-              numbers[k] = before[k];
+              change(k, before[k]);
             }
           }
         }
@@ -187,34 +208,47 @@ final class Knapsack {
       best = numbers.clone();
     }
     for (int i = 0; i < count; i++) {
-      use(i, -numbers[i]);
-      numbers[i] = 0;
+      change(i, 0);
     }
+  }
+
+  private double worthForPrice(int i) {
+    double[] net = net(i, prices);
+    double most = 0;
+    for (int n = 1; n < net.length; n++) {
+      most = Math.max(most, worth[i][n] / (worth[i][n] - net[n] + CLOSE));
+    }
+    return most;
   }
 
   /** Adds as many as there is staff for, in an order, and gives their worth. */
   private double add(Integer[] inOrder, int without) {
     double sum = 0;
     for (int i : inOrder) {
-      if (i != without && worth[i] > 0) {
-        int more = Math.min(room(i), most[i] - numbers[i]);
-        use(i, more);
-        numbers[i] += more;
-        sum += more * worth[i];
+      int room = room(i);
+      if (i != without && worth[i][room] > worth[i][numbers[i]]) {
+        sum += change(i, room);
       }
     }
     return sum;
   }
 
-  /** How many more there is staff for. */
+  /** The most sessions of a decision that there is staff for, those that it has now included. */
   private int room(int i) {
-    double room = most[i];
+    int room = numbers[i];
+    while (room < most[i] && hasStaff(i, room + 1)) {
+      room++;
+    }
+    return room;
+  }
+
+  private boolean hasStaff(int i, int number) {
     for (int p = 0; p < left.length; p++) {
-      if (staff[i][p] > 0) {
-        room = Math.min(room, Math.floor(left[p] / staff[i][p] + CLOSE));
+      if (staff[i][p][number] - staff[i][p][numbers[i]] > left[p] + CLOSE) {
+        return false;
       }
     }
-    return (int) Math.max(0, room);
+    return true;
   }
 
   private void branch(int place, double sum) {
@@ -237,19 +271,22 @@ final class Knapsack {
     }
     int i = order[place];
     int room = room(i);
-    for (int n = 0; n <= room; n++) {
-      int number = net[i] > 0 ? room - n : n;
-      use(i, number);
-      numbers[i] = number;
-      branch(place + 1, sum + number * worth[i]);
-      use(i, -number);
+    for (int number : ranked[i]) {
+      if (number <= room) {
+        double added = change(i, number);
+        branch(place + 1, sum + added);
+        change(i, 0);
+      }
     }
-    numbers[i] = 0;
   }
 
-  private void use(int i, int number) {
+  /** Makes the number of a decision another one, and gives what that adds. */
+  private double change(int i, int number) {
     for (int p = 0; p < left.length; p++) {
-      left[p] -= number * staff[i][p];
+      left[p] -= staff[i][p][number] - staff[i][p][numbers[i]];
     }
+    double added = worth[i][number] - worth[i][numbers[i]];
+    numbers[i] = number;
+    return added;
   }
 }

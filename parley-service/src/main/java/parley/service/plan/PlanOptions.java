@@ -81,6 +81,12 @@ public record PlanOptions(
     }
   }
 
+  /** How many evaluations there are at most, those of the selection and the report included. */
+  public long mostEvaluations() {
+    long candidates = finalists + (long) Rule.values().length;
+    return evaluations + candidates * (selectionReplications + (long) reportReplications);
+  }
+
   int firstOfSelection() {
     return searchReplications;
   }

@@ -109,6 +109,21 @@ public record PlanSpace(List<Sessions> sessions, List<StandIns> standIns) {
     return Optional.empty();
   }
 
+  /** The place of a decision about those who stand in. */
+  public Optional<Integer> findStandIns(
+      LocalDate day, String shift, String grade, String specialty) {
+    for (int d = sessions.size(); d < size(); d++) {
+      StandIns s = standIn(d);
+      if (s.day.equals(day)
+          && s.shift.equals(shift)
+          && s.grade.equals(grade)
+          && s.specialty.equals(specialty)) {
+        return Optional.of(d);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** No session is kept and nobody stands in. */
   public Plan nothing() {
     return Plan.unchecked(new int[size()]);
@@ -123,11 +138,11 @@ public record PlanSpace(List<Sessions> sessions, List<StandIns> standIns) {
     return Plan.unchecked(numbers);
   }
 
-  private StandIns standIn(int decision) {
+  StandIns standIn(int decision) {
     return standIns.get(decision - sessions.size());
   }
 
-  private LocalDate day(int decision) {
+  LocalDate day(int decision) {
     return isSessions(decision) ? sessions.get(decision).day() : standIn(decision).day();
   }
 

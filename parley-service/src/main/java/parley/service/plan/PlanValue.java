@@ -1,5 +1,7 @@
 package parley.service.plan;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * What a plan or a rule is worth in a replication; more is better. The same replication meets the
  * same absences and patients, whatever is valued (common random numbers), and the value depends on
@@ -19,9 +21,9 @@ public interface PlanValue {
     return 1;
   }
 
-  /** A part of the value of a plan; the parts add up to {@link #of}. */
-  default double part(Plan plan, int part, int replication) {
-    return of(plan, replication);
+  /** A part of the value of a plan, by replication; the parts add up to {@link #of}. */
+  default IntToDoubleFunction part(Plan plan, int part) {
+    return replication -> of(plan, replication);
   }
 
   /** Whether a part of the value depends on a decision of the space. */

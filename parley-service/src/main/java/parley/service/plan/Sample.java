@@ -1,5 +1,6 @@
 package parley.service.plan;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The mean value of one plan over the replications of the search, kept by its parts. */
@@ -78,9 +79,10 @@ final class Sample {
   }
 
   private double sum(Plan plan, int part) {
+    IntToDoubleFunction ofReplication = value.part(plan, part);
     double sum = 0;
     for (int r = 0; r < replications; r++) {
-      double v = value.part(plan, part, r);
+      double v = ofReplication.applyAsDouble(r);
       if (!Double.isFinite(v)) {
         throw new IllegalArgumentException(
             "The value of %s in replication %s is %s; expected a number.".formatted(plan, r, v));

@@ -22,10 +22,10 @@ public record StaffPlan(Plan plan, double worth, double bound, boolean isExact) 
    * @throws IllegalArgumentException if the estimate is of another space
    */
   public static StaffPlan of(PlanSpace space, StaffEstimate estimate) {
-    if (estimate.worth().size() != space.sessions().size()) {
+    if (estimate.steps().size() != space.sessions().size()) {
       throw new IllegalArgumentException(
           "There is staff for %s decisions about sessions; expected %s."
-              .formatted(estimate.worth().size(), space.sessions().size()));
+              .formatted(estimate.steps().size(), space.sessions().size()));
     }
     int[] numbers = new int[space.size()];
     double bound = 0;
@@ -44,19 +44,21 @@ public record StaffPlan(Plan plan, double worth, double bound, boolean isExact) 
 
   /** Decisions that share pools, directly or through others. */
   private static List<int[]> parts(StaffEstimate estimate) {
-    int count = estimate.worth().size();
+    int count = estimate.steps().size();
     int[] part = IntStream.range(0, count).toArray();
     int[] ofPool = new int[estimate.present().size()];
     Arrays.fill(ofPool, -1);
     for (int j = 0; j < count; j++) {
-      for (StaffEstimate.Use use : estimate.uses().get(j)) {
-        if (ofPool[use.pool()] < 0) {
-          ofPool[use.pool()] = part[j];
-        } else {
-          int from = part[j];
-          int to = ofPool[use.pool()];
-          replace(part, from, to);
-          replace(ofPool, from, to);
+      for (StaffEstimate.Step step : estimate.steps().get(j)) {
+        for (StaffEstimate.Use use : step.uses()) {
+          if (ofPool[use.pool()] < 0) {
+            ofPool[use.pool()] = part[j];
+          } else {
+            int from = part[j];
+            int to = ofPool[use.pool()];
+            replace(part, from, to);
+            replace(ofPool, from, to);
+          }
         }
       }
     }

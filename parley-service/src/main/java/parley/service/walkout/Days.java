@@ -47,8 +47,25 @@ final class Days {
     last = isWalkout ? readAbsence(question) : lastOfSurge;
   }
 
+  private Days(Days all, int day) {
+    frame = all.frame;
+    first = all.first.plusDays(day);
+    count = 1;
+    holidays = all.holidays;
+    weekdays = new int[] {all.weekday(day)};
+    chances = Arrays.copyOfRange(all.chances, day * frame.shifts, (day + 2) * frame.shifts);
+    inWalkout = Arrays.copyOfRange(all.inWalkout, day, day + 2);
+    isWalkout = all.isWalkout;
+    last = all.last - day;
+  }
+
   static Days of(Frame frame, WalkoutQuestion question) {
     return new Days(frame, question);
+  }
+
+  /** One of the days alone, with the nights before it; the walkout may go on after it. */
+  Days alone(int day) {
+    return new Days(this, day);
   }
 
   private int readSurge(WalkoutQuestion question) {

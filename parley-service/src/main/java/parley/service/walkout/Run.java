@@ -56,7 +56,8 @@ final class Run {
   private Run(
       Frame frame,
       Days days,
-      WalkoutQuestion question,
+      Policy policy,
+      Named named,
       long replication,
       @Nullable Follower follower) {
     this.frame = frame;
@@ -64,13 +65,13 @@ final class Run {
     this.follower = follower;
     this.replication = replication;
     rebooking = frame.hospital.rebooking();
-    policy = question.policy();
-    named = Named.of(frame, question.first(), policy);
+    this.policy = policy;
+    this.named = named;
     tally = new Tally(frame, days.count);
     bookings = new Bookings(frame, replication);
     staffing = new Staffing(frame, days, Presence.drawn(replication));
-    boolean foresees = !(policy instanceof Policy.KeepAll || policy instanceof Policy.Chosen);
-    expected = foresees ? new Staffing(frame, days, Presence.EXPECTED) : null;
+    expected =
+        !(policy instanceof Policy.KeepAll) ? new Staffing(frame, days, Presence.EXPECTED) : null;
     falls = new Falls(frame);
     expectedFalls = new Falls(frame);
     putOff = new PutOff(frame, days.count);
@@ -86,7 +87,28 @@ final class Run {
     timeOffShare = new double[frame.grades];
   }
 
-  /** What happens in one replication. */
+  /**
+   * What happens in one replication.
+   *
+   * @param named what the policy names, with days from the first one of these
+   * @param replication its key, see {@link KeyedRandom#replication}
+   */
+  static Tally of(
+      Frame frame,
+      Days days,
+      Policy policy,
+      Named named,
+      long replication,
+      @Nullable Follower follower) {
+    return new Run(frame, days, policy, named, replication, follower).run();
+  }
+
+  /** The same, but only what is put off after the walkout, and what cover lacks then. */
+  static Tally putOffAfter(Frame frame, Days days, Policy policy, Named named, long replication) {
+    return new Run(frame, days, policy, named, replication, null).runAfter();
+  }
+
+  /** What happens in one replication of a question. */
   static Tally of(
       Frame frame,
       Days days,
@@ -94,8 +116,10 @@ final class Run {
       long seed,
       int replication,
       @Nullable Follower follower) {
-    return new Run(frame, days, question, KeyedRandom.replication(seed, replication), follower)
-        .run();
+    Policy policy = question.policy();
+    Named named = Named.of(frame, days.first, policy);
+    long key = KeyedRandom.replication(seed, replication);
+    return of(frame, days, policy, named, key, follower);
   }
 
   private Tally run() {
@@ -112,14 +136,52 @@ final class Run {
     return tally;
   }
 
+  /**
+   * Of the days of the walkout only who stands in is done, as time off comes of it; days after it
+   * on which all are there are left out.
+   */
+  private Tally runAfter() {
+    staffing.before(named);
+    if (expected != null) {
+      expected.before(named);
+    }
+    oweTimeOff();
+    for (int day = 0; day < days.count; day++) {
+      takeTimeOff(day);
+      if (day > days.last + 1 && isQuiet(day)) {
+        continue;
+      }
+      long epochDay = days.first.toEpochDay() + day;
+      staff(day, epochDay);
+      if (day > days.last) {
+        decide(day, epochDay);
+        book(day, epochDay, false);
+        countStaff(day);
+      }
+      oweTimeOffOf(day);
+    }
+    return tally;
+  }
+
+  /** Whether nobody takes time off, nor can be away or rest. */
+  private boolean isQuiet(int day) {
+    for (double people : timeOff) {
+      if (people > 0) {
+        return false;
+      }
+    }
+    for (int s = 0; s < frame.shifts; s++) {
+      if (days.chances(day, s) != null || days.chances(day - 1, s) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void day(int day) {
     long epochDay = days.first.toEpochDay() + day;
-    bookings.draw(epochDay, days.weekday(day));
     takeTimeOff(day);
-    staffing.day(day, bookings.sessions, timeOff, named);
-    if (expected != null) {
-      expected.day(day, bookings.sessions, timeOff, named);
-    }
+    staff(day, epochDay);
     decide(day, epochDay);
     boolean anyoneWaited = putOff.all() > 0;
     book(day, epochDay, anyoneWaited);
@@ -130,6 +192,15 @@ final class Run {
     oweTimeOffOf(day);
     for (int s = 0; s < frame.specialties; s++) {
       tally.waiting[day * frame.specialties + s] = putOff.of(s);
+    }
+  }
+
+  /** What is booked, and who is there. */
+  private void staff(int day, long epochDay) {
+    bookings.draw(epochDay, days.weekday(day));
+    staffing.day(day, bookings.sessions, timeOff, named);
+    if (expected != null) {
+      expected.day(day, bookings.sessions, timeOff, named);
     }
   }
 

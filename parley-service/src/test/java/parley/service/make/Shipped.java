@@ -9,7 +9,7 @@ import java.util.List;
 import parley.casefile.io.CaseFaultsException;
 
 /** The template and the tables of the shipped case of England. */
-final class Shipped {
+public final class Shipped {
 
   static final Path FOLDER = folder();
   static final Template TEMPLATE;
@@ -17,7 +17,7 @@ final class Shipped {
   static final List<ListRow> LISTS;
 
   /** Before the lists of March 2026 were published. */
-  static final LocalDate BEFORE_LISTS = LocalDate.parse("2025-12-15");
+  public static final LocalDate BEFORE_LISTS = LocalDate.parse("2025-12-15");
 
   static final LocalDate AFTER_LISTS = LocalDate.parse("2026-06-01");
 
@@ -49,7 +49,8 @@ final class Shipped {
     return here.resolve("cases/resident-doctors-england/service");
   }
 
-  static HospitalMaker maker(LocalDate asOf) {
+  /** Makes hospitals as they were known on a day. */
+  public static HospitalMaker maker(LocalDate asOf) {
     return new HospitalMaker(TEMPLATE, TRUSTS, LISTS, asOf);
   }
 }

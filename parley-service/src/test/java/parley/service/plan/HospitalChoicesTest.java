@@ -136,13 +136,20 @@ class HospitalChoicesTest {
   void worth_and_needs_of_a_session_are_those_of_the_file() {
     StaffEstimate estimate = choices(0.5, MONDAY).estimate();
 
-    assertThat(estimate.worth().get(0)).isCloseTo(4 * 2.5, within(1e-12));
+    assertThat(estimate.steps().get(0))
+        .containsExactlyElementsOf(
+            Collections.nCopies(
+                3, new StaffEstimate.Step(4 * 2.5, List.of(new StaffEstimate.Use(1, 2)))));
     // 2.5 clinics are three at most, each by 5/6.
-    assertThat(estimate.worth().get(1)).isCloseTo(8 * 2.5 / 3, within(1e-12));
-    assertThat(estimate.uses().get(0)).containsExactly(new StaffEstimate.Use(1, 2));
-    assertThat(estimate.uses().get(1))
-        .containsExactly(
-            new StaffEstimate.Use(0, 0.5 * 2.5 / 3), new StaffEstimate.Use(1, 2.5 / 3));
+    assertThat(estimate.steps().get(1))
+        .containsExactlyElementsOf(
+            Collections.nCopies(
+                3,
+                new StaffEstimate.Step(
+                    8 * 2.5 / 3,
+                    List.of(
+                        new StaffEstimate.Use(0, 0.5 * 2.5 / 3),
+                        new StaffEstimate.Use(1, 2.5 / 3)))));
   }
 
   @Test

@@ -207,7 +207,7 @@ class PlanSearchTest {
     SmallWalkout walkout = new SmallWalkout(12, 2, 2, 3);
     Plan plan = PlanSearch.search(walkout.space, walkout, options(1, 20_000)).bestPlan();
     for (int r = 0; r < 50; r++) {
-      assertThat(walkout.part(plan, 0, r) + walkout.part(plan, 1, r))
+      assertThat(walkout.part(plan, 0).applyAsDouble(r) + walkout.part(plan, 1).applyAsDouble(r))
           .isCloseTo(walkout.of(plan, r), within(1e-9));
     }
     PlanAnswer whole = PlanSearch.search(walkout.space, walkout::of, options(1, 40_000));

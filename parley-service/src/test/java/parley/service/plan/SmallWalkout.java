@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import parley.service.hospital.SessionKind;
 import parley.service.kernel.KeyedRandom;
 
@@ -36,6 +37,19 @@ final class SmallWalkout implements PlanValue {
   private final double sickness;
   private final double rate;
   private final double penalty;
+  private final List<Drawn> drawn = new ArrayList<>();
+
+  /** Replications whose draws are kept, since all plans are valued on them. */
+  private static final int KEPT = 8;
+
+  /**
+   * What is drawn in a replication.
+   *
+   * @param present seniors by day and specialty
+   * @param missing by day and shift
+   * @param worth of a session by decision
+   */
+  private record Drawn(int[] present, double[] missing, double[] worth) {}
 
   SmallWalkout(long seed, int days, int specialties, int mostSessions) {
     this.seed = seed;
@@ -81,18 +95,41 @@ final class SmallWalkout implements PlanValue {
       missing[day * 2 + NIGHT] = random.nextDouble(0, 1.0 * specialties);
     }
     space = new PlanSpace(sessions, standIns);
+    for (int r = 0; r < KEPT; r++) {
+      drawn.add(draw(r));
+    }
+  }
+
+  private Drawn drawn(int replication) {
+    return replication < KEPT ? drawn.get(replication) : draw(replication);
+  }
+
+  private Drawn draw(int replication) {
+    Drawn all =
+        new Drawn(new int[seniors.length], new double[missing.length], new double[sessionCount()]);
+    for (int i = 0; i < seniors.length; i++) {
+      all.present[i] = present(i / specialties, i % specialties, replication);
+    }
+    for (int i = 0; i < missing.length; i++) {
+      all.missing[i] = missing[i] * (0.5 + uniform(2, i, replication));
+    }
+    for (int d = 0; d < all.worth.length; d++) {
+      all.worth[d] = worth[d % (specialties * 2)] * (0.8 + 0.4 * uniform(3, d, replication));
+    }
+    return all;
   }
 
   @Override
   public double of(Candidate candidate, int replication) {
+    Drawn all = drawn(replication);
     Plan plan =
         switch (candidate) {
           case Plan p -> p;
-          case Rule rule -> ruled(rule, replication);
+          case Rule rule -> ruled(rule, all);
         };
     double sum = 0;
     for (int day = 0; day < days; day++) {
-      sum += part(plan, day, replication);
+      sum += day(plan, day, all);
     }
     return sum;
   }
@@ -134,24 +171,24 @@ final class SmallWalkout implements PlanValue {
     return present;
   }
 
-  private double drawn(int stream, int number, int replication) {
+  private double uniform(int stream, int number, int replication) {
     KeyedRandom random = new KeyedRandom();
     random.use(KeyedRandom.entity(KeyedRandom.replication(seed, replication), stream, number), 2);
     return random.nextDouble();
   }
 
-  private double shortOf(int day, int shift, int replication) {
-    return missing[day * 2 + shift] * (0.5 + drawn(2, day * 2 + shift, replication));
+  @Override
+  public IntToDoubleFunction part(Plan plan, int day) {
+    return replication -> day(plan, day, drawn(replication));
   }
 
-  @Override
-  public double part(Plan plan, int day, int replication) {
+  private double day(Plan plan, int day, Drawn all) {
     double value = 0;
-    double[] unfilled = {shortOf(day, 0, replication), shortOf(day, NIGHT, replication)};
+    double[] unfilled = {all.missing[day * 2], all.missing[day * 2 + NIGHT]};
     for (int s = 0; s < specialties; s++) {
-      int left = present(day, s, replication);
+      int left = all.present[day * specialties + s];
       if (day > 0) {
-        int before = present(day - 1, s, replication);
+        int before = all.present[(day - 1) * specialties + s];
         int byDay = Math.min(before, plan.number(standInPlace(day - 1, s, 0)));
         left -= Math.min(before - byDay, plan.number(standInPlace(day - 1, s, NIGHT)));
       }
@@ -161,18 +198,18 @@ final class SmallWalkout implements PlanValue {
         unfilled[shift] -= rate * standing;
         left -= standing;
       }
-      value += sessions(plan, day, s, left, replication);
+      value += sessions(plan, day, s, left, all);
     }
     return value - penalty * (Math.max(0, unfilled[0]) + Math.max(0, unfilled[NIGHT]));
   }
 
-  private double sessions(Plan plan, int day, int s, int present, int replication) {
+  private double sessions(Plan plan, int day, int s, int present, Drawn all) {
     double left = present;
     double value = 0;
     for (int kind = 0; kind < 2; kind++) {
       int decision = (day * specialties + s) * 2 + kind;
       int promised = plan.number(decision);
-      double each = worth[s * 2 + kind] * (0.8 + 0.4 * drawn(3, decision, replication));
+      double each = all.worth[decision];
       int held = (int) Math.min(promised, Math.floor(left / need[s * 2 + kind]));
       left -= held * need[s * 2 + kind];
       value += each * (held - ON_THE_DAY * (promised - held));
@@ -181,11 +218,11 @@ final class SmallWalkout implements PlanValue {
   }
 
   /** What a rule comes to: cover is filled in the order of the specialties. */
-  private Plan ruled(Rule rule, int replication) {
+  private Plan ruled(Rule rule, Drawn all) {
     int[] numbers = rule == Rule.KEEP_ALL ? space.allSessions().numbers() : new int[space.size()];
     for (int day = 0; day < days; day++) {
       for (int shift = 0; shift <= NIGHT; shift++) {
-        double left = shortOf(day, shift, replication);
+        double left = all.missing[day * 2 + shift];
         for (int s = 0; s < specialties; s++) {
           int place = standInPlace(day, s, shift);
           int taken = (int) Math.min(space.most(place), Math.ceil(Math.max(0, left) / rate));

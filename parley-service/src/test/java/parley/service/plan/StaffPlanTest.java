@@ -39,7 +39,7 @@ class StaffPlanTest {
       uses.add(use);
     }
     List<Double> present = random.doubles(pools, 0, 1.2 * count).boxed().toList();
-    return new StaffEstimate(worth, uses, present);
+    return StaffEstimate.alike(worth, uses, present);
   }
 
   @Test
@@ -83,7 +83,7 @@ class StaffPlanTest {
   @Test
   void days_that_share_no_staff_are_solved_apart() {
     StaffEstimate apart =
-        new StaffEstimate(
+        StaffEstimate.alike(
             List.of(3.0, 2.0, 5.0),
             List.of(
                 List.of(new StaffEstimate.Use(0, 1)),
@@ -98,7 +98,7 @@ class StaffPlanTest {
   @Test
   void sessions_that_need_nobody_are_all_kept_and_without_staff_none_is() {
     StaffEstimate estimate =
-        new StaffEstimate(
+        StaffEstimate.alike(
             List.of(1.0, 1.0),
             List.of(List.of(), List.of(new StaffEstimate.Use(0, 1))),
             List.of(-2.0));
@@ -109,14 +109,14 @@ class StaffPlanTest {
 
   @Test
   void an_estimate_of_another_space_is_refused() {
-    StaffEstimate estimate = new StaffEstimate(List.of(1.0), List.of(List.of()), List.of());
+    StaffEstimate estimate = StaffEstimate.alike(List.of(1.0), List.of(List.of()), List.of());
 
     assertThatThrownBy(() -> StaffPlan.of(space(new int[] {1, 1}), estimate))
         .hasMessage("There is staff for 1 decisions about sessions; expected 2.");
     assertThatThrownBy(() -> new StaffEstimate.Use(0, 0))
         .hasMessage("A session needs 0.0 staff of a pool; expected more than 0.");
     assertThatThrownBy(() ->
-            new StaffEstimate(
+            StaffEstimate.alike(
                 List.of(1.0), List.of(List.of(new StaffEstimate.Use(1, 1))), List.of(1.0)))
         .hasMessage("A session needs staff of a pool beyond the 1 there are.");
   }
