@@ -88,8 +88,7 @@ public final class PlanRun {
   private static List<PlanAnswer> answers(
       List<Hospital> hospitals, double share, long evaluations, double onTheDay)
       throws InterruptedException, ExecutionException {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Future<PlanAnswer>> running = new ArrayList<>();
       for (Hospital hospital : hospitals) {
@@ -111,8 +110,7 @@ public final class PlanRun {
     WalkoutQuestion question =
         WalkoutQuestion.of(hospital, FROM.toLocalDate(), 6)
             .withAbsence(Absence.even(hospital, group, FROM, TO, share));
-    WalkoutPlans plans =
-        WalkoutPlans.of(question, PlanWeights.coverFirst(hospital, onTheDay), 1);
+    WalkoutPlans plans = WalkoutPlans.of(question, PlanWeights.coverFirst(hospital, onTheDay), 1);
     PlanOptions options =
         new PlanOptions(
             1,
@@ -129,8 +127,7 @@ public final class PlanRun {
   private static Map<Rule, List<PlanAnswer.Comparison>> rules(List<PlanAnswer> answers) {
     Map<Rule, List<PlanAnswer.Comparison>> rules = new EnumMap<>(Rule.class);
     for (PlanAnswer answer : answers) {
-      answer.rules().forEach(c ->
-          rules.computeIfAbsent(c.rule(), r -> new ArrayList<>()).add(c));
+      answer.rules().forEach(c -> rules.computeIfAbsent(c.rule(), r -> new ArrayList<>()).add(c));
     }
     return rules;
   }
