@@ -1,7 +1,6 @@
 package parley.brief.compose;
 
 import java.util.Locale;
-import java.util.Optional;
 import parley.brief.data.Json;
 import parley.service.kernel.Interval;
 import parley.service.plan.Plan;
@@ -81,8 +80,7 @@ record ServicePlanJson(ServicePlanReport report) {
     ObjectNode node = Json.object().put("rule", name(comparison.rule()));
     node.set("value", interval(comparison.value()));
     node.set("better", interval(comparison.better()));
-    Optional.ofNullable(report.study().ofRules().get(comparison.rule()))
-        .ifPresent(found -> outcome(node, found));
+    outcome(node, report.study().of(comparison.rule()));
     return node;
   }
 

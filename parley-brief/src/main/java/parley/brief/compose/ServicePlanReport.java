@@ -236,9 +236,7 @@ public record ServicePlanReport(
     rows.add(
         ruleRow(words(answer().chosen()), answer().value(), Optional.empty(), study.ofChosen()));
     for (PlanAnswer.Comparison c : answer().rules()) {
-      rows.add(
-          ruleRow(
-              words(c.rule()), c.value(), Optional.of(c.better()), study.ofRules().get(c.rule())));
+      rows.add(ruleRow(words(c.rule()), c.value(), Optional.of(c.better()), study.of(c.rule())));
     }
     return new Table(
         "Worth in the weight of patients, and what the chosen one is better by",

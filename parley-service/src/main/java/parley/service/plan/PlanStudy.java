@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import parley.service.hospital.Grade;
 import parley.service.hospital.Shift;
@@ -42,6 +43,11 @@ public record PlanStudy(
    * @param named of them at most by the plan
    */
   public record StandInMean(LocalDate day, Shift shift, Grade grade, double mean, int named) {}
+
+  /** What a rule comes to. */
+  public WalkoutAnswer of(Rule rule) {
+    return Optional.ofNullable(ofRules.get(rule)).orElseThrow();
+  }
 
   /** Chooses a plan, and asks the planned layer as often as the options have it reported. */
   public static PlanStudy of(
