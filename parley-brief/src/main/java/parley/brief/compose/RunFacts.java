@@ -65,7 +65,7 @@ final class RunFacts {
   Line numbers() {
     List<String> reported =
         file.bases().stream().filter(b -> !b.isSynthetic()).map(Basis::part).toList();
-    long made = (long) file.bases().size() - reported.size();
+    int made = file.bases().size() - reported.size();
     return line(
         "numbers",
         reported.isEmpty()
