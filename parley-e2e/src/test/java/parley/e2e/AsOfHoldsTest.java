@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.casefile.Case;
 import parley.casefile.Event;
@@ -62,6 +63,17 @@ class AsOfHoldsTest {
     }
     assertThat(run(then, "brief", day)).isEqualTo(run(folder, "brief", day));
     assertThat(page(then, day)).isEqualTo(page(folder, day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-11-13, 2025-11-14..2025-11-19", "2025-12-16, 2025-12-17..2025-12-22"})
+  void on_the_eve_of_a_walkout_its_patients_are_told_the_same(LocalDate day, String walkout)
+      throws IOException {
+    Path then = CaseFolders.knownBy(day, CaseFolders.DOCTORS, temporary.resolve("doctors"));
+    String[] options = {"--walkout", walkout, "--replications", "3", "--json"};
+
+    assertThat(run(then, "cost", day, options))
+        .isEqualTo(run(CaseFolders.DOCTORS, "cost", day, options));
   }
 
   private String run(Path folder, String verb, LocalDate day, String... options) {

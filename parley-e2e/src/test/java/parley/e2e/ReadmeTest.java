@@ -41,10 +41,8 @@ class ReadmeTest {
   void every_command_of_the_readme_runs(String command) {
     List<String> args = new ArrayList<>(List.of(command.split(" ")));
     args.removeFirst();
-    args.replaceAll(a ->
-        a.startsWith("cases/") || a.startsWith("docs/")
-            ? CaseFolders.ROOT.resolve(a).toString()
-            : a);
+    args.replaceAll(
+        a -> a.matches("(cases|docs|examples)/.*") ? CaseFolders.ROOT.resolve(a).toString() : a);
 
     Parley run = Parley.run(working, args.toArray());
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.brief.data.Json;
 import parley.brief.page.LineChart;
 import parley.brief.page.Table;
 import parley.brief.words.Days;
 import parley.service.kernel.Fan;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Draws how a daily number spreads over replications: the middle, and behind it the ranges in which
@@ -37,6 +40,22 @@ record FanChart(String id, String title, String unit, LocalDate first, Fan fan) 
             percent(fan.middle()),
             percent(fan.high75()),
             percent(fan.high95())));
+  }
+
+  /** A fan as data: each of its lines by day. */
+  static ObjectNode json(Fan fan) {
+    ObjectNode node = Json.object();
+    node.set("low5", numbers(fan.low5()));
+    node.set("low25", numbers(fan.low25()));
+    node.set("middle", numbers(fan.middle()));
+    node.set("high75", numbers(fan.high75()));
+    node.set("high95", numbers(fan.high95()));
+    return node;
+  }
+
+  private static ArrayNode numbers(double[] numbers) {
+    return Json.list(
+        Arrays.stream(numbers).boxed().toList(), n -> Json.number(RunMeasure.decimal(n)));
   }
 
   private static double[] percent(double[] shares) {

@@ -16,8 +16,6 @@ import parley.service.flow.FlowQuestion;
 import parley.service.format.HospitalFile;
 import parley.service.hospital.Hospital;
 import parley.service.hospital.Specialty;
-import parley.service.kernel.Fan;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells how a hospital runs on usual days. */
@@ -142,24 +140,9 @@ public final class HospitalRunReport implements Study {
     ObjectNode byDay = node.putObject("byDay");
     Arrays.stream(FlowMeasure.values())
         .filter(answer.fans()::containsKey)
-        .forEach(m -> byDay.set(m.id(), fan(answer.fan(m))));
+        .forEach(m -> byDay.set(m.id(), FanChart.json(answer.fan(m))));
     facts.into(node);
     return node;
-  }
-
-  private static ObjectNode fan(Fan fan) {
-    ObjectNode node = Json.object();
-    node.set("low5", numbers(fan.low5()));
-    node.set("low25", numbers(fan.low25()));
-    node.set("middle", numbers(fan.middle()));
-    node.set("high75", numbers(fan.high75()));
-    node.set("high95", numbers(fan.high95()));
-    return node;
-  }
-
-  private static ArrayNode numbers(double[] numbers) {
-    return Json.list(
-        Arrays.stream(numbers).boxed().toList(), n -> Json.number(RunMeasure.decimal(n)));
   }
 
   @Override

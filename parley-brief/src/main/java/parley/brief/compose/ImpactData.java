@@ -2,7 +2,6 @@ package parley.brief.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import parley.service.hospital.SessionKind;
 import parley.service.impact.CaseImpact;
 import parley.service.impact.FlowImpact;
 import parley.service.impact.PlannedImpact;
-import parley.service.kernel.Fan;
 import parley.service.kernel.Interval;
 import parley.service.surge.SurgeEffects;
 import parley.service.walkout.RecoverySpread;
@@ -62,7 +60,7 @@ final class ImpactData {
     node.set("putOffOnAllDays", count(planned.cancelled()));
     ObjectNode kinds = node.putObject("putOffOnAllDaysByKind");
     planned.cancelledByKind().forEach((k, s) -> kinds.set(kind(k), count(s)));
-    node.set("waiting", fan(planned.waiting()));
+    node.set("waiting", FanChart.json(planned.waiting()));
     node.put("waitingFrom", planned.question().first().toString());
     node.set("standIns", count(planned.standIns()));
     node.set("coverGaps", count(planned.gaps()));
@@ -144,21 +142,6 @@ final class ImpactData {
     return Json.whole(days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty());
   }
 
-  private static ObjectNode fan(Fan fan) {
-    ObjectNode node = Json.object();
-    node.set("low5", numbers(fan.low5()));
-    node.set("low25", numbers(fan.low25()));
-    node.set("middle", numbers(fan.middle()));
-    node.set("high75", numbers(fan.high75()));
-    node.set("high95", numbers(fan.high95()));
-    return node;
-  }
-
-  private static JsonNode numbers(double[] values) {
-    return Json.list(
-        Arrays.stream(values).boxed().toList(), v -> Json.number(RunMeasure.decimal(v)));
-  }
-
   private static ObjectNode hospital(PlannedImpact.OfHospital hospital) {
     ObjectNode node = Json.object().put("code", hospital.code()).put("name", hospital.name());
     node.set("kept", share(hospital.kept()));
@@ -179,7 +162,7 @@ final class ImpactData {
           ObjectNode fans = node.putObject("daily");
           for (FlowMeasure measure : FlowMeasure.values()) {
             Optional.ofNullable(daily.fans().get(measure))
-                .ifPresent(fan -> fans.set(measure.id(), fan(fan)));
+                .ifPresent(fan -> fans.set(measure.id(), FanChart.json(fan)));
           }
         });
     return node;

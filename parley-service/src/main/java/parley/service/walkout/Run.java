@@ -42,16 +42,7 @@ final class Run {
 
   private final int[] urgencies;
 
-  /** People of each grade who take time off on a day. */
-  private final double[] timeOff;
-
-  /** Sessions' worth of time that is owed to a grade in all, and what no whole person has taken. */
-  private final double[] timeOffOwed;
-
-  private final double[] timeOffAtHand;
-
-  /** The share of those in sessions who take time off on each day. */
-  private final double[] timeOffShare;
+  private final TimeOff timeOff;
 
   private Run(
       Frame frame,
@@ -81,10 +72,7 @@ final class Run {
     free = new int[frame.specialties * Frame.KINDS];
     added = new int[frame.specialties * Frame.KINDS];
     urgencies = new int[frame.urgencies];
-    timeOff = new double[frame.grades];
-    timeOffOwed = new double[frame.grades];
-    timeOffAtHand = new double[frame.grades];
-    timeOffShare = new double[frame.grades];
+    timeOff = new TimeOff(frame, days);
   }
 
   /**
@@ -122,12 +110,17 @@ final class Run {
     return of(frame, days, policy, named, key, follower);
   }
 
-  private Tally run() {
+  /** The night before the first day. */
+  private void before() {
     staffing.before(named);
     if (expected != null) {
       expected.before(named);
     }
-    oweTimeOff();
+    timeOff.owe(staffing.standIns);
+  }
+
+  private Tally run() {
+    before();
     for (int day = 0; day < days.count; day++) {
       day(day);
     }
@@ -141,13 +134,9 @@ final class Run {
    * on which all are there are left out.
    */
   private Tally runAfter() {
-    staffing.before(named);
-    if (expected != null) {
-      expected.before(named);
-    }
-    oweTimeOff();
+    before();
     for (int day = 0; day < days.count; day++) {
-      takeTimeOff(day);
+      timeOff.take(day);
       if (day > days.last + 1 && isQuiet(day)) {
         continue;
       }
@@ -158,17 +147,17 @@ final class Run {
         book(day, epochDay, false);
         countStaff(day);
       }
-      oweTimeOffOf(day);
+      if (day <= days.last) {
+        timeOff.owe(staffing.standIns);
+      }
     }
     return tally;
   }
 
   /** Whether nobody takes time off, nor can be away or rest. */
   private boolean isQuiet(int day) {
-    for (double people : timeOff) {
-      if (people > 0) {
-        return false;
-      }
+    if (!timeOff.isNobodys()) {
+      return false;
     }
     for (int s = 0; s < frame.shifts; s++) {
       if (days.chances(day, s) != null || days.chances(day - 1, s) != null) {
@@ -180,7 +169,7 @@ final class Run {
 
   private void day(int day) {
     long epochDay = days.first.toEpochDay() + day;
-    takeTimeOff(day);
+    timeOff.take(day);
     staff(day, epochDay);
     decide(day, epochDay);
     boolean anyoneWaited = putOff.all() > 0;
@@ -189,7 +178,9 @@ final class Run {
       seeAgain(day);
     }
     countStaff(day);
-    oweTimeOffOf(day);
+    if (day <= days.last) {
+      timeOff.owe(staffing.standIns);
+    }
     for (int s = 0; s < frame.specialties; s++) {
       tally.waiting[day * frame.specialties + s] = putOff.of(s);
     }
@@ -198,9 +189,9 @@ final class Run {
   /** What is booked, and who is there. */
   private void staff(int day, long epochDay) {
     bookings.draw(epochDay, days.weekday(day));
-    staffing.day(day, bookings.sessions, timeOff, named);
+    staffing.day(day, bookings.sessions, timeOff.people, named);
     if (expected != null) {
-      expected.day(day, bookings.sessions, timeOff, named);
+      expected.day(day, bookings.sessions, timeOff.people, named);
     }
   }
 
@@ -415,54 +406,5 @@ final class Run {
       }
     }
     return Math.max(0, Math.min(1, there / room));
-  }
-
-  private void oweTimeOffOf(int day) {
-    if (day <= days.last) {
-      oweTimeOff();
-    }
-  }
-
-  private void oweTimeOff() {
-    double planned = frame.hospital.plannedShift().hours();
-    for (int s = 0; s < frame.shifts; s++) {
-      double sessions = frame.hospital.shifts().get(s).hours() / planned * rebooking.timeOffShare();
-      for (int g = 0; g < frame.grades; g++) {
-        timeOffOwed[g] += staffing.standIns[s * frame.grades + g] * sessions;
-      }
-    }
-  }
-
-  /** Whole people take time off, spread over the days as sessions are. */
-  private void takeTimeOff(int day) {
-    int since = day - days.last;
-    if (since == rebooking.timeOffDays() + 1) {
-      Arrays.fill(timeOff, 0);
-    }
-    if (since < 1 || since > rebooking.timeOffDays()) {
-      return;
-    }
-    if (since == 1) {
-      spreadTimeOff();
-    }
-    for (int g = 0; g < frame.grades; g++) {
-      timeOffAtHand[g] += timeOffShare[g] * inSessions(g, day);
-      timeOff[g] = Math.floor(timeOffAtHand[g] + HALF);
-      timeOffAtHand[g] -= timeOff[g];
-    }
-  }
-
-  private void spreadTimeOff() {
-    for (int g = 0; g < frame.grades; g++) {
-      double sum = 0;
-      for (int d = 1; d <= rebooking.timeOffDays() && timeOffOwed[g] > 0; d++) {
-        sum += inSessions(g, days.last + d);
-      }
-      timeOffShare[g] = sum > 0 ? timeOffOwed[g] / sum : 0;
-    }
-  }
-
-  private double inSessions(int grade, int day) {
-    return frame.gradeWeekdayInSessions[grade * Checks.DAYS_A_WEEK + days.weekday(day)];
   }
 }
