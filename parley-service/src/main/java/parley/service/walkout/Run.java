@@ -207,15 +207,15 @@ final class Run {
     }
     named.cancel(frame, day, inWalkout && policy instanceof Policy.Chosen, sessions, cancelled);
     if (staffing.isAnyoneMissing()) {
-      boolean isTimeOffOnly = takesFreePlacesFirst(day);
-      if (isTimeOffOnly || inWalkout && policy instanceof Policy.KeepAll) {
+      boolean isForTimeOff = takesFreePlacesFirst(day);
+      if (isForTimeOff || inWalkout && policy instanceof Policy.KeepAll) {
         falls.byChance(
             staffing, sessions, KeyedRandom.entity(replication, Streams.FALLS, epochDay));
       } else {
         falls.inOrder(staffing, sessions, cancelled);
       }
       System.arraycopy(falls.fallen, 0, onTheDay, 0, onTheDay.length);
-      if (isTimeOffOnly) {
+      if (isForTimeOff) {
         Arrays.fill(onTheDay, 0);
       } else if (expected != null) {
         expectedFalls.inOrder(expected, sessions, cancelled);
@@ -293,9 +293,10 @@ final class Run {
     return (int) ((double) patients * held[line] / bookings.sessions[line] + HALF);
   }
 
-  /** Whether sessions fall for time off only, which is known long before. */
+  /** Whether sessions fall for time off, which is known long before. */
   private boolean takesFreePlacesFirst(int day) {
-    return day > days.last + 1 && days.chances(day, frame.planned) == null;
+    return day > days.last + 1
+        && (days.chances(day, frame.planned) == null || !timeOff.isNobodys());
   }
 
   /**

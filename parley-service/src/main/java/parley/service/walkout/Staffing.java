@@ -29,6 +29,9 @@ final class Staffing {
   final double[] missingResting;
   final double[] missingOff;
 
+  /** People who rest after the walkout or take time off, by grade. */
+  private final double[] leaving;
+
   /** What each grade has to spare in the planned shift for sessions, after cover. */
   final double[] left;
 
@@ -70,6 +73,7 @@ final class Staffing {
     missingAbsent = new double[grades];
     missingResting = new double[grades];
     missingOff = new double[grades];
+    leaving = new double[grades];
     left = new double[grades];
     standIns = new double[frame.shifts * grades];
     covered = new double[frame.shifts * grades];
@@ -174,9 +178,11 @@ final class Staffing {
       }
       missingAbsent[g] = Math.max(0, inSessions[g] - free);
       left[g] = Math.max(0, free - rest);
-      missingResting[g] = Math.max(0, inSessions[g] - left[g]) - missingAbsent[g];
+      leaving[g] = days.isInWalkout(day) ? 0 : rest;
+      missingResting[g] = Math.max(0, missing(g) - missingAbsent[g]);
       left[g] = Math.max(0, left[g] - timeOff[g]);
-      missingOff[g] = Math.max(0, missing(g, timeOff) - missingAbsent[g] - missingResting[g]);
+      leaving[g] += timeOff[g];
+      missingOff[g] = Math.max(0, missing(g) - missingAbsent[g] - missingResting[g]);
       onDuty[g] = Math.max(0, left[g] - inSessions[g]);
       onLists[g] = left[g] - onDuty[g];
     }
@@ -197,16 +203,17 @@ final class Staffing {
       }
     }
     for (int g = 0; g < grades; g++) {
-      missing[g] = missing(g, timeOff);
+      missing[g] = missing(g);
     }
   }
 
   /**
-   * Who is missing from sessions. Whoever takes time off is missing from them, even if more are on
-   * duty than the minimum: what a walkout cost is paid back on strained days as on usual ones.
+   * Who is missing from sessions. Whoever rests or takes time off after the walkout is missing from
+   * them, even if more are on duty than the minimum: what a walkout cost is paid back on strained
+   * days as on usual ones.
    */
-  private double missing(int g, double[] timeOff) {
-    return Math.max(inSessions[g] - left[g], Math.min(timeOff[g], inSessions[g]));
+  private double missing(int g) {
+    return Math.max(inSessions[g] - left[g], Math.min(leaving[g], inSessions[g]));
   }
 
   private void coverOther(int day, int s, Named named) {
