@@ -171,9 +171,9 @@ class ServicePlanCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--walkout 2025-12-17|found \"2025-12-17\"; expected two days such as",
-        "--walkout 2025-12-22..2025-12-17|expected an end after it",
-        "--walkout 2025-12-17..2025-12-33|found \"2025-12-17..2025-12-33\"",
+        "--walkout 2025-12-17|found 2025-12-17; expected two days such as",
+        "--walkout 2025-12-22..2025-12-17|and, after it, the day on whose morning",
+        "--walkout 2025-12-17..2025-12-33|found 2025-12-17..2025-12-33; expected",
         "--walkout 2025-12-17..2027-12-17|lasts over a year",
         "--absent-share 1.2|--absent-share: found 1.2; expected a share from 0 to 1.",
         "--absent-share half|\"half\" is no number",
