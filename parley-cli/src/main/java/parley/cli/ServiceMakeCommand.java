@@ -56,6 +56,9 @@ final class ServiceMakeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
+  @Option(names = "--csv", description = "Print the report as CSV, a row for each hospital.")
+  private boolean csv;
+
   ServiceMakeCommand(Output output) {
     this.output = output;
   }
@@ -65,11 +68,14 @@ final class ServiceMakeCommand implements Callable<Integer> {
     if (folder == null) {
       throw new IllegalStateException("A command ran without its case.");
     }
-    if (out == null && (trust == null || json)) {
+    if (json && csv) {
+      throw new BadInputException("Both --json and --csv are given; the report has one of them.");
+    }
+    if (out == null && (trust == null || json || csv)) {
       throw new BadInputException(
           trust == null
               ? "Without --trust there is a file for each hospital; give --out FOLDER for them."
-              : "--json prints a report on files that are written; give --out FOLDER for them.");
+              : "--json and --csv print a report on files that are written; give --out FOLDER for them.");
     }
     ServiceFolder service = ServiceFolder.read(output, folder);
     LocalDate day = asOf == null ? service.newestDay() : asOf;
@@ -84,7 +90,7 @@ final class ServiceMakeCommand implements Callable<Integer> {
     }
     output.writeFolder(out, texts);
     ServiceMakeReport report = new ServiceMakeReport(files, day, output.name(out));
-    output.print(json ? report.json() : report.text());
+    output.print(json ? report.json() : csv ? report.csv() : report.text());
     return Main.OK;
   }
 

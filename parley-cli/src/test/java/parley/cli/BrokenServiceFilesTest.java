@@ -2,13 +2,9 @@ package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,10 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BrokenServiceFilesTest {
 
-  private static final Path ROOT = root();
-  private static final Path HOSPITAL = ROOT.resolve("examples/small-hospital.yaml");
-  private static final Path WARD = ROOT.resolve("examples/orthopaedic-ward.yaml");
-  private static final Path SERVICE = ROOT.resolve("cases/resident-doctors-england/service");
+  private static final Path HOSPITAL = Run.ROOT.resolve("examples/small-hospital.yaml");
+  private static final Path WARD = Run.ROOT.resolve("examples/orthopaedic-ward.yaml");
+  private static final Path SERVICE = Run.ROOT.resolve("cases/resident-doctors-england/service");
 
   @TempDir Path working;
 
@@ -48,40 +43,15 @@ class BrokenServiceFilesTest {
     }
   }
 
-  record Run(int exit, String out, List<String> err) {}
-
-  private static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(here.resolve("cases"))) {
-      here = here.getParent();
-    }
-    return here;
-  }
-
   private Run run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> words = new ArrayList<>();
-    for (Object arg : args) {
-      words.add(arg.toString());
-    }
-    int exit =
-        Main.run(
-            words.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Environment.piped(working));
-    return new Run(
-        exit,
-        out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8).lines().toList());
+    return Run.in(working, args);
   }
 
   private void assertRefused(Run run, String told) {
     assertThat(run.exit()).as(run.toString()).isEqualTo(Main.BAD_INPUT);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).hasSize(1);
-    assertThat(run.err().getFirst()).contains(told);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains(told);
     assertThat(working.resolve("out.json")).doesNotExist();
     assertThat(working.resolve("made")).doesNotExist();
   }

@@ -2,10 +2,7 @@ package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +20,6 @@ class CommandsTest {
   private static final String DOCTORS = shipped("resident-doctors-england");
 
   @TempDir Path working;
-
-  private record Run(int exit, String out, String err) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"stand", "clock", "worth", "cost", "deals"})
@@ -197,14 +192,14 @@ class CommandsTest {
 
   @Test
   void colour_comes_on_a_terminal_or_when_asked_and_not_against_no_color() {
-    assertThat(runIn(new Environment(working, true, false), "stand", DOCTORS).out())
+    assertThat(Run.in(new Environment(working, true, false), "stand", DOCTORS).out())
         .contains("\u001b[");
-    assertThat(runIn(new Environment(working, true, true), "stand", DOCTORS).out())
+    assertThat(Run.in(new Environment(working, true, true), "stand", DOCTORS).out())
         .doesNotContain("\u001b[");
     assertThat(run("stand", DOCTORS).out()).doesNotContain("\u001b[");
     assertThat(run("stand", DOCTORS, "--color", "always").out()).contains("\u001b[");
     assertThat(
-            runIn(new Environment(working, true, false), "stand", DOCTORS, "--color=never").out())
+            Run.in(new Environment(working, true, false), "stand", DOCTORS, "--color=never").out())
         .doesNotContain("\u001b[");
   }
 
@@ -217,20 +212,7 @@ class CommandsTest {
   }
 
   private Run run(String... args) {
-    return runIn(Environment.piped(working), args);
-  }
-
-  private static Run runIn(Environment environment, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            environment);
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.in(Environment.piped(working), args);
   }
 
   private List<String> files() throws IOException {
@@ -244,10 +226,6 @@ class CommandsTest {
   }
 
   private static String shipped(String name) {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(here.resolve("cases"))) {
-      here = here.getParent();
-    }
-    return here.resolve("cases").resolve(name).toString();
+    return Run.ROOT.resolve("cases").resolve(name).toString();
   }
 }

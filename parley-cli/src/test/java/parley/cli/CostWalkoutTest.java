@@ -2,14 +2,12 @@ package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,42 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a walkout of given days does to patients, through the program. */
 class CostWalkoutTest {
 
-  private static final Path ROOT = root();
-  private static final Path DOCTORS = ROOT.resolve("cases/resident-doctors-england");
+  private static final Path DOCTORS = Run.ROOT.resolve("cases/resident-doctors-england");
   private static final Path FLU = DOCTORS.resolve("service/flu.csv");
   private static final String DECEMBER = "2025-12-17..2025-12-22";
 
   @TempDir Path working;
 
-  private static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(here.resolve("cases"))) {
-      here = here.getParent();
-    }
-    return here;
-  }
-
-  private record Said(int exit, String out, String err) {}
-
-  private Said say(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> words = new ArrayList<>(List.of("cost", DOCTORS.toString()));
-    for (Object arg : args) {
-      words.add(arg.toString());
-    }
-    int exit =
-        Main.run(
-            words.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Environment.piped(working));
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private Run say(Object... args) {
+    return Run.in(working, Stream.concat(Stream.of("cost", DOCTORS), Stream.of(args)).toArray());
   }
 
   private String run(Object... args) {
-    Said said = say(args);
+    Run said = say(args);
     assertThat(said.exit()).as(said.err()).isZero();
     return said.out();
   }
@@ -133,6 +107,35 @@ class CostWalkoutTest {
   }
 
   @Test
+  void lists_of_a_hospital_are_told_by_weeks_once_they_are_known() {
+    List<Object> ask =
+        List.of("--walkout", "2026-06-17..2026-06-22", "--trust", "RBD", "--replications", 3);
+    List<Object> known = new ArrayList<>(ask);
+    known.addAll(List.of("--as-of", "2026-06-01", "--json"));
+    List<Object> early = new ArrayList<>(ask);
+    early.addAll(List.of("--as-of", "2026-05-01"));
+
+    JsonNode lists = json(known.toArray()).get("lists");
+
+    assertThat(lists.size()).isGreaterThan(10);
+    double more = 0;
+    for (JsonNode list : lists) {
+      double size = 0;
+      for (JsonNode band : list.get("with").get("meanByWeek")) {
+        size += band.doubleValue();
+      }
+      assertThat(size)
+          .as("the bands of %s add up to its size", list.get("specialty"))
+          .isBetween(
+              list.get("with").get("size").get("low").doubleValue() - 1,
+              list.get("with").get("size").get("high").doubleValue() + 1);
+      more += list.get("difference").get("size").get("mid").doubleValue();
+    }
+    assertThat(more).as("who is put off waits on, until seen again").isNotNegative();
+    assertThat(run(early.toArray())).contains("none of its waiting lists was known on this day");
+  }
+
+  @Test
   void any_number_of_threads_gives_the_same_bytes() {
     List<Object> args =
         List.of(
@@ -195,7 +198,7 @@ class CostWalkoutTest {
         "--walkout 2025-12-17..2025-12-22 --as-of 2023-03-01|2025-08-21",
       })
   void what_makes_no_question_is_told_in_one_sentence(String args, String sentence) {
-    Said said = say((Object[]) args.split(" "));
+    Run said = say((Object[]) args.split(" "));
 
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.out()).isEmpty();
@@ -204,7 +207,7 @@ class CostWalkoutTest {
 
   @Test
   void weeks_that_were_not_known_are_no_surge() {
-    Said said = say("--walkout", DECEMBER, "--as-of", "2025-12-01", "--flu", FLU, "--trust", "RBD");
+    Run said = say("--walkout", DECEMBER, "--as-of", "2025-12-01", "--flu", FLU, "--trust", "RBD");
 
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.err()).contains("found no week that was known on 2025-12-01");

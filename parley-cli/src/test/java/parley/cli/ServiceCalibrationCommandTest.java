@@ -2,10 +2,7 @@ package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Past walkouts, published and modelled, through the program. */
 class ServiceCalibrationCommandTest {
 
-  private static final Path ROOT = root();
-  private static final Path ENGLAND = ROOT.resolve("cases/resident-doctors-england");
+  private static final Path ENGLAND = Run.ROOT.resolve("cases/resident-doctors-england");
 
   @TempDir static Path shared;
 
@@ -33,22 +29,12 @@ class ServiceCalibrationCommandTest {
 
   @TempDir Path working;
 
-  record Run(int exit, String out, String err) {}
-
   @BeforeAll
   static void ask() {
     Run run = run(shared, calibration("2026-02-18", "--json", "--threads", "1"));
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     json = run.out();
-  }
-
-  private static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(here.resolve("cases"))) {
-      here = here.getParent();
-    }
-    return here;
   }
 
   private static String[] calibration(String day, String... more) {
@@ -59,16 +45,7 @@ class ServiceCalibrationCommandTest {
   }
 
   private static Run run(Path directory, String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            words,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Environment.piped(directory));
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.in(Environment.piped(directory), words);
   }
 
   @Test
@@ -161,7 +138,7 @@ class ServiceCalibrationCommandTest {
   @Test
   void a_case_whose_record_never_suffices_is_told_so() {
     assertRefused(
-        run(working, "service", "calibration", ROOT.resolve("cases/exercise-rail").toString()),
+        run(working, "service", "calibration", Run.ROOT.resolve("cases/exercise-rail").toString()),
         "Hint: no later day of the record suffices either.");
   }
 

@@ -3,13 +3,9 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,37 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wards are run and hospitals are made through the program. */
 class ServiceCommandsTest {
 
-  private static final Path ROOT = root();
-  private static final Path WARD = ROOT.resolve("examples/orthopaedic-ward.yaml");
-  private static final Path HOSPITAL = ROOT.resolve("examples/small-hospital.yaml");
-  private static final Path ENGLAND = ROOT.resolve("cases/resident-doctors-england");
+  private static final Path WARD = Run.ROOT.resolve("examples/orthopaedic-ward.yaml");
+  private static final Path HOSPITAL = Run.ROOT.resolve("examples/small-hospital.yaml");
+  private static final Path ENGLAND = Run.ROOT.resolve("cases/resident-doctors-england");
 
   @TempDir Path working;
 
-  private static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(here.resolve("cases"))) {
-      here = here.getParent();
-    }
-    return here;
-  }
-
   private String run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> words = new ArrayList<>();
-    for (Object arg : args) {
-      words.add(arg.toString());
-    }
-    int exit =
-        Main.run(
-            words.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Environment.piped(working));
-    assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-    return out.toString(StandardCharsets.UTF_8);
+    Run run = Run.in(working, args);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    return run.out();
   }
 
   @Test

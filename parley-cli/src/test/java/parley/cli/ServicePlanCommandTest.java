@@ -3,10 +3,7 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,34 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Plans are chosen through the program. */
 class ServicePlanCommandTest {
 
-  private static final Path ROOT = root();
-  private static final String HOSPITAL = ROOT.resolve("examples/small-hospital.yaml").toString();
-  private static final String WARD = ROOT.resolve("examples/orthopaedic-ward.yaml").toString();
-  private static final String ENGLAND = ROOT.resolve("cases/resident-doctors-england").toString();
+  private static final String HOSPITAL =
+      Run.ROOT.resolve("examples/small-hospital.yaml").toString();
+  private static final String WARD = Run.ROOT.resolve("examples/orthopaedic-ward.yaml").toString();
+  private static final String ENGLAND =
+      Run.ROOT.resolve("cases/resident-doctors-england").toString();
 
   @TempDir Path working;
 
-  private record Run(int exit, String out, String err) {}
-
-  private static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(here.resolve("cases"))) {
-      here = here.getParent();
-    }
-    return here;
-  }
-
   private Run run(List<String> words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            words.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Environment.piped(working));
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.in(working, words.toArray());
   }
 
   /** A choice for the small hospital, with little search. */

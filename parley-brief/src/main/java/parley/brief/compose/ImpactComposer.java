@@ -53,6 +53,7 @@ final class ImpactComposer implements Answer {
     List<Line> more = new ArrayList<>(lines.subList(Math.min(lines.size(), 5), lines.size()));
     List<Line> first = new ArrayList<>(lines.subList(0, Math.min(lines.size(), 5)));
     money().ifPresent(first::add);
+    lists().ifPresent(more::add);
     more.add(basis());
     return new Block(
         Topic.COST,
@@ -232,6 +233,24 @@ final class ImpactComposer implements Answer {
       one.from().stream().filter(Figure::isSourced).limit(2).forEach(f -> line.refs(f.id()));
     }
     return Optional.of(line.build());
+  }
+
+  /** The lists of the one hospital that is asked about. */
+  private Optional<Line> lists() {
+    if (question.hospital().isEmpty()) {
+      return Optional.empty();
+    }
+    Line.Builder line = Line.labelled("lists");
+    if (impact.lists().isEmpty()) {
+      return Optional.of(line.unknown("none of its waiting lists was known on this day").build());
+    }
+    double more = impact.lists().stream().mapToDouble(l -> l.difference().size().mean()).sum();
+    double wait = impact.lists().stream().mapToDouble(l -> l.without().size().mean()).sum();
+    return Optional.of(
+        line.words(
+                "on the last of the days looked at %s more wait than the %s without a walkout, on the mean; by specialty and weeks below"
+                    .formatted(ImpactWords.whole(more), ImpactWords.whole(wait)))
+            .build());
   }
 
   private Line basis() {

@@ -19,6 +19,7 @@ import parley.service.kernel.Interval;
 import parley.service.surge.SurgeEffects;
 import parley.service.walkout.RecoverySpread;
 import parley.service.walkout.Spread;
+import parley.service.walkout.WaitingEffect;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,6 +66,7 @@ final class ImpactData {
     node.set("standIns", count(planned.standIns()));
     node.set("coverGaps", count(planned.gaps()));
     node.set("hospitals", Json.list(planned.hospitals(), ImpactData::hospital));
+    node.set("lists", Json.list(impact.lists(), ImpactData::list));
     node.set("flow", Json.one(impact.flow(), ImpactData::flow));
     node.set("effects", Json.list(new ImpactTables(impact).effects(), ImpactData::effects));
     Stream.of(
@@ -148,6 +150,30 @@ final class ImpactData {
     node.set("putOff", count(hospital.lost()));
     node.set("recoveryDays", recovery(hospital.recovery()));
     node.set("coverGaps", count(hospital.gaps()));
+    return node;
+  }
+
+  private static ObjectNode list(WaitingEffect list) {
+    ObjectNode node = Json.object().put("specialty", list.specialty());
+    node.set("with", state(list.with()));
+    node.set("without", state(list.without()));
+    node.set("difference", state(list.difference()));
+    ObjectNode needs = node.putObject("forAPromiseOf18Weeks");
+    needs.set("size", Json.number(RunMeasure.decimal(list.targets().size())));
+    needs.set(
+        "treatmentsAWeekToReachItInHalfAYear",
+        Json.number(RunMeasure.decimal(list.targets().reliefCapacity(list.with().size().mid()))));
+    return node;
+  }
+
+  /** The bands are weeks waited, from up to one on; the last has no end. */
+  private static ObjectNode state(WaitingEffect.State state) {
+    ObjectNode node = Json.object();
+    node.set("size", count(state.size()));
+    node.set("over18Weeks", count(state.over18Weeks()));
+    node.set("over52Weeks", count(state.over52Weeks()));
+    node.set("over65Weeks", count(state.over65Weeks()));
+    node.set("meanByWeek", Json.list(state.bands(), n -> Json.number(RunMeasure.decimal(n))));
     return node;
   }
 

@@ -15,6 +15,7 @@ import parley.service.impact.PlannedImpact;
 import parley.service.impact.World;
 import parley.service.surge.SurgeEffects;
 import parley.service.walkout.Spread;
+import parley.service.walkout.WaitingEffect;
 
 /** The tables of what becomes of patients. */
 final class ImpactTables {
@@ -32,6 +33,9 @@ final class ImpactTables {
     tables.add(byDay());
     tables.add(shares("Planned care kept, by class of urgency", "Class", planned.keptByUrgency()));
     tables.add(bySpecialty());
+    if (!impact.lists().isEmpty()) {
+      tables.add(lists());
+    }
     impact.flow().map(this::flow).ifPresent(tables::add);
     List<SurgeEffects> effects = effects();
     if (!effects.isEmpty()) {
@@ -80,6 +84,35 @@ final class ImpactTables {
                         .map(ImpactWords::days)
                         .orElse("")))
             .toList());
+  }
+
+  private Table lists() {
+    return new Table(
+        "Waiting lists on %s, and what the walkout adds (90 %% intervals); what a promise of 18 weeks needs by formula"
+            .formatted(
+                Days.day(planned.question().first().plusDays(planned.question().days() - 1L))),
+        List.of(
+            "Specialty",
+            "Without the walkout",
+            "More who wait",
+            "More over 18 weeks",
+            "More over 52 weeks",
+            "More over 65 weeks",
+            "Length for 18 weeks",
+            "Treatments a week to reach it in half a year"),
+        impact.lists().stream().map(ImpactTables::list).toList());
+  }
+
+  private static List<Span> list(WaitingEffect list) {
+    return cells(
+        list.specialty(),
+        ImpactWords.whole(list.without().size().mid()),
+        ImpactWords.count(list.difference().size()),
+        ImpactWords.count(list.difference().over18Weeks()),
+        ImpactWords.count(list.difference().over52Weeks()),
+        ImpactWords.count(list.difference().over65Weeks()),
+        ImpactWords.whole(list.targets().size()),
+        ImpactWords.whole(list.targets().reliefCapacity(list.with().size().mid())));
   }
 
   private Table flow(FlowImpact flow) {

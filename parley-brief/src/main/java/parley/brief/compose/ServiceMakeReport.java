@@ -3,6 +3,8 @@ package parley.brief.compose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import parley.brief.data.CsvPage;
 import parley.brief.data.Json;
 import parley.brief.words.Days;
 import parley.brief.words.Numbers;
@@ -43,23 +45,53 @@ public record ServiceMakeReport(List<HospitalFile> files, LocalDate day, String 
   }
 
   private double beds() {
-    return files.stream().mapToDouble(f -> f.hospital().beds().general()).sum();
+    return files.stream().mapToDouble(ServiceMakeReport::beds).sum();
+  }
+
+  private static double beds(HospitalFile file) {
+    return file.hospital().beds().general();
   }
 
   private double attendances() {
-    return files.stream().mapToDouble(f -> f.hospital().emergency().attendancesADay()).sum();
+    return files.stream().mapToDouble(ServiceMakeReport::attendances).sum();
+  }
+
+  private static double attendances(HospitalFile file) {
+    return file.hospital().emergency().attendancesADay();
   }
 
   private double planned() {
+    return files.stream().mapToDouble(ServiceMakeReport::planned).sum();
+  }
+
+  private static double planned(HospitalFile file) {
     double week = 0;
-    for (HospitalFile file : files) {
-      for (SessionKind kind : SessionKind.values()) {
-        for (int weekday = 0; weekday < WORKING_DAYS; weekday++) {
-          week += file.hospital().plannedOn(kind, weekday);
-        }
+    for (SessionKind kind : SessionKind.values()) {
+      for (int weekday = 0; weekday < WORKING_DAYS; weekday++) {
+        week += file.hospital().plannedOn(kind, weekday);
       }
     }
     return week / WORKING_DAYS;
+  }
+
+  /** A row for each hospital. */
+  public String csv() {
+    return CsvPage.rows(
+        Stream.concat(
+            Stream.of(
+                List.of("code", "name", "general_beds", "attendances_a_day", "planned_a_weekday")),
+            files.stream()
+                .map(f ->
+                    List.of(
+                        f.hospital().code(),
+                        f.hospital().name(),
+                        number(beds(f)),
+                        number(attendances(f)),
+                        number(planned(f))))));
+  }
+
+  private static String number(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** The report as data. */

@@ -2,19 +2,15 @@ package parley.brief.compose;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.brief.data.CsvPage;
 import parley.brief.page.Line;
 import parley.brief.page.PanelChart;
-import parley.brief.page.Span;
 import parley.brief.page.StudyPage;
 import parley.brief.page.Table;
 import parley.brief.words.Days;
@@ -22,7 +18,6 @@ import parley.brief.words.Numbers;
 import parley.service.format.HospitalFile;
 import parley.service.format.PlanFile;
 import parley.service.hospital.SessionKind;
-import parley.service.hospital.Specialty;
 import parley.service.kernel.Interval;
 import parley.service.plan.Candidate;
 import parley.service.plan.Plan;
@@ -45,12 +40,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ServicePlanReport(
     HospitalFile hospital, String group, BigDecimal absent, PlanStudy study) implements Study {
-
-  /** Days side by side in a table. */
-  private static final int DAYS_A_TABLE = 5;
-
-  /** Fewer who stand in on the mean would be shown as none. */
-  private static final double SHOWN = 0.05;
 
   /** The plan as a file: the best one of the search, even where a rule was chosen. */
   public PlanFile file() {
@@ -110,16 +99,13 @@ public record ServicePlanReport(
         "stand in", s.day().toString(), s.specialty(), "", s.shift(), s.grade(), number, most);
   }
 
-  private static String name(SessionKind kind) {
+  static String name(SessionKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
   public StudyPage page() {
-    List<Table> tables = new ArrayList<>();
-    tables.add(rules());
-    tables.addAll(kept());
-    tables.add(standIns());
+    ServicePlanTables tables = new ServicePlanTables(hospital.hospital(), study);
     return new StudyPage(
         hospital.name(),
         line("", headline()),
@@ -128,14 +114,10 @@ public record ServicePlanReport(
             line("patients", patients()),
             line("selection", selection()),
             line("search", search())),
-        tables,
-        List.of(specialties(), named(), finalists()),
-        List.of(chart()),
+        tables.first(),
+        tables.more(),
+        List.of(chart(tables.rules())),
         notes());
-  }
-
-  private String shortly(LocalDate day) {
-    return Days.shortDay(day, from());
   }
 
   private static Line line(String label, String words) {
@@ -147,7 +129,7 @@ public record ServicePlanReport(
   }
 
   /** A weight: whole where it is large. */
-  private static String weight(double number) {
+  static String weight(double number) {
     return Math.abs(number) < 10
         ? String.format(Locale.ROOT, "%.1f", number)
         : Numbers.computed(BigDecimal.valueOf(Math.round(number)), "");
@@ -161,7 +143,7 @@ public record ServicePlanReport(
     };
   }
 
-  private static String words(Candidate candidate) {
+  static String words(Candidate candidate) {
     return switch (candidate) {
       case Plan plan -> "the plan";
       case Rule rule -> "the rule \"" + words(rule) + "\"";
@@ -231,187 +213,7 @@ public record ServicePlanReport(
             answer().options().seed());
   }
 
-  private Table rules() {
-    List<List<Span>> rows = new ArrayList<>();
-    rows.add(
-        ruleRow(words(answer().chosen()), answer().value(), Optional.empty(), study.ofChosen()));
-    for (PlanAnswer.Comparison c : answer().rules()) {
-      rows.add(ruleRow(words(c.rule()), c.value(), Optional.of(c.better()), study.of(c.rule())));
-    }
-    return new Table(
-        "Worth in the weight of patients, and what the chosen one is better by",
-        List.of("", "Worth", "95 % +-", "Better by", "95 % from", "to", "Kept", "Cover lacks"),
-        rows);
-  }
-
-  private static List<Span> ruleRow(
-      String words, Interval value, Optional<Interval> better, WalkoutAnswer found) {
-    return Stream.of(
-            words,
-            weight(value.mean()),
-            weight(value.halfWidth()),
-            better.map(b -> weight(b.mean())).orElse(""),
-            better.map(b -> weight(b.low())).orElse(""),
-            better.map(b -> weight(b.high())).orElse(""),
-            found.kept().map(k -> percent(k.mean())).orElse(""),
-            String.format(Locale.ROOT, "%.2f", found.gaps().mean()))
-        .map(Table::cell)
-        .toList();
-  }
-
-  private List<Table> kept() {
-    List<LocalDate> days =
-        space().sessions().stream().map(PlanSpace.Sessions::day).distinct().toList();
-    List<Table> tables = new ArrayList<>();
-    for (int from = 0; from < days.size(); from += DAYS_A_TABLE) {
-      tables.add(kept(days.subList(from, Math.min(days.size(), from + DAYS_A_TABLE))));
-    }
-    return tables;
-  }
-
-  private Table kept(List<LocalDate> days) {
-    List<String> columns = new ArrayList<>(List.of("Sessions kept"));
-    days.forEach(day -> columns.add(shortly(day)));
-    List<List<Span>> rows = new ArrayList<>();
-    for (Specialty specialty : hospital.hospital().specialties()) {
-      List<Span> row = new ArrayList<>(List.of(Table.cell(specialty.name())));
-      days.forEach(day ->
-          row.add(
-              Table.cell(
-                  Stream.of(SessionKind.values())
-                      .flatMap(kind -> space().findSessions(day, specialty.name(), kind).stream())
-                      .map(this::ofMost)
-                      .collect(Collectors.joining(", ")))));
-      rows.add(row);
-    }
-    List<Span> all = new ArrayList<>(List.of(Table.cell("All")));
-    days.forEach(day -> all.add(Table.cell(sums(day))));
-    rows.add(all);
-    List<Span> patients = new ArrayList<>(List.of(Table.cell("Patients who are seen")));
-    days.forEach(day -> patients.add(Table.cell(seen(day))));
-    rows.add(patients);
-    return new Table("Sessions kept of those planned, by day", columns, rows);
-  }
-
-  private String seen(LocalDate day) {
-    int place = (int) ChronoUnit.DAYS.between(study.plans().question().first(), day);
-    return study.ofChosen().keptByDay().get(place).map(s -> percent(s.mean())).orElse("");
-  }
-
-  private String ofMost(int decision) {
-    return "%s %s of %s"
-        .formatted(
-            name(space().sessions().get(decision).kind()),
-            answer().bestPlan().number(decision),
-            space().most(decision));
-  }
-
-  private String sums(LocalDate day) {
-    return Stream.of(SessionKind.values())
-        .map(kind ->
-            "%s %s of %s"
-                .formatted(
-                    name(kind),
-                    sum(day, kind, d -> answer().bestPlan().number(d)),
-                    sum(day, kind, d -> space().most(d))))
-        .collect(Collectors.joining(", "));
-  }
-
-  private long sum(LocalDate day, SessionKind kind, ToLongFunction<Integer> number) {
-    return IntStream.range(0, space().sessions().size())
-        .filter(d ->
-            space().sessions().get(d).day().equals(day) && space().sessions().get(d).kind() == kind)
-        .boxed()
-        .mapToLong(number)
-        .sum();
-  }
-
-  private Table standIns() {
-    return new Table(
-        "Who stands in, on the mean; those whom the plan does not name are asked in the order of the grades",
-        List.of("Day", "Shift", "Grade", "Stand in", "Named by the plan"),
-        study.standIns().stream()
-            .filter(s -> s.mean() >= SHOWN || s.named() > 0)
-            .map(s ->
-                Stream.of(
-                        shortly(s.day()),
-                        s.shift().name(),
-                        s.grade().name(),
-                        String.format(Locale.ROOT, "%.1f", s.mean()),
-                        String.valueOf(s.named()))
-                    .map(Table::cell)
-                    .toList())
-            .toList());
-  }
-
-  private Table specialties() {
-    return new Table(
-        "Planned patients who are seen on the days of the walkout, by specialty",
-        List.of("Specialty", "Mean", "90 % from", "to"),
-        study.ofChosen().keptBySpecialty().entrySet().stream()
-            .filter(e -> e.getValue().isPresent())
-            .map(e -> {
-              Spread spread = e.getValue().get();
-              return Stream.of(
-                      e.getKey(),
-                      percent(spread.mean()),
-                      percent(spread.low()),
-                      percent(spread.high()))
-                  .map(Table::cell)
-                  .toList();
-            })
-            .toList());
-  }
-
-  private Table named() {
-    Plan plan = answer().bestPlan();
-    int sessions = space().sessions().size();
-    return new Table(
-        "Whom the plan names to stand in, and whose lists they leave",
-        List.of("Day", "Shift", "Grade", "Specialty", "Number"),
-        IntStream.range(sessions, space().size())
-            .filter(d -> plan.number(d) > 0)
-            .mapToObj(d -> {
-              PlanSpace.StandIns s = space().standIns().get(d - sessions);
-              return Stream.of(
-                      shortly(s.day()),
-                      s.shift(),
-                      s.grade(),
-                      s.specialty(),
-                      String.valueOf(plan.number(d)))
-                  .map(Table::cell)
-                  .toList();
-            })
-            .toList());
-  }
-
-  private Table finalists() {
-    List<List<Span>> rows = new ArrayList<>();
-    for (int f = 0; f < answer().finalists().size(); f++) {
-      PlanAnswer.Finalist finalist = answer().finalists().get(f);
-      int place = f;
-      String dropped =
-          answer().selection().drops().stream()
-              .filter(d -> d.candidate() == place)
-              .map(d -> "after %s replications".formatted(d.replications()))
-              .findFirst()
-              .orElse("no");
-      rows.add(
-          Stream.of(
-                  String.valueOf(f + 1),
-                  weight(finalist.searched()),
-                  weight(finalist.fresh().mean()),
-                  dropped)
-              .map(Table::cell)
-              .toList());
-    }
-    return new Table(
-        "The best plans of the search",
-        List.of("Plan", "Worth where it was found", "Worth on fresh replications", "Dropped"),
-        rows);
-  }
-
-  private PanelChart chart() {
+  private PanelChart chart(Table rules) {
     List<PanelChart.Bar> worth = new ArrayList<>();
     worth.add(bar(words(answer().chosen()), answer().value()));
     List<PanelChart.Bar> better = new ArrayList<>();
@@ -423,7 +225,7 @@ public record ServicePlanReport(
         "plan",
         "The plan beside three rules",
         "A bar for what each is worth, and for what the chosen one is better by, each with the range in which its mean lies with a chance of 95 %.",
-        rules(),
+        rules,
         List.of(
             new PanelChart.Panel("what each is worth", "weight of patients", worth),
             new PanelChart.Panel(

@@ -2,6 +2,7 @@ package parley.service.impact;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import parley.service.national.NationalPolicy;
 import parley.service.national.NationalQuestion;
 import parley.service.national.Prediction;
 import parley.service.walkout.Policy;
+import parley.service.walkout.WaitingEffect;
 
 /** Joins what past walkouts teach with hospitals day by day; see {@code docs/service-impact.md}. */
 public final class CaseEngine {
@@ -59,12 +61,17 @@ public final class CaseEngine {
         question.isFlowAsked()
             ? Optional.of(ImpactEngine.flow(asked, seed, replications, runner))
             : Optional.empty();
+    List<WaitingEffect> lists =
+        question.hospital().isPresent()
+            ? ImpactEngine.lists(asked, seed, replications, runner)
+            : List.of();
     Results results = new Results(view, question, prediction, planned, sample);
     return new CaseImpact(
         question,
         prediction,
         planned,
         flow,
+        lists,
         results.kept(),
         results.kept(SessionKind.CLINIC),
         results.kept(SessionKind.THEATRE),

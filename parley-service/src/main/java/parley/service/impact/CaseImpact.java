@@ -1,8 +1,10 @@
 package parley.service.impact;
 
+import java.util.List;
 import java.util.Optional;
 import parley.casefile.Computed;
 import parley.service.national.Prediction;
+import parley.service.walkout.WaitingEffect;
 
 /**
  * What a walkout of a case does to patients. Of all hospitals together, shares and counts are as
@@ -13,6 +15,7 @@ import parley.service.national.Prediction;
  * @param prediction what past walkouts say of the whole service
  * @param planned hospitals day by day
  * @param flow emergency departments and beds, if asked
+ * @param lists waiting lists of the one hospital that is asked about, where they are known
  * @param kept share of planned care, in percent
  * @param keptOutpatient of the patients of clinics
  * @param keptTheatre of the patients of theatres
@@ -25,9 +28,16 @@ public record CaseImpact(
     Prediction prediction,
     PlannedImpact planned,
     Optional<FlowImpact> flow,
+    List<WaitingEffect> lists,
     Computed kept,
     Computed keptOutpatient,
     Computed keptTheatre,
     Computed cancelled,
     Computed cancelledInpatient,
-    Computed cancelledOutpatient) {}
+    Computed cancelledOutpatient) {
+
+  /** Copies the list. */
+  public CaseImpact {
+    lists = List.copyOf(lists);
+  }
+}

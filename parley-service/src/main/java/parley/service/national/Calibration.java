@@ -49,6 +49,6 @@ public record Calibration(
    * @throws IllegalArgumentException if the record does not suffice on that day
    */
   public static Calibration of(CaseView view, ForcedShare forcedShare) {
-    return Calibrator.calibrate(view, new ForcedTable(forcedShare));
+    return Calibrator.calibrate(view, forcedShare);
   }
 }

@@ -81,7 +81,10 @@ final class Calibrator {
     PastWalkout walkout = evidence.walkouts().get(at);
     Estimate absent = absentShare(walkout, middle.absent()[at]);
     Estimate forcedOut =
-        new Estimate(forced.of(absent.low()), forced.of(absent.mid()), forced.of(absent.high()));
+        new Estimate(
+            Lost.forced(forced, absent.low()),
+            Lost.forced(forced, absent.mid()),
+            Lost.forced(forced, absent.high()));
     Estimate lost = fitted.lost(at);
     double ofAll = walkout.days().weekdayShare(middle.weekend());
     return new CalibrationRow(

@@ -5,6 +5,17 @@ final class Lost {
 
   private Lost() {}
 
+  /** What staffing forces at an absence, as hospitals have it. */
+  static double forced(ForcedShare forced, double absentShare) {
+    double share = forced.of(absentShare);
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException(
+          "The forced share for %s absent is %s; expected a share from 0 to 1."
+              .formatted(absentShare, share));
+    }
+    return share;
+  }
+
   /**
    * The share that is lost.
    *

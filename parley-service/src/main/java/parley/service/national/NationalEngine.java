@@ -22,6 +22,6 @@ public final class NationalEngine {
       throw new IllegalArgumentException(
           "%s draws are asked for; expected 1 to %s.".formatted(draws, MOST_DRAWS));
     }
-    return new Predictor(view, question, new ForcedTable(forcedShare), seed).predict(draws);
+    return new Predictor(view, question, forcedShare, seed).predict(draws);
   }
 }

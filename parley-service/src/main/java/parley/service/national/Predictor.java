@@ -62,7 +62,7 @@ final class Predictor {
       Situation next = new Situation(number, false, policy, absent[r]);
       double log = fitted.fit().draw(next, random) + shift;
       beforehand[r] = Math.min(1, Math.exp(log));
-      lost[r] = Lost.share(fitted.factor() * forced.of(absent[r]), log);
+      lost[r] = Lost.share(fitted.factor() * Lost.forced(forced, absent[r]), log);
       kept[r] = 1 - lost[r] * days.weekdayShare(setting.weekend());
       counts[r] = lost[r] * days.weekdays() * setting.countedAWeekday();
       random.use(key, PARTS);

@@ -53,7 +53,7 @@ record Setting(
       PastWalkout w = walkouts.get(i);
       absent[i] = Math.min(1, w.absent().orElse(evidence.absent()).at(part.getAsDouble()) / due);
       lost[i] = lost(w, editions[i], perWeekday, weekend, part.getAsDouble());
-      forced[i] = share.of(absent[i]);
+      forced[i] = Lost.forced(share, absent[i]);
     }
     return new Setting(perWeekday, weekend, due, absent, lost, forced);
   }

@@ -3,6 +3,7 @@ package parley.service.walkout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import parley.service.hospital.PlannedSession;
 import parley.service.hospital.Specialty;
@@ -25,20 +26,22 @@ final class Lists {
   /** The size, those over each number of weeks, and the bands. */
   private static final int ROW = 1 + OVER_WEEKS.length + WeeklyBands.PUBLISHED;
 
+  private final IntFunction<WalkoutQuestion> questionOfReplication;
   private final WalkoutQuestion question;
   private final Specialty specialty;
   private final int place;
   private final WeeklyBands bands;
   private final double inTurn;
   private final Frame frame;
-  private final Days days;
   private final double treatmentShare;
 
-  Lists(WalkoutQuestion question, String name, double inTurn) {
+  Lists(IntFunction<WalkoutQuestion> questionOfReplication, String name, double inTurn) {
+    WalkoutQuestion question = questionOfReplication.apply(0);
     List<Specialty> all = question.hospital().specialties();
     Checks.known(
         "specialty", name, all.stream().map(Specialty::name).toList(), question.hospital().name());
     Checks.share("The share that is treated in turn", inTurn);
+    this.questionOfReplication = questionOfReplication;
     this.question = question;
     this.inTurn = inTurn;
     place = all.stream().map(Specialty::name).toList().indexOf(name);
@@ -51,7 +54,6 @@ final class Lists {
                     "The specialty \"%s\" has no waiting list; expected one with weekly bands."
                         .formatted(name)));
     frame = Frame.of(question.hospital());
-    days = Days.of(frame, question);
     treatmentShare = treatmentShare();
   }
 
@@ -84,7 +86,9 @@ final class Lists {
   }
 
   private double[] row(long seed, int replication) {
-    Tally tally = Run.of(frame, days, question, seed, replication, null);
+    WalkoutQuestion asked = questionOfReplication.apply(replication);
+    Days days = Days.of(frame, asked);
+    Tally tally = Run.of(frame, days, asked, seed, replication, null);
     long key = KeyedRandom.entity(KeyedRandom.replication(seed, replication), Streams.LIST, place);
     double[] with = new double[days.count];
     double[] without = new double[days.count];

@@ -24,6 +24,7 @@ final class Run {
   private final Falls falls;
   private final Falls expectedFalls;
   private final PutOff putOff;
+  private final OnDuty onDuty;
   private final KeyedRandom random = new KeyedRandom();
   private final @Nullable Follower follower;
 
@@ -66,6 +67,7 @@ final class Run {
     falls = new Falls(frame);
     expectedFalls = new Falls(frame);
     putOff = new PutOff(frame, days.count);
+    onDuty = new OnDuty(frame, days, staffing);
     cancelled = new int[frame.lines];
     held = new int[frame.lines];
     onTheDay = new int[frame.lines];
@@ -145,7 +147,7 @@ final class Run {
       if (day > days.last) {
         decide(day, epochDay);
         book(day, epochDay, false);
-        countStaff(day);
+        onDuty.count(day, held, tally);
       }
       if (day <= days.last) {
         timeOff.owe(staffing.standIns);
@@ -177,7 +179,7 @@ final class Run {
     if (anyoneWaited) {
       seeAgain(day);
     }
-    countStaff(day);
+    onDuty.count(day, held, tally);
     if (day <= days.last) {
       timeOff.owe(staffing.standIns);
     }
@@ -369,43 +371,5 @@ final class Run {
             follower.seen(day, specialty, kind, urgency, putOffOn, number, inAddedPlaces);
           }
         });
-  }
-
-  /** Who is on duty, who stands in, and what minimum cover lacks. */
-  private void countStaff(int day) {
-    int weekday = days.weekday(day);
-    int all = frame.shifts * frame.grades;
-    System.arraycopy(staffing.standIns, 0, tally.standIns, day * all, all);
-    for (int l = 0; l < frame.dutyGrade.length; l++) {
-      int place = day * frame.dutyGrade.length + l;
-      double usual = frame.dutyWeekdayUsual[l * Checks.DAYS_A_WEEK + weekday];
-      int s = frame.dutyShift[l];
-      int g = frame.dutyGrade[l];
-      if (days.chances(day, s) == null) {
-        tally.onDuty[place] = usual;
-      } else {
-        double minimum = frame.dutyWeekdayMinimum[l * Checks.DAYS_A_WEEK + weekday];
-        double covered = staffing.covered[s * frame.grades + g];
-        tally.onDuty[place] = minimum * covered + (usual - minimum) * beyondMinimum(s, g, weekday);
-        tally.gaps[place] = minimum * (1 - covered);
-      }
-    }
-  }
-
-  /** What part of the usual number beyond the minimum is there. */
-  private double beyondMinimum(int shift, int grade, int weekday) {
-    int place = (shift * frame.grades + grade) * Checks.DAYS_A_WEEK + weekday;
-    double room = frame.shiftGradeWeekdayUsual[place] - frame.shiftGradeWeekdayMinimum[place];
-    if (room <= NONE) {
-      return 0;
-    }
-    double there = staffing.spare[shift * frame.grades + grade];
-    if (shift == frame.planned) {
-      there = staffing.left[grade];
-      for (int j = 0; j < frame.lines; j++) {
-        there -= held[j] * frame.lineGradeStaff[j * frame.grades + grade];
-      }
-    }
-    return Math.max(0, Math.min(1, there / room));
   }
 }

@@ -83,19 +83,20 @@ public final class WalkoutEngine {
   /**
    * What a walkout does to the waiting list of a specialty, until the end of the last day.
    *
+   * @param questionOfReplication as of {@link #answer}, of one hospital
    * @param specialty by name; it has a list
    * @param inTurn the share of treatments that go to whoever has waited longest; an assumption of
    *     whoever asks
    * @param replications one or more
    */
   public static WaitingEffect waiting(
-      WalkoutQuestion question,
+      IntFunction<WalkoutQuestion> questionOfReplication,
       String specialty,
       double inTurn,
       long seed,
       int replications,
       Runner runner) {
-    return new Lists(question, specialty, inTurn).effect(seed, replications, runner);
+    return new Lists(questionOfReplication, specialty, inTurn).effect(seed, replications, runner);
   }
 
   /**

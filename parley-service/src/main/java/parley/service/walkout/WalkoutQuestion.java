@@ -136,11 +136,6 @@ public record WalkoutQuestion(
         hospital, first, days, absence, policy, Optional.of(other), holidays);
   }
 
-  /** The same question without a surge. */
-  public WalkoutQuestion withoutSurge() {
-    return new WalkoutQuestion(hospital, first, days, absence, policy, Optional.empty(), holidays);
-  }
-
   /** The same question with holidays. */
   public WalkoutQuestion withHolidays(Set<LocalDate> other) {
     return new WalkoutQuestion(hospital, first, days, absence, policy, surge, other);

@@ -52,7 +52,7 @@ class CalibrationPageTest {
   void in_a_fifth_to_a_quarter_of_the_draws_the_hospitals_contradict_the_record() {
     for (String day : List.of("2025-11-13", "2026-02-18")) {
       Evidence evidence = Evidence.of(Shipped.asOf(day));
-      ForcedShare forced = new ForcedTable(Shipped.forced(day));
+      ForcedShare forced = Shipped.forced(day);
       SplittableRandom random = new SplittableRandom(14);
       int contradict = 0;
       for (int i = 0; i < 2000; i++) {
@@ -78,10 +78,7 @@ class CalibrationPageTest {
             all.absent(),
             all.staff());
     assertThat(told.walkouts()).extracting(PastWalkout::number).containsExactly(2, 4, 5, 9, 10, 11);
-    return Rivals.of(
-            told,
-            Setting.middle(
-                told, new ForcedTable(Shipped.forced("2026-02-18")), Setting.newest(told)))
+    return Rivals.of(told, Setting.middle(told, Shipped.forced("2026-02-18"), Setting.newest(told)))
         .stream()
         .filter(r -> r.model() != Rival.Model.LEARNING_POLICY)
         .toList();

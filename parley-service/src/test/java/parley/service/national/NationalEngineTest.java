@@ -253,8 +253,8 @@ class NationalEngineTest {
         () -> NationalEngine.predict(view, NEXT, TENTH, 1, 0),
         "0 draws are asked for; expected 1 to 1000000.");
     refuses(
-        () -> NationalEngine.predict(view, NEXT, absent -> 1 + absent, 1, 1),
-        "The forced share for 0.02 absent is 1.02; expected a share from 0 to 1.");
+        () -> NationalEngine.predict(view, NEXT, absent -> 1.5, 1, 1),
+        "The forced share for 0.26 absent is 1.5; expected a share from 0 to 1.");
     refuses(
         () -> predict(MadeCase.withScale(), NEXT),
         "What a walkout loses cannot be computed as of 2024-06-03: found no number of staff absent from any walkout in the record; expected one.");

@@ -146,7 +146,8 @@ class AnswerTest {
         Examples.question(hospital)
             .withAbsence(Examples.juniors(hospital, 1, 5))
             .withPolicy(new Policy.CancelAll());
-    WaitingEffect effect = WalkoutEngine.waiting(question, "medicine", 0.5, 1, 60, Runner.IN_TURN);
+    WaitingEffect effect =
+        WalkoutEngine.waiting(r -> question, "medicine", 0.5, 1, 60, Runner.IN_TURN);
     assertThat(effect.treatmentShare()).isCloseTo(48.0 / 270, within(1e-12));
     assertThat(effect.without().size().mean()).isCloseTo(1_200, within(20.0));
     // Five days without treatment: 48 more wait, less those of them who leave until the end.
@@ -156,10 +157,11 @@ class AnswerTest {
     assertThat(effect.with().bands().stream().mapToDouble(b -> b).sum())
         .isCloseTo(effect.with().size().mean(), within(1e-6));
     assertThat(effect.targets().size()).isCloseTo(60 * 4.5, within(1e-9));
-    assertThat(WalkoutEngine.waiting(question, "medicine", 0.5, 1, 60, Threads.of(3)))
+    assertThat(WalkoutEngine.waiting(r -> question, "medicine", 0.5, 1, 60, Threads.of(3)))
         .isEqualTo(effect);
     assertThatThrownBy(() ->
-            WalkoutEngine.waiting(Examples.question(small), "surgery", 0.5, 1, 60, Runner.IN_TURN))
+            WalkoutEngine.waiting(
+                r -> Examples.question(small), "surgery", 0.5, 1, 60, Runner.IN_TURN))
         .hasMessage(
             "The specialty \"surgery\" has no waiting list; expected one with weekly bands.");
   }
