@@ -25,7 +25,6 @@ import parley.service.impact.Conduct;
 import parley.service.make.Surges;
 import parley.service.national.NationalPolicy;
 import parley.service.national.Sufficiency;
-import parley.service.plan.SessionPlans;
 import parley.service.surge.FluSurge;
 import parley.service.walkout.Policy;
 import picocli.CommandLine.Mixin;
@@ -210,8 +209,7 @@ final class ImpactOptions {
     }
     Path path = Path.of(file);
     String text = ServiceText.read(output, path, "a plan");
-    return new Conduct.Exactly(
-        new Policy.Chosen(SessionPlans.of(PlanReader.read(output.name(path), text))));
+    return new Conduct.Exactly(new Policy.Chosen(PlanReader.read(output.name(path), text).plan()));
   }
 
   private Map<String, Surge> surges(Output output, CaseHospitals hospitals, LocalDate asOf)

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import parley.casefile.io.CaseFaultsException;
 import parley.service.format.FluReader;
-import parley.service.format.FluWeek;
 import parley.service.make.HospitalMaker;
 import parley.service.make.ListRow;
 import parley.service.make.Tables;
 import parley.service.make.Template;
 import parley.service.make.TemplateReader;
 import parley.service.make.TrustRow;
+import parley.service.surge.FluWeek;
 
 /**
  * The folder {@code service/} of a case: a template of hospitals and tables of what was published.

@@ -26,7 +26,6 @@ import parley.service.plan.PlanSpace;
 import parley.service.plan.PlanStudy;
 import parley.service.plan.Rule;
 import parley.service.plan.Selection;
-import parley.service.plan.SessionPlans;
 import parley.service.walkout.Absence;
 import parley.service.walkout.Spread;
 import parley.service.walkout.WalkoutAnswer;
@@ -43,7 +42,7 @@ public record ServicePlanReport(
 
   /** The plan as a file: the best one of the search, even where a rule was chosen. */
   public PlanFile file() {
-    return SessionPlans.file(
+    return new PlanFile(
         "%s, walkout of %s to %s, %s absent"
             .formatted(hospital.name(), from(), to(), percent(absent.doubleValue())),
         study.plans().sessionPlan(study.answer().bestPlan()));

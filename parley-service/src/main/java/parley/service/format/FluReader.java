@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.CheckedTable;
+import parley.service.surge.FluWeek;
 
 /** Reads weeks of influenza from CSV. */
 public final class FluReader {

@@ -9,6 +9,7 @@ import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.CheckedFile;
 import parley.casefile.io.CheckedNode;
 import parley.service.hospital.SessionKind;
+import parley.service.walkout.SessionPlan;
 
 /** Reads a plan for the days of a walkout from YAML. */
 public final class PlanReader {
@@ -23,20 +24,20 @@ public final class PlanReader {
    */
   public static PlanFile read(String name, String text) throws CaseFaultsException {
     CheckedNode root = CheckedFile.read(name, "plan", ServiceFiles.GUIDE, text);
-    List<PlanFile.Kept> kept = new ArrayList<>();
+    List<SessionPlan.Kept> kept = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (CheckedNode item : root.at("kept").items()) {
       SessionKind kind = SessionKind.valueOf(item.at("kind").text().toUpperCase(Locale.ROOT));
-      PlanFile.Kept line =
-          new PlanFile.Kept(
+      SessionPlan.Kept line =
+          new SessionPlan.Kept(
               item.at("day").day(), item.at("specialty").text(), kind, item.at("sessions").whole());
-      once(seen, item, new PlanFile.Kept(line.day(), line.specialty(), kind, 0));
+      once(seen, item, new SessionPlan.Kept(line.day(), line.specialty(), kind, 0));
       kept.add(line);
     }
-    List<PlanFile.StandIn> standIns = new ArrayList<>();
+    List<SessionPlan.StandIn> standIns = new ArrayList<>();
     for (CheckedNode item : root.at("standIns").items()) {
-      PlanFile.StandIn line =
-          new PlanFile.StandIn(
+      SessionPlan.StandIn line =
+          new SessionPlan.StandIn(
               item.at("day").day(),
               item.at("shift").text(),
               item.at("grade").text(),
@@ -45,10 +46,11 @@ public final class PlanReader {
       once(
           seen,
           item,
-          new PlanFile.StandIn(line.day(), line.shift(), line.grade(), line.specialty(), 0));
+          new SessionPlan.StandIn(line.day(), line.shift(), line.grade(), line.specialty(), 0));
       standIns.add(line);
     }
-    return new PlanFile(root.find("name").map(CheckedNode::text).orElse(name), kept, standIns);
+    return new PlanFile(
+        root.find("name").map(CheckedNode::text).orElse(name), new SessionPlan(kept, standIns));
   }
 
   private static void once(Set<Object> seen, CheckedNode item, Object key)

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import parley.service.format.FluWeek;
 import parley.service.hospital.Hospital;
 import parley.service.surge.FluCounts;
 import parley.service.surge.FluSurge;
+import parley.service.surge.FluWeek;
 
 /** The surges that counts of influenza in all hospitals are for each of them. */
 public final class Surges {
@@ -45,8 +45,7 @@ public final class Surges {
           "All hospitals have %s general beds, those in the list %s; expected as many or more."
               .formatted(allGeneralBeds, listed));
     }
-    List<parley.service.surge.FluWeek> known =
-        weeks.stream().filter(w -> !w.known().isAfter(asOf)).map(Surges::counted).toList();
+    List<FluWeek> known = weeks.stream().filter(w -> !w.known().isAfter(asOf)).toList();
     Map<String, FluSurge> surges = new LinkedHashMap<>();
     if (!known.isEmpty()) {
       FluCounts counts = FluCounts.ofWeeks(known);
@@ -61,10 +60,5 @@ public final class Surges {
   /** The general beds of hospitals together. */
   public static double generalBeds(List<Hospital> hospitals) {
     return hospitals.stream().mapToDouble(h -> h.beds().general()).sum();
-  }
-
-  private static parley.service.surge.FluWeek counted(FluWeek week) {
-    return new parley.service.surge.FluWeek(
-        week.weekEnding(), week.beds(), week.critical(), week.sick());
   }
 }

@@ -4,25 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import parley.service.format.PlanFile;
 import parley.service.walkout.SessionPlan;
 
-/** Plans as they are searched, as the planned layer takes them, and as files hold them. */
+/** Plans as they are searched, and as the planned layer takes them. */
 public final class SessionPlans {
 
   private SessionPlans() {}
-
-  /** The plan of a file. */
-  public static SessionPlan of(PlanFile file) {
-    return new SessionPlan(
-        file.kept().stream()
-            .map(k -> new SessionPlan.Kept(k.day(), k.specialty(), k.kind(), k.sessions()))
-            .toList(),
-        file.standIns().stream()
-            .map(s ->
-                new SessionPlan.StandIn(s.day(), s.shift(), s.grade(), s.specialty(), s.number()))
-            .toList());
-  }
 
   /** What a plan of a space says: a line for each kind of session, and for those who stand in. */
   public static SessionPlan of(PlanSpace space, Plan plan) {
@@ -44,19 +31,6 @@ public final class SessionPlans {
       }
     }
     return new SessionPlan(kept, standIns);
-  }
-
-  /** The file of a plan. */
-  public static PlanFile file(String name, SessionPlan plan) {
-    return new PlanFile(
-        name,
-        plan.kept().stream()
-            .map(k -> new PlanFile.Kept(k.day(), k.specialty(), k.kind(), k.sessions()))
-            .toList(),
-        plan.standIns().stream()
-            .map(
-                s -> new PlanFile.StandIn(s.day(), s.shift(), s.grade(), s.specialty(), s.number()))
-            .toList());
   }
 
   /**

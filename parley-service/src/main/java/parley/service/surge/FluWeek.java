@@ -12,9 +12,14 @@ import java.util.stream.IntStream;
  * @param beds general beds with influenza patients
  * @param criticalBeds critical care beds with influenza patients, if counted
  * @param staffSick staff away sick for whatever reason, if counted
+ * @param known the day on which the means became known
  */
 public record FluWeek(
-    LocalDate weekEnding, double beds, OptionalDouble criticalBeds, OptionalDouble staffSick) {
+    LocalDate weekEnding,
+    double beds,
+    OptionalDouble criticalBeds,
+    OptionalDouble staffSick,
+    LocalDate known) {
 
   private static final int DAYS = 7;
 

@@ -15,6 +15,8 @@ import parley.casefile.Confidence;
 import parley.service.hospital.Basis;
 import parley.service.hospital.Hospital;
 import parley.service.hospital.SessionKind;
+import parley.service.surge.FluWeek;
+import parley.service.walkout.SessionPlan;
 
 /** The shipped examples, plan files and weeks of influenza. */
 class FilesTest {
@@ -116,14 +118,14 @@ class FilesTest {
     PlanFile plan = PlanReader.read("plan.yaml", PLAN);
     LocalDate day = LocalDate.parse("2025-12-17");
 
-    assertThat(plan.kept())
+    assertThat(plan.plan().kept())
         .containsExactly(
-            new PlanFile.Kept(day, "Urology", SessionKind.THEATRE, 3),
-            new PlanFile.Kept(day, "Urology", SessionKind.CLINIC, 5));
-    assertThat(plan.standIns())
-        .containsExactly(new PlanFile.StandIn(day, "night", "consultant", "Urology", 2));
+            new SessionPlan.Kept(day, "Urology", SessionKind.THEATRE, 3),
+            new SessionPlan.Kept(day, "Urology", SessionKind.CLINIC, 5));
+    assertThat(plan.plan().standIns())
+        .containsExactly(new SessionPlan.StandIn(day, "night", "consultant", "Urology", 2));
     assertThat(PlanReader.read("again", PlanWriter.write(plan))).isEqualTo(plan);
-    PlanFile empty = new PlanFile("none", List.of(), List.of());
+    PlanFile empty = new PlanFile("none", new SessionPlan(List.of(), List.of()));
     assertThat(PlanReader.read("again", PlanWriter.write(empty))).isEqualTo(empty);
   }
 

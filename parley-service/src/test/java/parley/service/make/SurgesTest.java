@@ -11,9 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.casefile.io.CaseFaultsException;
 import parley.service.format.FluReader;
-import parley.service.format.FluWeek;
 import parley.service.hospital.Hospital;
 import parley.service.surge.FluSurge;
+import parley.service.surge.FluWeek;
 
 /** Counts of influenza in all hospitals come to a surge of each of them. */
 class SurgesTest {

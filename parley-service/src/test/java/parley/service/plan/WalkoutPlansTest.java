@@ -201,11 +201,11 @@ class WalkoutPlansTest {
     for (int seed = 0; seed < 20; seed++) {
       Plan plan = any(space, new SplittableRandom(seed));
       SessionPlan chosen = plans.sessionPlan(plan);
-      PlanFile file = PlanReader.read("p", PlanWriter.write(SessionPlans.file("p", chosen)));
+      PlanFile file = PlanReader.read("p", PlanWriter.write(new PlanFile("p", chosen)));
 
-      assertThat(SessionPlans.of(file)).isEqualTo(chosen);
-      assertThat(SessionPlans.plan(space, SessionPlans.of(file))).isEqualTo(plan);
-      assertThat(plans.question().withPolicy(new Policy.Chosen(SessionPlans.of(file))).days())
+      assertThat(file.plan()).isEqualTo(chosen);
+      assertThat(SessionPlans.plan(space, file.plan())).isEqualTo(plan);
+      assertThat(plans.question().withPolicy(new Policy.Chosen(file.plan())).days())
           .isEqualTo(plans.question().days());
     }
   }

@@ -125,12 +125,14 @@ class FluSurgeTest {
                     LocalDate.of(2025, 12, 14),
                     3_140,
                     OptionalDouble.of(128),
-                    OptionalDouble.empty()),
+                    OptionalDouble.empty(),
+                    LocalDate.of(2025, 12, 18)),
                 new FluWeek(
                     LocalDate.of(2025, 12, 7),
                     2_660,
                     OptionalDouble.of(106),
-                    OptionalDouble.empty())));
+                    OptionalDouble.empty(),
+                    LocalDate.of(2025, 12, 18))));
     assertThat(counts.first()).isEqualTo(LocalDate.of(2025, 12, 1));
     assertThat(counts.last()).isEqualTo(LocalDate.of(2025, 12, 14));
     assertThat(counts.find(LocalDate.of(2025, 12, 7)).orElseThrow().beds()).isEqualTo(2_660);
