@@ -39,16 +39,22 @@ class ArchitectureTest {
           "law", Set.of("casefile"),
           "pay", Set.of("casefile"),
           "service", Set.of("casefile"),
+          "rota", Set.of("casefile"),
           "talks", Set.of("casefile"),
-          "brief", Set.of("casefile", "law", "pay", "service", "talks"),
-          "cli", Set.of("casefile", "law", "pay", "service", "talks", "brief"));
+          "brief", Set.of("casefile", "law", "pay", "service", "rota", "talks"),
+          "cli", Set.of("casefile", "law", "pay", "service", "rota", "talks", "brief"));
 
   /** What of java.io touches no file: a mark, and a text that a parser of XML reads. */
   private static final Set<String> IN_MEMORY =
       Set.of("java.io.Serializable", "java.io.StringReader");
 
   private static final String[] ENGINES = {
-    "parley.law..", "parley.pay..", "parley.service..", "parley.talks..", "parley.casefile",
+    "parley.law..",
+    "parley.pay..",
+    "parley.service..",
+    "parley.rota..",
+    "parley.talks..",
+    "parley.casefile",
   };
 
   @TestFactory
@@ -146,6 +152,34 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.networknt.."));
+  }
+
+  @Test
+  void only_the_rota_engine_knows_the_solver_library() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.rota..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.ortools.."));
+  }
+
+  @Test
+  void nobody_who_solves_can_influence_the_checker() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("parley.rota.model..", "parley.rota.rules..", "parley.rota.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "com.google.ortools..",
+                "parley.rota.line..",
+                "parley.rota.search..",
+                "parley.rota.columns..",
+                "parley.rota.solve..",
+                "parley.rota.needs.."));
   }
 
   @Test
