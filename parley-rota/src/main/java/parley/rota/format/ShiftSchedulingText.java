@@ -89,15 +89,19 @@ public final class ShiftSchedulingText {
   }
 
   private LineProblem problem(Map<String, List<Entry>> sections) throws CaseFaultsException {
-    days = horizon(sections.get("SECTION_HORIZON"));
-    List<LineProblem.ShiftType> shifts = shifts(sections.get("SECTION_SHIFTS"));
+    days = horizon(section(sections, "SECTION_HORIZON"));
+    List<LineProblem.ShiftType> shifts = shifts(section(sections, "SECTION_SHIFTS"));
     List<LineProblem.Person> people =
-        people(sections.get("SECTION_STAFF"), daysOff(sections), shifts.size());
+        people(section(sections, "SECTION_STAFF"), daysOff(sections), shifts.size());
     List<LineProblem.Wish> wishes = new ArrayList<>();
-    wishes(sections.get("SECTION_SHIFT_ON_REQUESTS"), true, wishes);
-    wishes(sections.get("SECTION_SHIFT_OFF_REQUESTS"), false, wishes);
+    wishes(section(sections, "SECTION_SHIFT_ON_REQUESTS"), true, wishes);
+    wishes(section(sections, "SECTION_SHIFT_OFF_REQUESTS"), false, wishes);
     return new LineProblem(
-        name, days, shifts, people, wishes, cover(sections.get("SECTION_COVER")));
+        name, days, shifts, people, wishes, cover(section(sections, "SECTION_COVER")));
+  }
+
+  private static List<Entry> section(Map<String, List<Entry>> sections, String section) {
+    return sections.getOrDefault(section, List.of());
   }
 
   private int horizon(List<Entry> entries) throws CaseFaultsException {
@@ -140,7 +144,7 @@ public final class ShiftSchedulingText {
 
   private Map<String, Entry> daysOff(Map<String, List<Entry>> sections) {
     Map<String, Entry> daysOff = new HashMap<>();
-    sections.get("SECTION_DAYS_OFF").forEach(e -> daysOff.put(e.fields()[0].strip(), e));
+    section(sections, "SECTION_DAYS_OFF").forEach(e -> daysOff.put(e.fields()[0].strip(), e));
     return daysOff;
   }
 
