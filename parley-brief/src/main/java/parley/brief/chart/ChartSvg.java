@@ -2,6 +2,7 @@ package parley.brief.chart;
 
 import parley.brief.page.Chart;
 import parley.brief.page.CurveChart;
+import parley.brief.page.GridChart;
 import parley.brief.page.LineChart;
 import parley.brief.page.PanelChart;
 import parley.brief.page.ScatterChart;
@@ -26,6 +27,7 @@ public final class ChartSvg {
           case CurveChart curve -> CurveSvg.draw(curve);
           case PanelChart panels -> PanelSvg.draw(panels);
           case ScatterChart scatter -> ScatterSvg.draw(scatter);
+          case GridChart grid -> GridSvg.draw(grid);
         };
     return svg.finish(chart.id(), chart.title(), chart.description());
   }

@@ -1,7 +1,8 @@
 package parley.brief.page;
 
 /** A chart: what it shows, and the table of its data, which says the same without a picture. */
-public sealed interface Chart permits Timeline, LineChart, CurveChart, PanelChart, ScatterChart {
+public sealed interface Chart
+    permits Timeline, LineChart, CurveChart, PanelChart, ScatterChart, GridChart {
 
   /** An id that is unique on the page, of small letters and hyphens. */
   String id();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import parley.brief.page.Block;
 import parley.brief.page.Chart;
+import parley.brief.page.GridChart;
 import parley.brief.page.Line;
 import parley.brief.page.Page;
 import parley.brief.page.ScatterChart;
@@ -81,7 +82,8 @@ public final class TerminalPage {
   }
 
   /**
-   * Shows a page about files, but for the tables of a page with room.
+   * Shows a page about files, but for the tables of a page with room; of its charts, grids in
+   * codes.
    *
    * @param foot lines below the page, as in "page: out/study.html"
    */
@@ -91,6 +93,12 @@ public final class TerminalPage {
     out.add("-".repeat(WIDTH));
     out.addAll(wrap(INDENT, pieces(page.headline(), Style.BOLD)));
     page.lines().forEach(l -> out.addAll(line(l)));
+    for (Chart chart : page.charts()) {
+      if (chart instanceof GridChart grid) {
+        out.add("");
+        out.addAll(TerminalGrid.show(grid, WIDTH));
+      }
+    }
     for (Table table : page.tables()) {
       out.add("");
       out.addAll(TerminalTable.show(table, WIDTH, INDENT, colour));
