@@ -1,7 +1,6 @@
 package parley.rota.format;
 
 import java.util.List;
-import java.util.Map;
 import parley.rota.model.Absence;
 
 /** The words of a grid's cells. */
@@ -13,14 +12,6 @@ final class Cells {
   /** No duty, in a text where a blank would be nothing. */
   static final String NONE = ".";
 
-  /** What stands for leave and rest. */
-  static final Map<Absence.Kind, String> LEAVE =
-      Map.of(
-          Absence.Kind.ANNUAL_LEAVE, "AL",
-          Absence.Kind.STUDY_LEAVE, "SL",
-          Absence.Kind.OTHER_LEAVE, "OL",
-          Absence.Kind.ZERO, "Z");
-
   /** Codes that no shift may have. */
   static final List<String> RESERVED = List.of(OFF, "AL", "SL", "OL", "Z");
 
@@ -28,6 +19,16 @@ final class Cells {
 
   static boolean isReserved(String code) {
     return RESERVED.contains(code);
+  }
+
+  /** What stands for leave and rest. */
+  static String leave(Absence.Kind kind) {
+    return switch (kind) {
+      case ANNUAL_LEAVE -> "AL";
+      case STUDY_LEAVE -> "SL";
+      case OTHER_LEAVE -> "OL";
+      case ZERO -> "Z";
+    };
   }
 
   /** The codes of shifts in a cell: none, one, or several with a plus between them. */

@@ -113,8 +113,13 @@ final class DayWords {
   static String words(Set<DayOfWeek> weekdays) {
     return weekdays.stream()
         .sorted()
-        .map(d -> d.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+        .map(d -> WORDS.get(d.getValue() - 1))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The weekday of a day, as in Monday. */
+  static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** First and last day of a stretch. */

@@ -1,6 +1,8 @@
 package parley.rota.format;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import parley.casefile.Nearest;
 import parley.casefile.io.CaseFaultsException;
@@ -49,8 +51,18 @@ final class Names {
           ids.size() <= 20
               ? "one of " + String.join(", ", ids)
               : "a %s of this file".formatted(what),
-          Nearest.find(id, ids).map(n -> "did you mean " + n + "?").orElse(""));
+          meant(id, ids).orElse(""));
     }
     return id;
+  }
+
+  /**
+   * A hint at the id that was probably meant. A single letter is near to every other and says
+   * nothing.
+   */
+  static Optional<String> meant(String id, Collection<String> known) {
+    return id.length() < 2
+        ? Optional.empty()
+        : Nearest.find(id, known).map(n -> "did you mean " + n + "?");
   }
 }
