@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.Confidence;
 import parley.rota.work.PayNightRules.Source;
@@ -13,6 +14,7 @@ import parley.rota.work.PayNightRules.WholeShift;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads rules on the pay of nights from YAML. */
@@ -38,12 +40,26 @@ final class PayNightReader {
       return rules(YAML.readValue(yaml, Book.class));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
-          "The rules on the pay of nights cannot be read: line %s: %s"
-              .formatted(
-                  Optional.ofNullable(e.getLocation()).map(l -> l.getLineNr()).orElse(0),
-                  e.getOriginalMessage()),
-          e);
+          "The rules on the pay of nights cannot be read: %s%s".formatted(where(e), what(e)), e);
     }
+  }
+
+  private static String where(JacksonException e) {
+    StringBuilder at = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      at.append(name == null ? "[" + step.getIndex() + "]" : (at.isEmpty() ? "" : ".") + name);
+    }
+    if (!at.isEmpty()) {
+      return "at " + at + ": ";
+    }
+    return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+  }
+
+  private static String what(JacksonException e) {
+    return e instanceof UnrecognizedPropertyException unknown
+        ? "no such field; expected one of " + new TreeSet<>(unknown.getKnownPropertyIds())
+        : e.getOriginalMessage();
   }
 
   private static List<PayNightRules> rules(@Nullable Book book) {
