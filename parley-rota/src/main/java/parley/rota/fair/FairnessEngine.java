@@ -58,8 +58,7 @@ public final class FairnessEngine {
 
   /** Share of full time times share of the days in post. */
   private double weight(Doctor doctor) {
-    double days = plan.horizon().all().filter(doctor::isInPostOn).count();
-    return doctor.sharePerMille() / PER_MILLE * days / plan.horizon().days();
+    return doctor.sharePerMille() / PER_MILLE * counts.inPost(doctor);
   }
 
   private GroupShare share(String group, Burden burden, List<Doctor> equals) {

@@ -2,11 +2,12 @@ package parley.rota.work;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.casefile.Confidence;
+import parley.rota.check.Span;
+import parley.rota.check.TimeLine;
 
 /**
  * Which minutes of work are paid as night work. That is another thing than a night of the hours
@@ -89,44 +90,32 @@ public record PayNightRules(
   }
 
   /** Minutes of a shift that are paid as night work. */
-  public long ofShift(Span shift) {
-    if (twilight.filter(t -> endsIn(shift, t)).isPresent()) {
+  public long ofShift(TimeLine time, Span shift) {
+    if (twilight.filter(t -> endsIn(time.at(shift.to()).toLocalTime(), t)).isPresent()) {
       return shift.minutes();
     }
     return wholeShift
-        .filter(w -> startsIn(shift, w))
+        .filter(w -> startsIn(time.at(shift.from()).toLocalTime(), shift, w))
         .map(w -> {
-          Span early = new Span(shift.start(), earlier(shift, w));
-          return early.minutes() + ofHours(new Span(early.end(), shift.end()));
+          LocalDate morning = time.at(shift.from()).toLocalDate().plusDays(1);
+          long until = Math.min(shift.to(), time.minute(morning, w.paidUntil()));
+          return until - shift.from() + ofHours(time, new Span(until, shift.to()));
         })
-        .orElseGet(() -> ofHours(shift));
+        .orElseGet(() -> ofHours(time, shift));
   }
 
   /** Minutes of work on call that are paid as night work: by the hour alone. */
-  public long ofHours(Span work) {
-    return work.minutesBetween(from, to);
+  public long ofHours(TimeLine time, Span work) {
+    return Hours.minutesBetween(time, work, from, to);
   }
 
-  private static ZonedDateTime earlier(Span shift, WholeShift whole) {
-    ZonedDateTime limit =
-        shift
-            .start()
-            .toLocalDate()
-            .plusDays(1)
-            .atTime(whole.paidUntil())
-            .atZone(shift.start().getZone());
-    return shift.end().isBefore(limit) ? shift.end() : limit;
-  }
-
-  private static boolean startsIn(Span shift, WholeShift whole) {
-    LocalTime start = shift.start().toLocalTime();
+  private static boolean startsIn(LocalTime start, Span shift, WholeShift whole) {
     return !start.isBefore(whole.startsFrom())
         && !start.isAfter(whole.startsTo())
         && shift.minutes() >= whole.minMinutes();
   }
 
-  private static boolean endsIn(Span shift, Twilight twilight) {
-    LocalTime end = shift.end().toLocalTime();
+  private static boolean endsIn(LocalTime end, Twilight twilight) {
     return end.isAfter(twilight.endsAfter()) && !end.isAfter(twilight.endsBy());
   }
 }

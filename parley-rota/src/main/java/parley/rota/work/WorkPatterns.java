@@ -1,6 +1,5 @@
 package parley.rota.work;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import parley.rota.check.Kinds;
+import parley.rota.check.Span;
+import parley.rota.check.Stint;
 import parley.rota.model.Absence;
 import parley.rota.model.Doctor;
-import parley.rota.model.Duty;
 import parley.rota.model.Rota;
 import parley.rota.model.RotaPlan;
 import parley.rota.rules.Terms;
@@ -22,17 +24,15 @@ public final class WorkPatterns {
   private static final int WHOLE = 1000;
 
   private final RotaPlan plan;
-  private final Rota rota;
-  private final Terms terms;
   private final PayNightRules nights;
   private final Hours hours;
+  private final Kinds kinds;
 
   private WorkPatterns(RotaPlan plan, Rota rota, Terms terms, PayNightRules nights) {
     this.plan = plan;
-    this.rota = rota;
-    this.terms = terms;
     this.nights = nights;
-    this.hours = Hours.of(plan);
+    this.hours = Hours.of(plan, rota);
+    this.kinds = Kinds.of(terms, hours.time());
   }
 
   /**
@@ -87,16 +87,16 @@ public final class WorkPatterns {
 
   private WorkPattern pattern(Doctor doctor) {
     Set<LocalDate> days = countedDays(doctor);
-    List<Duty> duties =
-        hours.duties(rota, doctor.id()).stream().filter(d -> days.contains(d.day())).toList();
-    WorkPattern.Counts counts = counts(duties);
+    List<Stint> stints =
+        hours.of(doctor.id()).stream().filter(s -> days.contains(s.day())).toList();
+    WorkPattern.Counts counts = counts(stints);
     return new WorkPattern(
         doctor.id(),
         days.size(),
         counts,
-        minutes(duties),
-        weekends(doctor),
-        weekendsStarted(doctor),
+        minutes(stints),
+        weekends(doctor, (s, saturday) -> hours.touches(s.time(), saturday, 2)),
+        weekends(doctor, WorkPatterns::startsOn),
         new OneIn(counts.onCalls(), days.size()),
         Optional.empty());
   }
@@ -104,7 +104,7 @@ public final class WorkPatterns {
   /** The days in post of the rota that are no leave. */
   private Set<LocalDate> countedDays(Doctor doctor) {
     Set<LocalDate> days = new HashSet<>();
-    plan.horizon().all().filter(doctor::isInPostOn).forEach(days::add);
+    plan.horizon().all().filter(d -> hours.isInPost(doctor, d)).forEach(days::add);
     for (Absence absence : plan.absences()) {
       if (absence.doctor().equals(doctor.id()) && absence.kind() != Absence.Kind.ZERO) {
         days.removeIf(absence::covers);
@@ -113,63 +113,50 @@ public final class WorkPatterns {
     return days;
   }
 
-  private WorkPattern.Counts counts(List<Duty> duties) {
+  private WorkPattern.Counts counts(List<Stint> stints) {
     int onCalls = 0;
     int dark = 0;
     int longDays = 0;
-    for (Duty duty : duties) {
-      if (hours.shift(duty).isOnCall()) {
+    for (Stint stint : stints) {
+      if (stint.isOnCall()) {
         onCalls++;
-      } else if (hours.isNight(duty, terms)) {
+      } else if (kinds.isNight(stint)) {
         dark++;
-      } else if (hours.isLong(duty, terms)) {
+      } else if (kinds.isLong(stint)) {
         longDays++;
       }
     }
-    return new WorkPattern.Counts(duties.size() - onCalls, dark, longDays, onCalls);
+    return new WorkPattern.Counts(stints.size() - onCalls, dark, longDays, onCalls);
   }
 
-  private WorkPattern.Minutes minutes(List<Duty> duties) {
+  private WorkPattern.Minutes minutes(List<Stint> stints) {
     long shifts = 0;
     long enhanced = 0;
     long onCall = 0;
     long onCallEnhanced = 0;
-    for (Duty duty : duties) {
-      if (hours.shift(duty).isOnCall()) {
-        for (Span work : hours.work(duty)) {
-          onCall += work.minutes();
-          onCallEnhanced += nights.ofHours(work);
+    for (Stint stint : stints) {
+      if (stint.isOnCall()) {
+        onCall += stint.workMinutes();
+        for (Span work : stint.work()) {
+          onCallEnhanced += nights.ofHours(hours.time(), work);
         }
       } else {
-        Span shift = hours.span(duty);
-        shifts += shift.minutes();
-        enhanced += nights.ofShift(shift);
+        shifts += stint.workMinutes();
+        enhanced += nights.ofShift(hours.time(), stint.time());
       }
     }
     return new WorkPattern.Minutes(shifts, enhanced, onCall, onCallEnhanced);
   }
 
-  private OneIn weekends(Doctor doctor) {
-    List<Span> spans = hours.around(rota, doctor.id());
-    List<LocalDate> inPost = hours.saturdays().filter(doctor::isInPostOn).toList();
+  private OneIn weekends(Doctor doctor, BiPredicate<Stint, LocalDate> isOn) {
+    List<Stint> stints = hours.around(doctor.id());
+    List<LocalDate> inPost = hours.saturdays().filter(d -> hours.isInPost(doctor, d)).toList();
     return new OneIn(
-        inPost.stream().filter(sat -> spans.stream().anyMatch(s -> s.touches(sat, 2))).count(),
+        inPost.stream().filter(sat -> stints.stream().anyMatch(s -> isOn.test(s, sat))).count(),
         inPost.size());
   }
 
-  private OneIn weekendsStarted(Doctor doctor) {
-    Set<LocalDate> starts = new HashSet<>();
-    hours
-        .around(rota, doctor.id())
-        .forEach(s -> {
-          LocalDate day = s.start().toLocalDate();
-          if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            starts.add(day);
-          } else if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            starts.add(day.minusDays(1));
-          }
-        });
-    List<LocalDate> inPost = hours.saturdays().filter(doctor::isInPostOn).toList();
-    return new OneIn(inPost.stream().filter(starts::contains).count(), inPost.size());
+  private static boolean startsOn(Stint stint, LocalDate saturday) {
+    return stint.day().equals(saturday) || stint.day().equals(saturday.plusDays(1));
   }
 }

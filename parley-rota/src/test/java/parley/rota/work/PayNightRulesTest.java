@@ -3,8 +3,10 @@ package parley.rota.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.rota.work.Plans.LONDON;
+import static parley.rota.work.Plans.TIME;
 import static parley.rota.work.Plans.span;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -12,6 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.rota.check.Span;
 
 class PayNightRulesTest {
 
@@ -41,25 +44,25 @@ class PayNightRulesTest {
   })
   void each_shift_is_paid_as_night_work_to_the_minute(
       String start, String end, long minutes, String why) {
-    assertThat(NOW.ofShift(span(start, end))).as(why).isEqualTo(minutes);
+    assertThat(NOW.ofShift(TIME, span(start, end))).as(why).isEqualTo(minutes);
   }
 
   @Test
   void clock_changes_count_the_minutes_that_pass() {
     // Clocks go forward on 29 March 2026 at 01:00 and back on 25 October 2026 at 02:00.
-    assertThat(NOW.ofShift(span("2026-03-28T20:00", "2026-03-29T08:30"))).isEqualTo(690);
-    assertThat(NOW.ofShift(span("2026-10-24T20:00", "2026-10-25T08:30"))).isEqualTo(810);
-    assertThat(NOW.ofShift(span("2026-10-24T18:00", "2026-10-25T06:00"))).isEqualTo(600);
-    assertThat(NOW.ofShift(span("2026-03-28T18:00", "2026-03-29T06:00"))).isEqualTo(480);
+    assertThat(NOW.ofShift(TIME, span("2026-03-28T20:00", "2026-03-29T08:30"))).isEqualTo(690);
+    assertThat(NOW.ofShift(TIME, span("2026-10-24T20:00", "2026-10-25T08:30"))).isEqualTo(810);
+    assertThat(NOW.ofShift(TIME, span("2026-10-24T18:00", "2026-10-25T06:00"))).isEqualTo(600);
+    assertThat(NOW.ofShift(TIME, span("2026-03-28T18:00", "2026-03-29T06:00"))).isEqualTo(480);
     // 22:30 to 06:30 is eight hours by the clock; seven pass, so that hours alone count.
-    assertThat(NOW.ofShift(span("2026-03-28T22:30", "2026-03-29T08:00"))).isEqualTo(510);
-    assertThat(NOW.ofShift(span("2026-03-28T23:00", "2026-03-29T07:30"))).isEqualTo(420);
+    assertThat(NOW.ofShift(TIME, span("2026-03-28T22:30", "2026-03-29T08:00"))).isEqualTo(510);
+    assertThat(NOW.ofShift(TIME, span("2026-03-28T23:00", "2026-03-29T07:30"))).isEqualTo(420);
   }
 
   @Test
   void twilight_shifts_were_paid_by_the_hour_before_they_were_agreed() {
-    assertThat(FIRST.ofShift(span("2018-06-01T14:00", "2018-06-02T02:00"))).isEqualTo(300);
-    assertThat(NOW.ofShift(span("2018-06-01T14:00", "2018-06-02T02:00"))).isEqualTo(720);
+    assertThat(FIRST.ofShift(TIME, span("2018-06-01T14:00", "2018-06-02T02:00"))).isEqualTo(300);
+    assertThat(NOW.ofShift(TIME, span("2018-06-01T14:00", "2018-06-02T02:00"))).isEqualTo(720);
     assertThatThrownBy(() -> PayNightRules.forDay(LocalDate.parse("2016-08-02")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -73,28 +76,32 @@ class PayNightRulesTest {
       // Around both clock changes as often as not.
       LocalDate day =
           LocalDate.parse(i % 2 == 0 ? "2026-03-27" : "2026-10-23").plusDays(random.nextInt(4));
-      ZonedDateTime start =
-          day.atTime(LocalTime.of(random.nextInt(24), random.nextInt(60))).atZone(LONDON);
-      Span shift = new Span(start, start.plusMinutes(1 + random.nextInt(1000)));
-      assertThat(NOW.ofShift(shift)).as("%s", shift).isEqualTo(byMinute(shift));
+      long start = TIME.minute(day, LocalTime.of(random.nextInt(24), random.nextInt(60)));
+      Span shift = new Span(start, start + 1 + random.nextInt(1000));
+      assertThat(NOW.ofShift(TIME, shift)).as("%s", shift).isEqualTo(byMinute(shift));
     }
   }
 
   /** The rule in its plainest form: walk through the shift, and ask of each minute. */
   private static long byMinute(Span shift) {
-    LocalTime end = shift.end().toLocalTime();
+    ZonedDateTime start = civil(shift.from());
+    LocalTime end = civil(shift.to()).toLocalTime();
     boolean twilight = end.isAfter(LocalTime.MIDNIGHT) && !end.isAfter(LocalTime.of(4, 0));
-    boolean late = shift.start().getHour() >= 20 && shift.minutes() >= 480;
+    boolean late = start.getHour() >= 20 && shift.minutes() >= 480;
     long minutes = 0;
-    for (long m = 0; m < shift.minutes(); m++) {
-      ZonedDateTime at = shift.start().plusMinutes(m);
+    for (long m = shift.from(); m < shift.to(); m++) {
+      ZonedDateTime at = civil(m);
       boolean byHour = at.getHour() >= 21 || at.getHour() < 7;
-      boolean beforeTen = at.toLocalDate().equals(shift.start().toLocalDate()) || at.getHour() < 10;
+      boolean beforeTen = at.toLocalDate().equals(start.toLocalDate()) || at.getHour() < 10;
       if (twilight || byHour || late && beforeTen) {
         minutes++;
       }
     }
     return minutes;
+  }
+
+  private static ZonedDateTime civil(long minute) {
+    return Instant.ofEpochSecond(minute * 60).atZone(LONDON);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.rota.check.Span;
+import parley.rota.check.TimeLine;
 import parley.rota.model.Absence;
 import parley.rota.model.Burden;
 import parley.rota.model.Doctor;
@@ -210,10 +212,15 @@ public final class Plans {
         0);
   }
 
+  /** The time line of London. */
+  static final TimeLine TIME = TimeLine.of(new Horizon(LocalDate.EPOCH, 1, LONDON, Set.of(), false));
+
+  /** A stretch of time of London. */
   static Span span(String start, String end) {
-    return new Span(
-        LocalDateTime.parse(start).atZone(LONDON),
-        LocalDateTime.parse(end).atZone(LONDON));
+    return new Span(minute(LocalDateTime.parse(start)), minute(LocalDateTime.parse(end)));
   }
 
+  private static long minute(LocalDateTime at) {
+    return TIME.minute(at.toLocalDate(), at.toLocalTime());
+  }
 }

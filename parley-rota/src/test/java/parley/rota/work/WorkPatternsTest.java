@@ -121,6 +121,12 @@ class WorkPatternsTest {
   }
 
   @Test
+  void a_pattern_that_repeats_is_of_no_date_and_knows_no_clock_changes() {
+    RotaPlan plan = Plans.cyclic("2026-03-23", 7).doctor("a", 1000).plan();
+    assertThat(one(plan, "a: -----N-").minutes()).isEqualTo(new WorkPattern.Minutes(750, 750, 0, 0));
+  }
+
+  @Test
   void a_part_timer_is_set_beside_the_full_timers_of_the_group() {
     RotaPlan plan =
         Plans.of("2026-06-01", 28).doctor("a", 1000).doctor("b", 1000).doctor("c", 600).plan();
