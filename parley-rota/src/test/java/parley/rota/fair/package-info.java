@@ -1,0 +1,4 @@
+@NullMarked
+package parley.rota.fair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.rota.work;
+
+import org.jspecify.annotations.NullMarked;
