@@ -208,7 +208,7 @@ final class ImpactOptions {
               .formatted(file));
     }
     Path path = Path.of(file);
-    String text = ServiceText.read(output, path, "a plan");
+    String text = InputText.read(output, path, "a plan");
     return new Conduct.Exactly(new Policy.Chosen(PlanReader.read(output.name(path), text).plan()));
   }
 
@@ -217,7 +217,7 @@ final class ImpactOptions {
     if (flu == null) {
       return Map.of();
     }
-    String text = ServiceText.read(output, flu, "weeks of influenza");
+    String text = InputText.read(output, flu, "weeks of influenza");
     Map<String, FluSurge> found =
         Surges.of(
             hospitals.all(),

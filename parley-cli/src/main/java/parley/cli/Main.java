@@ -70,6 +70,9 @@ public final class Main {
     CommandLine service = new CommandLine(new ServiceCommand());
     ServiceCommand.parts(output).forEach(service::addSubcommand);
     line.addSubcommand(service);
+    CommandLine rota = new CommandLine(new RotaCommand());
+    RotaCommand.parts(output).forEach(rota::addSubcommand);
+    line.addSubcommand(rota);
     line.addSubcommand(new CheckCommand(output));
     line.registerConverter(BigDecimal.class, new Decimal());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -65,7 +65,7 @@ final class ServiceFolder {
   }
 
   private String text(String name) throws BadInputException {
-    return ServiceText.read(output, folder.resolve(name), "a file of the case");
+    return InputText.read(output, folder.resolve(name), "a file of the case");
   }
 
   /** The weeks of influenza; none if the case has no such table. */

@@ -144,7 +144,7 @@ final class ServicePlanCommand implements Callable<Integer> {
           "%s: found with a file; expected it with a case folder only."
               .formatted(trust == null ? "--as-of" : "--trust"));
     }
-    String text = ServiceText.read(output, from, "a hospital file or a case folder");
+    String text = InputText.read(output, from, "a hospital file or a case folder");
     ServiceFile file = ServiceFiles.read(output.name(from), text);
     if (file instanceof HospitalFile hospital) {
       return hospital;

@@ -77,7 +77,7 @@ final class ServiceRunCommand implements Callable<Integer> {
     if (path == null) {
       throw new IllegalStateException("A command ran without its file.");
     }
-    String text = ServiceText.read(output, path, EXPECTED);
+    String text = InputText.read(output, path, EXPECTED);
     ServiceFile file = ServiceFiles.read(output.name(path), text);
     new StudyAnswering(output, show).answer("service", study(file));
     return Main.OK;

@@ -86,7 +86,14 @@ public final class BreachSentences {
       case Rule.OnCallRest r ->
           "can expect to rest %s in the duty on call from %s; at least %s"
               .formatted(hours(b.measured()), from(b), hours(b.limit()));
+      case Rule.Notice r -> throw neverBroken(r);
+      case Rule.Stated r -> throw neverBroken(r);
     };
+  }
+
+  private static IllegalArgumentException neverBroken(Rule rule) {
+    return new IllegalArgumentException(
+        "No duty breaks %s, which is about no duty.".formatted(rule.clause().id()));
   }
 
   private static String run(String what, Breach b) {

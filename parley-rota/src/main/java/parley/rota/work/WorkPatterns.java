@@ -42,8 +42,7 @@ public final class WorkPatterns {
    * @param nights which minutes are paid as night work
    * @throws IllegalArgumentException if a duty is of a shift that the plan does not have
    */
-  public static List<WorkPattern> of(
-      RotaPlan plan, Rota rota, Terms terms, PayNightRules nights) {
+  public static List<WorkPattern> of(RotaPlan plan, Rota rota, Terms terms, PayNightRules nights) {
     return new WorkPatterns(plan, rota, terms, nights).all();
   }
 
@@ -54,9 +53,7 @@ public final class WorkPatterns {
     for (Doctor doctor : plan.doctors()) {
       WorkPattern pattern = own.get(doctor.id());
       patterns.add(
-          doctor.sharePerMille() == WHOLE
-              ? pattern
-              : with(pattern, fullTime(doctor.group(), own)));
+          doctor.sharePerMille() == WHOLE ? pattern : with(pattern, fullTime(doctor.group(), own)));
     }
     return List.copyOf(patterns);
   }

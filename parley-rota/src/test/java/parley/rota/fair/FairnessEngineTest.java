@@ -32,16 +32,13 @@ class FairnessEngineTest {
   void each_burden_is_counted_as_it_is_defined() {
     // Monday 1 June 2026; a Friday night ends on Saturday, and the Monday after is a holiday.
     RotaPlan plan =
-        Plans.of("2026-06-01", 14)
-            .doctor("a", 1000)
-            .doctor("b", 1000)
-            .holiday("2026-06-08")
-            .plan();
+        Plans.of("2026-06-01", 14).doctor("a", 1000).doctor("b", 1000).holiday("2026-06-08").plan();
     FairnessAnswer answer = answer(plan, "a: ----N-- -------", "b: L----CN C------");
     assertThat(counts(answer, Burden.NIGHTS)).containsExactly(1L, 1L);
     assertThat(counts(answer, Burden.WEEKENDS)).containsExactly(1L, 1L);
     assertThat(counts(answer, Burden.LONG_DAYS)).containsExactly(0L, 1L);
-    // The Sunday night ends on the holiday; the duty on call that starts on it counts no second time.
+    // The Sunday night ends on the holiday; the duty on call that starts on it counts no second
+    // time.
     assertThat(counts(answer, Burden.HOLIDAYS)).containsExactly(0L, 1L);
     assertThat(counts(answer, Burden.ON_CALLS)).containsExactly(0L, 2L);
   }
@@ -103,7 +100,8 @@ class FairnessEngineTest {
                 List.of(duty("a", "2026-05-31", "N")),
                 Map.of("b", Map.of(Burden.NIGHTS, 5), "c", Map.of(Burden.NIGHTS, 1)))
             .plan();
-    GroupShare nights = share(answer(plan, "a: NNN----", "b: ----N--", "c: -------"), Burden.NIGHTS);
+    GroupShare nights =
+        share(answer(plan, "a: NNN----", "b: ----N--", "c: -------"), Burden.NIGHTS);
     assertThat(nights.loads()).extracting(Load::count).containsExactly(3L, 1L, 0L);
     assertThat(nights.loads()).extracting(Load::withCarried).containsExactly(3.0, 6.0, 2.0);
     assertThat(nights.loads()).extracting(Load::rank).containsExactly(1, 2, 3);

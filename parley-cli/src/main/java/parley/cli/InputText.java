@@ -5,13 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the text of a file of the service engine. */
-final class ServiceText {
+/** Reads the text of a file that belongs to no case. */
+final class InputText {
 
   /** A year of all published lists of all hospitals in one file is smaller. */
   private static final long MOST_BYTES = 200_000_000;
 
-  private ServiceText() {}
+  private InputText() {}
 
   /**
    * The text.
