@@ -32,12 +32,13 @@ import parley.rota.rules.Terms;
  * the model and of the rules.
  *
  * <p>Gives for each rule that is broken the worst that was measured: the most of what a rule limits,
- * the least of what it asks for.
+ * the least of what it asks for; what is rest after a run apart, as "id.rest"; 0 for the rest on
+ * call, of which there are two.
  */
 final class BruteChecker {
 
   private static final int DAY = 1440;
-  private static final int AROUND = 24;
+  private static final int AROUND = 30;
 
   private final RotaPlan plan;
   private final Doctor doctor;
@@ -88,11 +89,14 @@ final class BruteChecker {
     civilDay = new int[length];
     clock = new int[length];
     ZoneId zone = cyclic ? ZoneOffset.UTC : plan.horizon().zone();
-    for (int m = 0; m < length; m++) {
+    for (int hour = 0; hour < length; hour += 60) {
       LocalDateTime civil =
-          LocalDateTime.ofInstant(Instant.ofEpochSecond((origin + m) * 60), zone);
-      civilDay[m] = plan.horizon().index(civil.toLocalDate());
-      clock[m] = civil.getHour() * 60 + civil.getMinute();
+          LocalDateTime.ofInstant(Instant.ofEpochSecond((origin + hour) * 60), zone);
+      int day = plan.horizon().index(civil.toLocalDate());
+      for (int m = hour; m < hour + 60; m++) {
+        civilDay[m] = day;
+        clock[m] = civil.getHour() * 60 + m - hour;
+      }
     }
     busy = new boolean[length];
     busyOfRota = new boolean[length];
@@ -495,11 +499,9 @@ final class BruteChecker {
       }
       total++;
       boolean any = false;
-      for (int m = 0; m < length; m++) {
-        if (civilDay[m] == day || civilDay[m] == day + 1) {
-          any |= there[m];
-          ofRota |= thereOfRota[m];
-        }
+      for (int m = find(day, 0); civilDay[m] <= day + 1; m++) {
+        any |= there[m];
+        ofRota |= thereOfRota[m];
       }
       worked += any ? 1 : 0;
     }
