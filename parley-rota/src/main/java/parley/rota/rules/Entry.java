@@ -39,7 +39,8 @@ final class Entry {
   static Entry of(Node node, String who) {
     Entry entry = new Entry(who, lineOf(node));
     if (!(node instanceof MappingNode mapping)) {
-      throw entry.fault(lineOf(node), who + " is no mapping of fields", "fields, as in \"id: ...\"");
+      throw entry.fault(
+          lineOf(node), who + " is no mapping of fields", "fields, as in \"id: ...\"");
     }
     for (NodeTuple field : mapping.getValue()) {
       if (field.getKeyNode() instanceof ScalarNode key) {
