@@ -1,26 +1,21 @@
 package parley.brief.calendar;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes deadlines as an iCalendar file (RFC 5545): whole days, lines that end in CRLF and fold at
- * 75 octets. The same deadlines give the same bytes: the stamp is the day of the page, 18:00 in the
- * zone of the case, and never the machine's clock.
+ * Writes deadlines as an iCalendar file: whole days. The stamp is the day of the page, 18:00 in the
+ * zone of the case.
  */
 public final class Calendar {
 
-  private static final int OCTETS = 75;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
   private Calendar() {}
 
@@ -43,61 +38,18 @@ public final class Calendar {
   /** The file. */
   public static String write(
       String caseId, String title, LocalDate asOf, ZoneId zone, List<Entry> entries) {
-    String stamp =
-        ZonedDateTime.of(asOf, LocalTime.of(18, 0), zone)
-            .withZoneSameInstant(ZoneOffset.UTC)
-            .format(STAMP);
-    StringBuilder out = new StringBuilder();
-    line(out, "BEGIN:VCALENDAR");
-    line(out, "VERSION:2.0");
-    line(out, "PRODID:-//Parley//Clock//EN");
-    line(out, "CALSCALE:GREGORIAN");
-    line(out, "METHOD:PUBLISH");
-    line(out, "X-WR-CALNAME:" + escape(title));
+    Instant stamp = ZonedDateTime.of(asOf, LocalTime.of(18, 0), zone).toInstant();
+    CalendarText out = CalendarText.begin("Clock", title);
     for (Entry entry : entries) {
-      line(out, "BEGIN:VEVENT");
-      line(out, "UID:" + escape(uid(entry.id()) + "@" + uid(caseId) + ".parley"));
-      line(out, "DTSTAMP:" + stamp);
-      line(out, "DTSTART;VALUE=DATE:" + entry.first().format(DAY));
-      line(out, "DTEND;VALUE=DATE:" + entry.last().plusDays(1).format(DAY));
-      line(out, "SUMMARY:" + escape(entry.summary()));
-      line(out, "DESCRIPTION:" + escape(entry.description()));
-      line(out, "STATUS:" + (entry.tentative() ? "TENTATIVE" : "CONFIRMED"));
-      line(out, "TRANSP:TRANSPARENT");
-      line(out, "END:VEVENT");
+      out.beginEvent(entry.id(), caseId, stamp)
+          .line("DTSTART;VALUE=DATE:" + entry.first().format(DAY))
+          .line("DTEND;VALUE=DATE:" + entry.last().plusDays(1).format(DAY))
+          .text("SUMMARY", entry.summary())
+          .text("DESCRIPTION", entry.description())
+          .line("STATUS:" + (entry.tentative() ? "TENTATIVE" : "CONFIRMED"))
+          .line("TRANSP:TRANSPARENT")
+          .line("END:VEVENT");
     }
-    line(out, "END:VCALENDAR");
-    return out.toString();
-  }
-
-  private static String uid(String id) {
-    return id.replaceAll("[^A-Za-z0-9._-]", "-");
-  }
-
-  /** Escapes as in section 3.3.11; control characters, which no text may hold, become spaces. */
-  private static String escape(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replaceAll("\\R", "\\\\n")
-        .replaceAll("\\p{Cntrl}", " ");
-  }
-
-  /** Adds a line, folded so that no part is longer than 75 octets and no letter is torn. */
-  private static void line(StringBuilder out, String text) {
-    int octets = 0;
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      String letter = Character.toString(codePoint);
-      int size = letter.getBytes(StandardCharsets.UTF_8).length;
-      if (octets + size > OCTETS) {
-        out.append("\r\n ");
-        octets = 1;
-      }
-      out.append(letter);
-      octets += size;
-      i += letter.length();
-    }
-    out.append("\r\n");
+    return out.end();
   }
 }

@@ -1,4 +1,4 @@
-/** Deadlines as a calendar file (RFC 5545). */
+/** Deadlines and duties as calendar files (RFC 5545). */
 @NullMarked
 package parley.brief.calendar;
 

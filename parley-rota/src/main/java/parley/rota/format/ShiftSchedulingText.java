@@ -142,9 +142,14 @@ public final class ShiftSchedulingText {
     return shifts;
   }
 
-  private Map<String, Entry> daysOff(Map<String, List<Entry>> sections) {
+  private Map<String, Entry> daysOff(Map<String, List<Entry>> sections) throws CaseFaultsException {
     Map<String, Entry> daysOff = new HashMap<>();
-    section(sections, "SECTION_DAYS_OFF").forEach(e -> daysOff.put(e.fields()[0].strip(), e));
+    for (Entry entry : section(sections, "SECTION_DAYS_OFF")) {
+      String id = entry.fields()[0].strip();
+      if (daysOff.put(id, entry) != null) {
+        throw fault(name, entry.line(), "EmployeeID", id, "each person once");
+      }
+    }
     return daysOff;
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.casefile.io.CaseFaultsException;
+import parley.rota.ShippedRotas;
 import parley.rota.model.Duty;
 import parley.rota.model.Rota;
 import parley.rota.model.RotaPlan;
@@ -66,9 +67,9 @@ class DutyTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Examples.REGISTRARS, Examples.WARDS})
+  @ValueSource(strings = {ShippedRotas.REGISTRARS, ShippedRotas.WARDS})
   void both_forms_are_read_again_as_they_were(String name) throws Exception {
-    RotaPlan plan = Examples.read(name).plan();
+    RotaPlan plan = ShippedRotas.read(name).plan();
     Rota rota = RotaWriterTest.random(plan, 11);
 
     assertThat(DutyTables.readCsv("g", DutyTables.csv(DutyTables.grid(plan, rota)), plan))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import parley.rota.ShippedRotas;
 import parley.rota.model.Absence;
 import parley.rota.model.Burden;
 import parley.rota.model.Demand;
@@ -24,7 +25,7 @@ class RotaFilesTest {
 
   @Test
   void the_twelve_registrars_have_all_that_a_rota_can_have() {
-    RotaFile file = Examples.read(Examples.REGISTRARS);
+    RotaFile file = ShippedRotas.read(ShippedRotas.REGISTRARS);
     RotaPlan plan = file.plan();
 
     assertThat(plan.doctors()).hasSize(12);
@@ -58,7 +59,7 @@ class RotaFilesTest {
 
   @Test
   void days_of_a_demand_are_weekdays_with_or_without_holidays() {
-    RotaPlan plan = Examples.read(Examples.REGISTRARS).plan();
+    RotaPlan plan = ShippedRotas.read(ShippedRotas.REGISTRARS).plan();
     Demand day = plan.demand().getFirst();
     Demand onCall =
         plan.demand().stream()
@@ -76,7 +77,7 @@ class RotaFilesTest {
 
   @Test
   void the_forty_of_the_wards_are_of_three_grades_and_ten_work_part_of_the_time() {
-    RotaPlan plan = Examples.read(Examples.WARDS).plan();
+    RotaPlan plan = ShippedRotas.read(ShippedRotas.WARDS).plan();
 
     assertThat(plan.doctors()).hasSize(40);
     assertThat(plan.doctors().stream().map(Doctor::group).distinct()).hasSize(3);

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.rota.ShippedRotas;
 import parley.rota.model.Doctor;
 import parley.rota.model.Duty;
 import parley.rota.model.Rota;
@@ -36,9 +37,9 @@ class RotaWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Examples.REGISTRARS, Examples.WARDS})
+  @ValueSource(strings = {ShippedRotas.REGISTRARS, ShippedRotas.WARDS})
   void a_shipped_rota_is_read_again_as_it_was(String name) throws Exception {
-    RotaFile file = Examples.read(name);
+    RotaFile file = ShippedRotas.read(name);
     RotaFile given = file.with(random(file.plan(), 7));
 
     assertThat(RotaFiles.read("again", RotaWriter.write(file))).isEqualTo(file);
@@ -73,7 +74,7 @@ class RotaWriterTest {
 
   @Test
   void duties_that_the_form_cannot_hold_are_refused() {
-    RotaFile file = Examples.read(Examples.REGISTRARS);
+    RotaFile file = ShippedRotas.read(ShippedRotas.REGISTRARS);
     Duty early = new Duty("D01", LocalDate.parse("2026-02-01"), "D");
 
     assertThatIllegalArgumentException()

@@ -1,0 +1,5 @@
+/** Tests of swaps and versions. */
+@NullMarked
+package parley.rota.exchange;
+
+import org.jspecify.annotations.NullMarked;
