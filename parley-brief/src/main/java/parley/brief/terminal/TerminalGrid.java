@@ -44,13 +44,18 @@ final class TerminalGrid {
     return words.length > 1 ? words[1] : words[0];
   }
 
+  /** The day and month of a heading such as "Mon 2 Feb 2026". */
+  private String head(int day) {
+    String[] words = chart.columns().get(day).split(" ");
+    return words.length > 2 ? words[1] + " " + words[2] : words[0];
+  }
+
   private List<String> draw() {
     List<String> out = new ArrayList<>();
     for (int from = 0; from < chart.columns().size(); from += perBand) {
       int first = from;
       int to = Math.min(chart.columns().size(), from + perBand);
-      out.add(
-          line(chart.columns().get(first), first, to, d -> chart.columns().get(d).substring(0, 1)));
+      out.add(line(head(first), first, to, d -> chart.columns().get(d).substring(0, 1)));
       out.add(line("", first, to, this::number));
       for (GridChart.Row row : chart.rows()) {
         out.add(
