@@ -29,6 +29,8 @@ final class GridSvg {
   }
 
   private static void band(Svg svg, GridChart chart, int from, int to, double top, double width) {
+    String[] first = chart.columns().get(from).split(" ", 3);
+    svg.text(LEFT - 6, top + 23, "tiny end", first[first.length - 1]);
     for (int d = from; d < to; d++) {
       String[] words = chart.columns().get(d).split(" ", 2);
       double middle = LEFT + (d - from + 0.5) * width;
