@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -315,23 +316,25 @@ final class BruteChecker {
 
   /** Back from the start of each shift, minute by minute, to another that started before it. */
   private void between(Rule.RestBetween rule) {
+    int[] started = new int[length];
+    Arrays.fill(started, Integer.MAX_VALUE);
     List<Given> shifts = all.stream().filter(g -> !g.onCall()).toList();
+    for (Given given : shifts) {
+      for (int m = given.from; m < given.to; m++) {
+        started[m] = Math.min(started[m], given.from);
+      }
+    }
     for (Given next : shifts) {
       if (!next.ofRota || cyclic && (next.day < 0 || next.day >= days)) {
         continue;
       }
-      int rest = 0;
-      boolean found = false;
-      for (int m = next.from - 1; m >= 0 && rest < rule.minMinutes() && !found; m--) {
-        int minute = m;
-        found =
-            shifts.stream()
-                .anyMatch(g -> g != next && g.from <= minute && minute < g.to && g.from < next.from);
-        rest += found ? 0 : 1;
+      int before = next.from - 1;
+      while (before >= 0 && started[before] >= next.from) {
+        before--;
       }
       boolean together = shifts.stream().anyMatch(g -> g != next && g.from == next.from);
-      if (found || together) {
-        atLeast(rule, together ? 0 : rest, rule.minMinutes());
+      if (together || before >= 0) {
+        atLeast(rule, together ? 0 : next.from - 1 - before, rule.minMinutes());
       }
     }
   }
