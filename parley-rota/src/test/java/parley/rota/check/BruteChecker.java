@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,9 @@ import parley.rota.rules.Terms;
  * civil time, and every rule a walk over them. Shares nothing with the checker but the records of
  * the model and of the rules.
  *
- * <p>Gives for each rule that is broken the worst that was measured: the most of what a rule
- * limits, the least of what it asks for; what is rest after a run apart, as "id.rest"; 0 for the
- * rest on call, of which there are two.
+ * <p>Gives for each rule that is broken the worst that was measured: the most of what a rule limits,
+ * the least of what it asks for; what is rest after a run apart, as "id.rest"; 0 for the rest on
+ * call, of which there are two.
  */
 final class BruteChecker {
 
@@ -66,8 +67,7 @@ final class BruteChecker {
   private final Map<String, Long> broken = new TreeMap<>();
 
   /** A duty, with the index of its day, and the minutes of the arrays at which it is on. */
-  private record Given(
-      Shift shift, int day, int from, int to, boolean ofRota, int workMinutes, int episodes) {
+  private record Given(Shift shift, int day, int from, int to, boolean ofRota, int workMinutes, int episodes) {
 
     boolean onCall() {
       return shift.onCall().isPresent();
@@ -213,8 +213,10 @@ final class BruteChecker {
     switch (rule) {
       case Rule.AverageHours r -> average(r);
       case Rule.HoursInWindow r -> window(r);
-      case Rule.ShiftLength r -> own(false).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
-      case Rule.OnCallLength r -> own(true).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
+      case Rule.ShiftLength r ->
+          own(false).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
+      case Rule.OnCallLength r ->
+          own(true).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
       case Rule.Breaks r -> own(false).forEach(g -> breaks(r, g));
       case Rule.NoSplitShift r -> {
         for (int day = 0; day < days; day++) {
@@ -314,24 +316,25 @@ final class BruteChecker {
 
   /** Back from the start of each shift, minute by minute, to another that started before it. */
   private void between(Rule.RestBetween rule) {
+    int[] started = new int[length];
+    Arrays.fill(started, Integer.MAX_VALUE);
     List<Given> shifts = all.stream().filter(g -> !g.onCall()).toList();
+    for (Given given : shifts) {
+      for (int m = given.from; m < given.to; m++) {
+        started[m] = Math.min(started[m], given.from);
+      }
+    }
     for (Given next : shifts) {
       if (!next.ofRota || cyclic && (next.day < 0 || next.day >= days)) {
         continue;
       }
-      int rest = 0;
-      boolean found = false;
-      for (int m = next.from - 1; m >= 0 && rest < rule.minMinutes() && !found; m--) {
-        int minute = m;
-        found =
-            shifts.stream()
-                .anyMatch(
-                    g -> g != next && g.from <= minute && minute < g.to && g.from < next.from);
-        rest += found ? 0 : 1;
+      int before = next.from - 1;
+      while (before >= 0 && started[before] >= next.from) {
+        before--;
       }
       boolean together = shifts.stream().anyMatch(g -> g != next && g.from == next.from);
-      if (found || together) {
-        atLeast(rule, together ? 0 : rest, rule.minMinutes());
+      if (together || before >= 0) {
+        atLeast(rule, together ? 0 : next.from - 1 - before, rule.minMinutes());
       }
     }
   }
@@ -404,7 +407,8 @@ final class BruteChecker {
       int count = run.last - run.first + 1;
       boolean ofRota =
           all.stream()
-              .anyMatch(g -> g.ofRota && g.day >= run.first && g.day <= run.last && isOf(of, g));
+              .anyMatch(g ->
+                  g.ofRota && g.day >= run.first && g.day <= run.last && isOf(of, g));
       if (run.endless || count > max) {
         if (ofRota) {
           broken.merge(rule.clause().id(), (long) Math.max(count, max + 1), Math::max);
@@ -441,7 +445,10 @@ final class BruteChecker {
         boolean ofRota =
             all.stream()
                 .anyMatch(g ->
-                    g.ofRota && g.day >= run.first && g.day <= run.last && isOf(RunOf.NIGHT, g));
+                    g.ofRota
+                        && g.day >= run.first
+                        && g.day <= run.last
+                        && isOf(RunOf.NIGHT, g));
         restAfter(rule, RunOf.NIGHT, run, ofRota, rule.restMinutes());
       }
     }
@@ -563,7 +570,8 @@ final class BruteChecker {
       if (doctor.lowIntensityOnCall()) {
         boolean ofRota =
             all.stream()
-                .anyMatch(g -> g.ofRota && g.onCall() && g.day >= run.first && g.day <= run.last);
+                .anyMatch(g ->
+                    g.ofRota && g.onCall() && g.day >= run.first && g.day <= run.last);
         if (ofRota && (run.endless || count > rule.agreedDays())) {
           broken.merge(
               rule.clause().id(), (long) Math.max(count, rule.agreedDays() + 1), Math::max);
@@ -572,7 +580,8 @@ final class BruteChecker {
       }
       for (int day = run.first; day <= (run.endless ? run.last : run.last - 1); day++) {
         int second = day + 1;
-        if (weekday(day) != DayOfWeek.SATURDAY && starts(second, g -> g.onCall() && g.ofRota)) {
+        if (weekday(day) != DayOfWeek.SATURDAY
+            && starts(second, g -> g.onCall() && g.ofRota)) {
           broken.merge(rule.clause().id(), (long) count, Math::max);
         }
       }

@@ -116,7 +116,24 @@ record RandomRota(RotaPlan plan, Rota rota) {
         shift("X", 3 * 60, 6 * 60, 60, 720, grid, random),
         shift("M", 0, 23 * 60, 120, 660, grid, random),
         onCall("C", 1440, grid, random),
-        onCall("E", 900, grid, random));
+        onCall("E", 900, grid, random),
+        quiet(random));
+  }
+
+  /** Mostly of low intensity, and now and then just not. */
+  private static Shift quiet(SplittableRandom random) {
+    List<Episode> episodes = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(5); i++) {
+      episodes.add(new Episode(100 * i, 30 + random.nextInt(50)));
+    }
+    return new Shift(
+        "Q",
+        "Q",
+        LocalTime.of(9, 0),
+        LocalTime.of(17, 0),
+        Optional.of(new OnCallWork(List.of(new Episode(0, 60)), episodes)),
+        Set.of(),
+        0);
   }
 
   private static Shift shift(
@@ -179,25 +196,36 @@ record RandomRota(RotaPlan plan, Rota rota) {
     List<Duty> duties = new ArrayList<>();
     boolean nightsOnly = random.nextInt(5) == 0;
     boolean callsOnly = random.nextInt(5) == 0;
+    boolean quietWeekends = random.nextInt(4) == 0;
+    boolean weekendsOff = random.nextInt(2) == 0;
     int day = from + random.nextInt(4);
     while (day < days) {
       Shift shift =
           nightsOnly
               ? shifts.get(2)
               : callsOnly ? shifts.get(6 + random.nextInt(2)) : shifts.get(random.nextInt(8));
-      int run = 1 + random.nextInt(callsOnly ? 3 : 9);
+      int run =
+          quietWeekends
+              ? 12 + random.nextInt(2)
+              : random.nextInt(4) == 0 ? 4 : 1 + random.nextInt(callsOnly ? 3 : 9);
       for (int i = 0; i < run && day < days; i++) {
-        duties.add(new Duty(doctor, first.plusDays(day), shift.id()));
-        if (random.nextInt(12) == 0) {
+        LocalDate date = first.plusDays(day);
+        boolean weekend = date.getDayOfWeek().getValue() > 5;
+        if (weekend && weekendsOff && !quietWeekends && random.nextInt(6) > 0) {
+          day++;
+          continue;
+        }
+        duties.add(new Duty(doctor, date, weekend && quietWeekends ? "Q" : shift.id()));
+        if (random.nextInt(quietWeekends ? 60 : 12) == 0) {
           Shift second = shifts.get(random.nextInt(8));
           duties.add(new Duty(doctor, first.plusDays(day), second.id()));
         }
-        if (random.nextInt(6) == 0) {
+        if (random.nextInt(8) == 0) {
           shift = shifts.get(random.nextInt(8));
         }
         day++;
       }
-      day += random.nextInt(4);
+      day += random.nextInt(quietWeekends ? 3 : 4);
     }
     return duties;
   }
