@@ -28,8 +28,8 @@ import parley.rota.work.WorkPattern;
 import parley.rota.work.WorkPatterns;
 
 /**
- * What the doctors of a rota are paid for its work, a year as if it went on for one: the rota engine
- * finds the pattern of work, the pay engine prices it.
+ * What the doctors of a rota are paid for its work, a year as if it went on for one: the rota
+ * engine finds the pattern of work, the pay engine prices it.
  *
  * @param doctors those in post on a day of the rota, in the order of the plan
  * @param total of all of them, in GBP a year
@@ -59,8 +59,8 @@ public record RotaPay(List<DoctorPay> doctors, Computed total) {
    * The pay of a rota.
    *
    * @param terms what a night and a long shift are by the hours rules
-   * @throws IllegalArgumentException if a grade is not on the pay scale of the day, the place has no
-   *     allowance, or no rules on the pay of nights hold
+   * @throws IllegalArgumentException if a grade is not on the pay scale of the day, the place has
+   *     no allowance, or no rules on the pay of nights hold
    */
   public static RotaPay of(
       RotaPlan plan, Rota rota, Terms terms, CaseView view, Question question) {
@@ -71,10 +71,7 @@ public record RotaPay(List<DoctorPay> doctors, Computed total) {
         Doctor doctor = plan.findDoctor(pattern.doctor()).orElseThrow();
         PatternQuestion asked =
             new PatternQuestion(
-                work(plan, doctor, pattern),
-                question.day(),
-                question.place(),
-                question.rounding());
+                work(plan, doctor, pattern), question.day(), question.place(), question.rounding());
         doctors.add(new DoctorPay(doctor, pattern, PatternPays.answer(view, asked)));
       }
     }
@@ -95,7 +92,8 @@ public record RotaPay(List<DoctorPay> doctors, Computed total) {
                 rounds(pattern.weekends(), full.map(WorkPattern.FullTime::weekends))),
             new PaidWork.Weekends(
                 PaidWork.Reading.DUTY_STARTS,
-                rounds(pattern.weekendsStarted(), full.map(WorkPattern.FullTime::weekendsStarted)))),
+                rounds(
+                    pattern.weekendsStarted(), full.map(WorkPattern.FullTime::weekendsStarted)))),
         rounds(pattern.onCall(), full.map(WorkPattern.FullTime::onCall)));
   }
 
@@ -121,8 +119,7 @@ public record RotaPay(List<DoctorPay> doctors, Computed total) {
             .distinct()
             .toList();
     if (!missing.isEmpty()) {
-      return new Computed.NotComputable(
-          id, "pay-of-rota", Computed.Reason.NOT_IN_RECORD, missing);
+      return new Computed.NotComputable(id, "pay-of-rota", Computed.Reason.NOT_IN_RECORD, missing);
     }
     List<Figure> totals = doctors.stream().flatMap(d -> d.pay().total().find().stream()).toList();
     BigDecimal sum = BigDecimal.ZERO;

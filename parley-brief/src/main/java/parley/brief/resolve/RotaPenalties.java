@@ -49,9 +49,7 @@ public record RotaPenalties(List<DoctorPenalty> doctors) {
         String id = plan.id() + "." + doctor.id();
         doctors.add(
             new DoctorPenalty(
-                doctor.id(),
-                minutes,
-                Penalties.answer(view, id, doctor.grade(), day, minutes)));
+                doctor.id(), minutes, Penalties.answer(view, id, doctor.grade(), day, minutes)));
       }
     }
     return new RotaPenalties(doctors);

@@ -136,11 +136,7 @@ class RotaPayTest {
     // basic 26.25/40 = 30,183.56; weekends 7.5 % = 3,449.55; 1,000.
     RotaPlan plan = plan(doctor("a", "ST4", 1000), doctor("b", "FY2", 600));
     RotaPay pay =
-        pay(
-            plan,
-            rota(
-                "a:DDDD-LL --DDD-- NNN---- DDDDD--",
-                "b:DD----- DD---LL DD----- DD-----"));
+        pay(plan, rota("a:DDDD-LL --DDD-- NNN---- DDDDD--", "b:DD----- DD---LL DD----- DD-----"));
     RotaPay.DoctorPay a = pay.doctors().get(0);
     assertThat(a.pattern().averageMinutes()).isEqualByComparingTo("2737.5");
     RotaPay.DoctorPay b = pay.doctors().get(1);
@@ -157,7 +153,8 @@ class RotaPayTest {
   @Test
   void a_friday_night_makes_the_allowance_depend_on_the_reading_of_weekend() {
     RotaPay pay = pay(plan(doctor("a", "ST4", 1000)), rota("a:----N-- ------- ------- -------"));
-    PayLine line = pay.doctors().getFirst().pay().find(PayLine.Kind.WEEKEND_ALLOWANCE).orElseThrow();
+    PayLine line =
+        pay.doctors().getFirst().pay().find(PayLine.Kind.WEEKEND_ALLOWANCE).orElseThrow();
     assertThat(pounds(line.amount())).isEqualTo("5049");
     assertThat(line.otherReadings()).extracting(RotaPayTest::pounds).containsExactly("0");
     assertThat(pay.total().find().orElseThrow().low()).isPresent();

@@ -40,8 +40,7 @@ public record Frequency(long times, long of) {
   BigDecimal over(Frequency whole) {
     return BigDecimal.valueOf(times)
         .multiply(BigDecimal.valueOf(whole.of))
-        .divide(
-            BigDecimal.valueOf(of).multiply(BigDecimal.valueOf(whole.times)), Derivation.EXACT);
+        .divide(BigDecimal.valueOf(of).multiply(BigDecimal.valueOf(whole.times)), Derivation.EXACT);
   }
 
   /** As in {@code 4 in 13}. */

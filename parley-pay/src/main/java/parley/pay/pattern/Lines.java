@@ -103,10 +103,10 @@ final class Lines {
     Rounds rounds = weekends.rounds();
     String reading = weekends.reading().name().toLowerCase(Locale.ROOT).replace('_', '-');
     if (!rounds.own().isEver()) {
-      return known(
-          kind, reading, BigDecimal.ZERO, question.rounding(), "no weekend", Inputs.NONE);
+      return known(kind, reading, BigDecimal.ZERO, question.rounding(), "no weekend", Inputs.NONE);
     }
-    Frequency counted = work.isPartTime() ? rounds.fullTime().orElse(Frequency.NEVER) : rounds.own();
+    Frequency counted =
+        work.isPartTime() ? rounds.fullTime().orElse(Frequency.NEVER) : rounds.own();
     if (!counted.isEver()) {
       return missing(kind, "weekends-of-full-time");
     }
@@ -180,9 +180,7 @@ final class Lines {
 
   /** What a part-timer does of the full-time rota; all for those who work full time. */
   private BigDecimal share(Rounds rounds) {
-    return work.isPartTime()
-        ? rounds.own().over(rounds.fullTime().orElseThrow())
-        : BigDecimal.ONE;
+    return work.isPartTime() ? rounds.own().over(rounds.fullTime().orElseThrow()) : BigDecimal.ONE;
   }
 
   private String shareWords(Rounds rounds) {
@@ -203,8 +201,7 @@ final class Lines {
             .distinct()
             .toList();
     if (!missing.isEmpty()) {
-      return new Computed.NotComputable(
-          id, "pay-of-work", Computed.Reason.NOT_IN_RECORD, missing);
+      return new Computed.NotComputable(id, "pay-of-work", Computed.Reason.NOT_IN_RECORD, missing);
     }
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal low = BigDecimal.ZERO;
@@ -263,8 +260,7 @@ final class Lines {
   }
 
   private String basic() {
-    return "GBP %s of %s %s"
-        .formatted(plain(basic), match.point().grade(), match.point().point());
+    return "GBP %s of %s %s".formatted(plain(basic), match.point().grade(), match.point().point());
   }
 
   private String when() {
@@ -279,8 +275,7 @@ final class Lines {
 
   /** To four decimals, for words. */
   private static String plain(BigDecimal number) {
-    BigDecimal rounded =
-        number.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal rounded = number.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
   }
 }

@@ -32,8 +32,7 @@ public final class PatternPays {
    * @throws IllegalArgumentException if there is none
    */
   static Grades.Match match(CaseView view, String grade, LocalDate day) {
-    List<Scales.Point> scale =
-        Scales.of(view).map(s -> s.inForceOn(day)).orElse(List.of());
+    List<Scales.Point> scale = Scales.of(view).map(s -> s.inForceOn(day)).orElse(List.of());
     if (scale.isEmpty()) {
       throw new IllegalArgumentException(
           "The record has no pay scale that was in force on %s and known on %s."

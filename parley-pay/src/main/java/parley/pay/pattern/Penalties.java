@@ -53,9 +53,6 @@ public final class Penalties {
                         .inPounds()))
         .orElseGet(() ->
             new Computed.NotComputable(
-                figure,
-                MEASURE,
-                Computed.Reason.NOT_IN_RECORD,
-                List.of(parameter + " on " + day)));
+                figure, MEASURE, Computed.Reason.NOT_IN_RECORD, List.of(parameter + " on " + day)));
   }
 }

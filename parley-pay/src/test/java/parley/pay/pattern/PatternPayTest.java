@@ -32,7 +32,12 @@ class PatternPayTest {
   }
 
   private static PaidWork work(
-      String grade, String share, String hours, String night, Frequency weekends, Frequency onCall) {
+      String grade,
+      String share,
+      String hours,
+      String night,
+      Frequency weekends,
+      Frequency onCall) {
     return new PaidWork(
         "x",
         grade,
@@ -165,8 +170,7 @@ class PatternPayTest {
     // ST2 at 60 %, 1 April 2026: 54,499. 28 hours; weekends 1 in 8 where full-timers do 1 in 5, on
     // call 1 in 20 where they do 1 in 16. Basic 28/40 = 38,149.30; weekends 0.06 x 54,499 x 5/8 =
     // 2,043.7125; on call 4,360 x 16/20 = 3,488; and 1,000.
-    PatternPay pay =
-        pay(partTime("ST2", "0.6", "28", in(1, 8), in(1, 5), in(1, 20), in(1, 16)));
+    PatternPay pay = pay(partTime("ST2", "0.6", "28", in(1, 8), in(1, 5), in(1, 20), in(1, 16)));
     assertThat(pounds(pay, PayLine.Kind.BASIC)).isEqualTo("38149");
     assertThat(pounds(pay, PayLine.Kind.WEEKEND_ALLOWANCE)).isEqualTo("2044");
     assertThat(pounds(pay, PayLine.Kind.ON_CALL_AVAILABILITY)).isEqualTo("3488");
@@ -210,8 +214,7 @@ class PatternPayTest {
                 new PaidWork.Weekends(
                     PaidWork.Reading.ANY_DUTY, new PaidWork.Rounds(in(1, 3), Optional.empty())),
                 new PaidWork.Weekends(
-                    PaidWork.Reading.DUTY_STARTS,
-                    new PaidWork.Rounds(in(1, 4), Optional.empty()))),
+                    PaidWork.Reading.DUTY_STARTS, new PaidWork.Rounds(in(1, 4), Optional.empty()))),
             new PaidWork.Rounds(NEVER, Optional.empty()));
     PatternPay pay = pay(work);
     PayLine line = pay.find(PayLine.Kind.WEEKEND_ALLOWANCE).orElseThrow();
@@ -237,10 +240,7 @@ class PatternPayTest {
             PatternPays.answer(
                 NOW,
                 new PatternQuestion(
-                    question.work(),
-                    question.day(),
-                    Optional.of("london"),
-                    question.rounding())))
+                    question.work(), question.day(), Optional.of("london"), question.rounding())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "The record has no allowance for the place \"london\" on 2026-08-05; it has inner-london,"
@@ -292,8 +292,10 @@ class PatternPayTest {
   @Test
   void pay_agrees_with_an_independent_calculator_s_formulae() {
     // The open calculator of 2025/26: hourly = basic / 40 / 52; each hour 52 times a year, at 1 or
-    // 1.37; weekend allowance by full-time frequency times the ratio; 8 % on call. It neither rounds
-    // availability up nor gives whole basic pay below forty hours: 40 hours and more, within a pound.
+    // 1.37; weekend allowance by full-time frequency times the ratio; 8 % on call. It neither
+    // rounds
+    // availability up nor gives whole basic pay below forty hours: 40 hours and more, within a
+    // pound.
     SplittableRandom random = new SplittableRandom(63);
     double[] basics = {40190, 45994, 54499, 67325, 76582};
     String[] grades = {"FY1", "FY2", "ST1", "ST3", "ST6"};
@@ -322,8 +324,7 @@ class PatternPayTest {
                   in(1, n),
                   onCall ? in(1, 9) : NEVER),
               Pence.Rounding.NEAREST_PENNY);
-      assertThat(Double.parseDouble(pounds(pay.total())))
-          .isCloseTo(expected, within(0.03));
+      assertThat(Double.parseDouble(pounds(pay.total()))).isCloseTo(expected, within(0.03));
     }
   }
 
@@ -379,8 +380,10 @@ class PatternPayTest {
     assertThatThrownBy(() -> work("ST4", "1.2", "40", "0", NEVER, NEVER))
         .hasMessage("The share 1.2 of full time is not above 0 and at most 1, as in 0.8.");
     assertThatThrownBy(() -> work("ST4", "1", "40", "41", NEVER, NEVER))
-        .hasMessage("Of 40 hours a week 41 are at night; expected 0 or more, and no more than all.");
+        .hasMessage(
+            "Of 40 hours a week 41 are at night; expected 0 or more, and no more than all.");
     assertThatThrownBy(() -> in(3, 0))
-        .hasMessage("The frequency 3 in 0 is none; expected 0 or more in 1 or more, as in 4 in 13.");
+        .hasMessage(
+            "The frequency 3 in 0 is none; expected 0 or more in 1 or more, as in 4 in 13.");
   }
 }

@@ -20,8 +20,6 @@ public record FairnessAnswer(List<GroupShare> shares, List<RequestsMet> requests
 
   /** How a group shares a burden, if it has anybody in post. */
   public Optional<GroupShare> find(String group, Burden burden) {
-    return shares.stream()
-        .filter(s -> s.group().equals(group) && s.burden() == burden)
-        .findFirst();
+    return shares.stream().filter(s -> s.group().equals(group) && s.burden() == burden).findFirst();
   }
 }

@@ -44,9 +44,7 @@ public final class FairnessEngine {
     List<GroupShare> shares = new ArrayList<>();
     for (String group : plan.doctors().stream().map(Doctor::group).distinct().toList()) {
       List<Doctor> equals =
-          plan.doctors().stream()
-              .filter(d -> d.group().equals(group) && weight(d) > 0)
-              .toList();
+          plan.doctors().stream().filter(d -> d.group().equals(group) && weight(d) > 0).toList();
       if (!equals.isEmpty()) {
         for (Burden burden : Burden.values()) {
           shares.add(share(group, burden, equals));

@@ -10,7 +10,8 @@ package parley.rota.fair;
  * @param adjusted what it would be full-time and all the time: count / weight
  * @param withCarried the same with what was carried in, which is adjusted to the share of full time
  *     alone
- * @param rank place by {@code adjusted}, 1 for the heaviest load; equal loads share the better place
+ * @param rank place by {@code adjusted}, 1 for the heaviest load; equal loads share the better
+ *     place
  * @param rankWithCarried place by {@code withCarried}
  */
 public record Load(

@@ -14,8 +14,8 @@ import java.util.List;
  * @param deviation standard deviation, of all and not of a sample
  * @param jain (sum x)^2 / (n sum x^2), from 1/n, where one bears all, to 1, where all are equal;
  *     Jain, Chiu and Hawe 1984
- * @param gini mean difference of all pairs over twice the mean, from 0, where all are equal, to
- *     1 - 1/n
+ * @param gini mean difference of all pairs over twice the mean, from 0, where all are equal, to 1 -
+ *     1/n
  * @param lorenz points of Lorenz's curve, from (0, 0) to (1, 1), the least loaded first
  * @param leximin the loads, the heaviest first: of two rotas the fairer is that with the lighter
  *     load at the first place where they differ
@@ -86,8 +86,7 @@ public record Spread(
     for (int i = 0; i < rising.length; i++) {
       below += rising[i];
       double people = (i + 1.0) / rising.length;
-      points.add(
-          new Point(people, sum <= 0 ? people : i + 1 == rising.length ? 1 : below / sum));
+      points.add(new Point(people, sum <= 0 ? people : i + 1 == rising.length ? 1 : below / sum));
     }
     return points;
   }

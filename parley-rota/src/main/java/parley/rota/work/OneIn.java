@@ -24,8 +24,7 @@ public record OneIn(long times, long of) {
   public Optional<BigDecimal> n() {
     return times == 0
         ? Optional.empty()
-        : Optional.of(
-            BigDecimal.valueOf(of).divide(BigDecimal.valueOf(times), Derivation.EXACT));
+        : Optional.of(BigDecimal.valueOf(of).divide(BigDecimal.valueOf(times), Derivation.EXACT));
   }
 
   /** Both together. */

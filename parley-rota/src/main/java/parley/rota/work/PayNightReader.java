@@ -30,8 +30,7 @@ final class PayNightReader {
   /** Those that come with the program, oldest first. */
   static final List<PayNightRules> SHIPPED =
       rules(
-          YAML.readValue(
-              PayNightReader.class.getResourceAsStream("pay-nights.yaml"), Book.class));
+          YAML.readValue(PayNightReader.class.getResourceAsStream("pay-nights.yaml"), Book.class));
 
   private PayNightReader() {}
 

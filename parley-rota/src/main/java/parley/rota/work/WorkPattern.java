@@ -71,8 +71,7 @@ public record WorkPattern(
   public BigDecimal aWeek(long someMinutes) {
     return days == 0
         ? BigDecimal.ZERO
-        : BigDecimal.valueOf(someMinutes * 7)
-            .divide(BigDecimal.valueOf(days), Derivation.EXACT);
+        : BigDecimal.valueOf(someMinutes * 7).divide(BigDecimal.valueOf(days), Derivation.EXACT);
   }
 
   /** Minutes of work a week on average. */

@@ -119,8 +119,8 @@ class SpreadTest {
 
   @Test
   void loads_below_zero_or_none_are_refused() {
-    assertThatThrownBy(Spread::of).hasMessage(
-        "The loads are []; expected one or more, none below 0.");
+    assertThatThrownBy(Spread::of)
+        .hasMessage("The loads are []; expected one or more, none below 0.");
     assertThatThrownBy(() -> Spread.of(1, -1)).isInstanceOf(IllegalArgumentException.class);
   }
 }

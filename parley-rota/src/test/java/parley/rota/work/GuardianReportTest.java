@@ -21,8 +21,7 @@ class GuardianReportTest {
   private static Breach breach(
       String rule, boolean fined, String doctor, long measured, long limit, Breach.Unit unit) {
     var from = LocalDateTime.parse("2026-06-01T08:00").atZone(Plans.LONDON);
-    return new Breach(
-        clause(rule, fined), doctor, from, from.plusHours(13), measured, limit, unit);
+    return new Breach(clause(rule, fined), doctor, from, from.plusHours(13), measured, limit, unit);
   }
 
   @Test
@@ -52,7 +51,11 @@ class GuardianReportTest {
   @Test
   void the_rota_is_set_beside_the_work_schedule() {
     RotaPlan plan =
-        Plans.of("2026-06-01", 7).scheduled("a", 2400).doctor("b", 1000).scheduled("c", 2880).plan();
+        Plans.of("2026-06-01", 7)
+            .scheduled("a", 2400)
+            .doctor("b", 1000)
+            .scheduled("c", 2880)
+            .plan();
     GuardianReport report =
         GuardianReport.of(
             plan,
@@ -62,7 +65,9 @@ class GuardianReportTest {
                 Plans.rota(plan, "a: LLLL---", "b: LLLL---", "c: DDDDD--"),
                 Plans.TERMS,
                 PayNightRules.forDay(LocalDate.parse("2026-06-01"))));
-    assertThat(report.hours()).extracting(GuardianReport.HoursRow::doctor).containsExactly("a", "c");
+    assertThat(report.hours())
+        .extracting(GuardianReport.HoursRow::doctor)
+        .containsExactly("a", "c");
     assertThat(report.hours().get(0).more()).isEqualByComparingTo("600");
     assertThat(report.hours().get(1).more()).isEqualByComparingTo("-480");
     assertThat(report.fines()).isEmpty();

@@ -108,8 +108,7 @@ class PayNightRulesTest {
   void broken_rules_are_refused_with_one_sentence() {
     assertThatThrownBy(() -> PayNightRules.parse("rules:\n  - id: x\n"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "The rules on the pay of nights cannot be read: one of them lacks \"title\".");
+        .hasMessage("The rules on the pay of nights cannot be read: one of them lacks \"title\".");
     assertThatThrownBy(() -> PayNightRules.parse("rules:\n  - id: x\n    form: \"21:00\"\n"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(

@@ -85,8 +85,7 @@ public final class Plans {
   }
 
   public Plans scheduled(String id, int weeklyMinutes) {
-    doctors.add(
-        doctor(id, 1000, Optional.of(weeklyMinutes), Optional.empty(), Optional.empty()));
+    doctors.add(doctor(id, 1000, Optional.of(weeklyMinutes), Optional.empty(), Optional.empty()));
     return this;
   }
 
@@ -170,8 +169,8 @@ public final class Plans {
   }
 
   /**
-   * A rota as a grid: a line for each doctor, as in {@code "a: DD LNN--"}, one letter a day, a hyphen
-   * for none; blanks are skipped.
+   * A rota as a grid: a line for each doctor, as in {@code "a: DD LNN--"}, one letter a day, a
+   * hyphen for none; blanks are skipped.
    */
   public static Rota rota(RotaPlan plan, String... lines) {
     List<Duty> duties = new ArrayList<>();
@@ -213,7 +212,8 @@ public final class Plans {
   }
 
   /** The time line of London. */
-  static final TimeLine TIME = TimeLine.of(new Horizon(LocalDate.EPOCH, 1, LONDON, Set.of(), false));
+  static final TimeLine TIME =
+      TimeLine.of(new Horizon(LocalDate.EPOCH, 1, LONDON, Set.of(), false));
 
   /** A stretch of time of London. */
   static Span span(String start, String end) {

@@ -58,8 +58,7 @@ class WorkPatternsTest {
 
   @Test
   void days_out_of_post_do_not_count() {
-    RotaPlan plan =
-        Plans.of("2026-06-01", 28).inPost("a", "2026-06-08", "2026-06-21").plan();
+    RotaPlan plan = Plans.of("2026-06-01", 28).inPost("a", "2026-06-08", "2026-06-21").plan();
     WorkPattern p = one(plan, "a: ------- DDDDDLL DDDDD-- -------");
     assertThat(p.days()).isEqualTo(14);
     assertThat(p.averageMinutes())
@@ -107,23 +106,25 @@ class WorkPatternsTest {
     assertThat(one(plan, "a: -----C-").minutes())
         .isEqualTo(new WorkPattern.Minutes(0, 0, 180, 120));
     // A public holiday counts as a weekend does.
-    RotaPlan holiday =
-        Plans.of("2026-06-01", 7).doctor("a", 1000).holiday("2026-06-01").plan();
+    RotaPlan holiday = Plans.of("2026-06-01", 7).doctor("a", 1000).holiday("2026-06-01").plan();
     assertThat(one(holiday, "a: C------").minutes().onCall()).isEqualTo(180);
   }
 
   @Test
   void clock_changes_make_a_night_an_hour_longer_or_shorter() {
     RotaPlan spring = Plans.of("2026-03-23", 7).doctor("a", 1000).plan();
-    assertThat(one(spring, "a: -----N-").minutes()).isEqualTo(new WorkPattern.Minutes(690, 690, 0, 0));
+    assertThat(one(spring, "a: -----N-").minutes())
+        .isEqualTo(new WorkPattern.Minutes(690, 690, 0, 0));
     RotaPlan autumn = Plans.of("2026-10-19", 7).doctor("a", 1000).plan();
-    assertThat(one(autumn, "a: -----N-").minutes()).isEqualTo(new WorkPattern.Minutes(810, 810, 0, 0));
+    assertThat(one(autumn, "a: -----N-").minutes())
+        .isEqualTo(new WorkPattern.Minutes(810, 810, 0, 0));
   }
 
   @Test
   void a_pattern_that_repeats_is_of_no_date_and_knows_no_clock_changes() {
     RotaPlan plan = Plans.cyclic("2026-03-23", 7).doctor("a", 1000).plan();
-    assertThat(one(plan, "a: -----N-").minutes()).isEqualTo(new WorkPattern.Minutes(750, 750, 0, 0));
+    assertThat(one(plan, "a: -----N-").minutes())
+        .isEqualTo(new WorkPattern.Minutes(750, 750, 0, 0));
   }
 
   @Test
