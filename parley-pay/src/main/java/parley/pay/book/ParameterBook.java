@@ -19,7 +19,8 @@ import parley.casefile.Series;
  * <p>Every parameter is a schedule: rates above thresholds. A plain amount is a schedule of one row
  * above zero. All rows of one parameter and one day form the schedule from that day to the next
  * one, but never beyond the tax year in which it starts: a year without a change has its own rows.
- * Nothing is interpolated and nothing is carried forward.
+ * Only terms of a contract, asked for by {@link #findTerm}, hold until they are changed. Nothing is
+ * interpolated.
  */
 public final class ParameterBook {
 
@@ -57,6 +58,14 @@ public final class ParameterBook {
         .map(days -> days.floorEntry(day))
         .filter(entry -> !entry.getKey().isBefore(yearStart))
         .map(entry -> schedule(parameter, entry.getKey(), entry.getValue()));
+  }
+
+  /**
+   * The schedule of a parameter that started last by a day, in whatever year: for terms of a
+   * contract, which hold until they are changed.
+   */
+  public Optional<Schedule> findTerm(String parameter, LocalDate day) {
+    return find(parameter, day, LocalDate.MIN);
   }
 
   /**

@@ -1,11 +1,8 @@
 package parley.rota.work;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -47,21 +44,21 @@ public final class WorkPatterns {
   }
 
   private List<WorkPattern> all() {
-    Map<String, WorkPattern> own = new HashMap<>();
-    plan.doctors().forEach(d -> own.put(d.id(), pattern(d)));
-    List<WorkPattern> patterns = new ArrayList<>();
-    for (Doctor doctor : plan.doctors()) {
-      WorkPattern pattern = own.get(doctor.id());
-      patterns.add(
-          doctor.sharePerMille() == WHOLE ? pattern : with(pattern, fullTime(doctor.group(), own)));
-    }
-    return List.copyOf(patterns);
+    List<Own> own = plan.doctors().stream().map(d -> new Own(d, pattern(d))).toList();
+    return own.stream()
+        .map(o ->
+            o.doctor().sharePerMille() == WHOLE
+                ? o.pattern()
+                : with(o.pattern(), fullTime(o.doctor().group(), own)))
+        .toList();
   }
 
-  private Optional<WorkPattern.FullTime> fullTime(String group, Map<String, WorkPattern> own) {
-    return plan.doctors().stream()
-        .filter(d -> d.group().equals(group) && d.sharePerMille() == WHOLE)
-        .map(d -> own.get(d.id()))
+  private record Own(Doctor doctor, WorkPattern pattern) {}
+
+  private static Optional<WorkPattern.FullTime> fullTime(String group, List<Own> all) {
+    return all.stream()
+        .filter(o -> o.doctor().group().equals(group) && o.doctor().sharePerMille() == WHOLE)
+        .map(Own::pattern)
         .map(p -> new WorkPattern.FullTime(p.weekends(), p.weekendsStarted(), p.onCall()))
         .reduce((a, b) ->
             new WorkPattern.FullTime(

@@ -6,12 +6,17 @@ import static parley.rota.work.Plans.TERMS;
 import static parley.rota.work.Plans.duty;
 import static parley.rota.work.Plans.rota;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import parley.rota.model.Burden;
 import parley.rota.model.Rota;
 import parley.rota.model.RotaPlan;
+import parley.rota.model.Shift;
 import parley.rota.work.Plans;
 
 class FairnessEngineTest {
@@ -63,6 +68,41 @@ class FairnessEngineTest {
     assertThat(counts(answer(spring, "a: -----N-"), Burden.UNSOCIAL_MINUTES)).containsExactly(690L);
     RotaPlan autumn = Plans.of("2026-10-19", 7).doctor("a", 1000).plan();
     assertThat(counts(answer(autumn, "a: -----N-"), Burden.UNSOCIAL_MINUTES)).containsExactly(810L);
+  }
+
+  @Test
+  void unsocial_minutes_agree_with_a_count_minute_by_minute() {
+    SplittableRandom random = new SplittableRandom(64);
+    for (int round = 0; round < 60; round++) {
+      // Weeks with a change of clocks, and one without.
+      String monday = List.of("2026-03-23", "2026-10-19", "2026-06-01").get(round % 3);
+      RotaPlan plan = Plans.of(monday, 7).doctor("a", 1000).plan();
+      StringBuilder line = new StringBuilder("a: ");
+      long expected = 0;
+      for (int day = 0; day < 7; day++) {
+        char shift = "DLNE-".charAt(random.nextInt(5));
+        line.append(shift);
+        expected += shift == '-' ? 0 : byMinute(plan, plan.horizon().day(day), shift);
+      }
+      assertThat(counts(answer(plan, line.toString()), Burden.UNSOCIAL_MINUTES))
+          .as("%s from %s", line, monday)
+          .containsExactly(expected);
+    }
+  }
+
+  private static long byMinute(RotaPlan plan, LocalDate day, char id) {
+    Shift shift = plan.findShift(String.valueOf(id)).orElseThrow();
+    ZonedDateTime end =
+        day.plusDays(shift.endsNextDay() ? 1 : 0).atTime(shift.end()).atZone(Plans.LONDON);
+    long minutes = 0;
+    for (ZonedDateTime at = day.atTime(shift.start()).atZone(Plans.LONDON);
+        at.isBefore(end);
+        at = at.plusMinutes(1)) {
+      boolean weekend =
+          at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY;
+      minutes += weekend || at.getHour() >= 21 || at.getHour() < 7 ? 1 : 0;
+    }
+    return minutes;
   }
 
   @Test

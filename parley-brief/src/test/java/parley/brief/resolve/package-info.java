@@ -1,0 +1,4 @@
+@NullMarked
+package parley.brief.resolve;
+
+import org.jspecify.annotations.NullMarked;

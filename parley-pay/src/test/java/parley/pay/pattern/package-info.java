@@ -1,0 +1,4 @@
+@NullMarked
+package parley.pay.pattern;
+
+import org.jspecify.annotations.NullMarked;
