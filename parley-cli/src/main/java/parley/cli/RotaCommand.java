@@ -23,7 +23,7 @@ final class RotaCommand implements Runnable {
 
   /** The commands below it, in the order of the help. */
   static List<Object> parts(Output output) {
-    return List.of(new RotaCheckCommand(output));
+    return List.of(new RotaCheckCommand(output), new RotaPayCommand(output));
   }
 
   @Override
