@@ -44,8 +44,7 @@ final class RestJudge {
   }
 
   /** The rest after a run: no duty at all. */
-  static List<Breach> after(
-      Clause clause, Run run, int restMinutes, Line line) {
+  static List<Breach> after(Clause clause, Run run, int restMinutes, Line line) {
     long end = run.end();
     long free = line.freeFrom(end);
     if (free >= restMinutes
@@ -53,7 +52,6 @@ final class RestJudge {
       return List.of();
     }
     return List.of(
-        line.breach(
-            clause, new Span(end, end + free), free, restMinutes, Breach.Unit.MINUTES));
+        line.breach(clause, new Span(end, end + free), free, restMinutes, Breach.Unit.MINUTES));
   }
 }

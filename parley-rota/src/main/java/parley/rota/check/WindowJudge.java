@@ -71,8 +71,7 @@ final class WindowJudge {
 
   private static boolean overlap(long a, long b, long length, Line line) {
     long apart = Math.abs(a - b);
-    return apart < length
-        || line.horizon().cyclic() && period(line) - apart < length;
+    return apart < length || line.horizon().cyclic() && period(line) - apart < length;
   }
 
   private static long period(Line line) {
