@@ -27,12 +27,17 @@ public final class ShippedRotas {
 
   /** The text of an example. */
   public static String text(String name) {
+    return file("examples/" + name);
+  }
+
+  /** The text of a file of the project. */
+  public static String file(String path) {
     Path here = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(here.resolve("examples"))) {
       here = here.getParent();
     }
     try {
-      return Files.readString(here.resolve("examples").resolve(name));
+      return Files.readString(here.resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

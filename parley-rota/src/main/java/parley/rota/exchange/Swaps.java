@@ -13,6 +13,8 @@ import parley.rota.check.Breach;
 import parley.rota.check.CheckAnswer;
 import parley.rota.check.Checker;
 import parley.rota.check.PlanFault;
+import parley.rota.model.Days;
+import parley.rota.model.Demand;
 import parley.rota.model.Doctor;
 import parley.rota.model.Duty;
 import parley.rota.model.Episode;
@@ -25,8 +27,9 @@ import parley.rota.rules.RuleSet;
 
 /**
  * Finds who may take a doctor's duty, and what for, so that the rota stays as legal as it was and
- * gives the plan no less. Every proposal was judged by the checker, first for the two doctors
- * alone, then as a whole rota.
+ * gives the plan no less. Every proposal was judged by the checker: the two doctors by all rules
+ * and their plan, the whole rota by the demand of the days concerned. That is all that a swap can
+ * change.
  */
 public final class Swaps {
 
@@ -39,15 +42,27 @@ public final class Swaps {
           .thenComparing(s -> s.taken().map(Duty::shift).orElse(""))
           .thenComparing(s -> s.given().shift());
 
+  private static final String AT = "@";
+
   private final RotaPlan plan;
   private final Rota rota;
   private final RuleSet rules;
+  private final RuleSet noRules;
   private final CheckAnswer before;
 
   private Swaps(RotaPlan plan, Rota rota, RuleSet rules) {
     this.plan = plan;
     this.rota = rota;
     this.rules = rules;
+    this.noRules =
+        new RuleSet(
+            rules.id(),
+            rules.title(),
+            rules.validFrom(),
+            rules.note(),
+            rules.terms(),
+            rules.sources(),
+            List.of());
     this.before = Checker.check(plan, rota, rules);
   }
 
@@ -137,9 +152,7 @@ public final class Swaps {
     if (isRefused) {
       return Optional.empty();
     }
-    CheckAnswer whole = Checker.check(plan, after, rules);
-    if (fresh(whole).stream().anyMatch(b -> !b.clause().mayBeAgreed())
-        || whole.faults().stream().anyMatch(f -> isNew(f))) {
+    if (leavesDemand(swap, after)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -148,11 +161,68 @@ public final class Swaps {
             swap.taken(),
             swap.other(),
             List.of(effect(swap.given().doctor(), after), effect(swap.other(), after)),
-            fresh(whole)));
+            fresh(alone)));
   }
 
-  private boolean isNew(PlanFault fault) {
-    return !before.faults().contains(fault);
+  /** Whether a demand that was met no longer is, by the whole rota on the days concerned. */
+  private boolean leavesDemand(Swap swap, Rota after) {
+    Set<LocalDate> days = new HashSet<>();
+    around(swap.given(), days);
+    swap.taken().ifPresent(duty -> around(duty, days));
+    return Checker.check(withDemandOn(days), after, noRules).faults().stream()
+        .filter(f -> f.kind().isOfDemand())
+        .map(f -> new PlanFault(f.kind(), named(f.who()), f.day(), f.measured(), f.limit()))
+        .anyMatch(f -> !before.faults().contains(f));
+  }
+
+  /** A duty bears on hours that begin a day before it or after it. */
+  private void around(Duty duty, Set<LocalDate> days) {
+    for (int i = -1; i <= 1; i++) {
+      int index = plan.horizon().index(duty.day()) + i;
+      days.add(
+          plan.horizon()
+              .day(plan.horizon().cyclic() ? Math.floorMod(index, plan.horizon().days()) : index));
+    }
+  }
+
+  /** The plan with a demand for each of these days, named by demand and day, and no other. */
+  private RotaPlan withDemandOn(Set<LocalDate> days) {
+    List<Demand> demand = new ArrayList<>();
+    for (Demand one : plan.demand()) {
+      for (LocalDate day : days) {
+        if (one.days().include(day, plan.horizon().isHoliday(day))) {
+          demand.add(on(one, day));
+        }
+      }
+    }
+    return new RotaPlan(
+        plan.id(),
+        plan.name(),
+        plan.rules(),
+        plan.horizon(),
+        plan.shifts(),
+        plan.doctors(),
+        demand,
+        plan.absences(),
+        plan.requests(),
+        plan.fixed(),
+        plan.history(),
+        plan.weights());
+  }
+
+  private static Demand on(Demand demand, LocalDate day) {
+    Days only = new Days(Set.of(), Optional.empty(), Optional.of(day));
+    String id = demand.id() + AT + day;
+    return switch (demand) {
+      case Demand.OfShift d ->
+          new Demand.OfShift(id, only, d.shift(), d.skill(), d.minimum(), d.wanted(), d.maximum());
+      case Demand.OfHours d ->
+          new Demand.OfHours(id, only, d.from(), d.to(), d.skill(), d.minimum(), d.wanted());
+    };
+  }
+
+  private static String named(String id) {
+    return id.substring(0, id.lastIndexOf(AT));
   }
 
   /** Breaches that were not there before, be it with another measure. */

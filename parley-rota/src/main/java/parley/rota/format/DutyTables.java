@@ -2,9 +2,11 @@ package parley.rota.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.Fault;
@@ -43,16 +45,13 @@ public final class DutyTables {
    */
   public static Rota read(String name, List<TableLine> lines, RotaPlan plan)
       throws CaseFaultsException {
-    for (int i = 0; i < lines.size(); i++) {
-      List<String> words =
-          lines.get(i).cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
-      List<TableLine> rest = lines.subList(i, lines.size());
-      if (words.contains("shift") && (words.contains("day") || words.contains("date"))) {
-        return new ListReader(name, plan).read(rest);
-      }
-      if (words.stream().filter(DayCell::looksLikeOne).count() >= 2) {
-        return new GridReader(name, plan).read(rest);
-      }
+    int list = heading(lines, DutyTables::isListHeading);
+    int grid = heading(lines, DutyTables::isGridHeading);
+    if (list >= 0 && (grid < 0 || list < grid)) {
+      return new ListReader(name, plan).read(lines.subList(list, lines.size()));
+    }
+    if (grid >= 0) {
+      return new GridReader(name, plan).read(lines.subList(grid, lines.size()));
     }
     throw new CaseFaultsException(
         List.of(
@@ -63,6 +62,34 @@ public final class DutyTables {
                 lines.isEmpty() ? "an empty table" : "no heading",
                 "a line with doctor, day and shift, or one with a day in each column",
                 Optional.of("see " + RotaFiles.GUIDE + " for the two forms."))));
+  }
+
+  /** Whether there is a heading of one of the two forms among the lines. */
+  public static boolean isOne(List<TableLine> lines) {
+    return heading(lines, DutyTables::isListHeading) >= 0
+        || heading(lines, DutyTables::isGridHeading) >= 0;
+  }
+
+  private static int heading(List<TableLine> lines, Predicate<List<String>> isOne) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (isOne.test(lines.get(i).cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isListHeading(List<String> words) {
+    return words.contains("shift") && (words.contains("day") || words.contains("date"));
+  }
+
+  private static boolean isGridHeading(List<String> words) {
+    return words.stream().filter(DayCell::looksLikeOne).count() >= 2;
+  }
+
+  /** What a cell of a grid holds for leave and rest, of which no shift is called. */
+  public static List<String> leaveCodes() {
+    return Arrays.stream(Absence.Kind.values()).map(Cells::leave).toList();
   }
 
   /** A line for each duty, below a heading. */

@@ -197,7 +197,7 @@ final class Entry {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw wrong(field, fields.get(field), expected);
+      throw wrong(field, find(field).orElseThrow(() -> missing(field)), expected);
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import parley.rota.ShippedRotas;
 import parley.rota.model.Absence;
@@ -19,6 +20,8 @@ import parley.rota.model.Fixed;
 import parley.rota.model.Request;
 import parley.rota.model.RotaPlan;
 import parley.rota.model.Shift;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rota files, and the two that are shipped. */
 class RotaFilesTest {
@@ -102,5 +105,38 @@ class RotaFilesTest {
     assertThat(file.rota().orElseThrow().listOf("A"))
         .extracting(d -> d.day().getDayOfMonth() + d.shift())
         .isEqualTo(List.of("2D", "3D", "7N", "8N", "9N", "12D", "13D", "15D", "15R"));
+  }
+
+  @Test
+  void the_guide_names_every_field_of_the_schema() {
+    String guide = ShippedRotas.file("docs/rota-files.md");
+    Set<String> fields = new TreeSet<>();
+    collect(JsonMapper.shared().readTree(ShippedRotas.file("schemas/rota.schema.json")), fields);
+
+    assertThat(fields).hasSizeGreaterThan(60);
+    assertThat(fields).allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
+  }
+
+  private static void collect(JsonNode schema, Set<String> fields) {
+    schema
+        .path("properties")
+        .properties()
+        .forEach(p -> {
+          fields.add(p.getKey());
+          collect(p.getValue(), fields);
+        });
+    if (schema.has("items")) {
+      collect(schema.get("items"), fields);
+    }
+  }
+
+  @Test
+  void the_example_of_the_guide_can_be_read() throws Exception {
+    String guide = ShippedRotas.file("docs/rota-files.md");
+    int from = guide.indexOf("```yaml\n") + "```yaml\n".length();
+    RotaFile file = RotaFiles.read("guide", guide.substring(from, guide.indexOf("```", from)));
+
+    assertThat(file.plan().doctors()).hasSize(2);
+    assertThat(file.rota().orElseThrow().duties()).hasSize(9);
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of workbooks. */
+@NullMarked
+package parley.cli.xlsx;
+
+import org.jspecify.annotations.NullMarked;
