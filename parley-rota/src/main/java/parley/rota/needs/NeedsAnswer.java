@@ -1,0 +1,58 @@
+package parley.rota.needs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What promises need.
+ *
+ * @param now what the contract's rules alone need, nobody on leave
+ * @param nowWithLeave the same with lines of leave in the pattern, if leave is asked for
+ * @param promises in the order of the question
+ * @param canProve whether the library that searches all patterns is there for this machine
+ */
+public record NeedsAnswer(
+    Need now, Optional<Need> nowWithLeave, List<PromiseNeed> promises, boolean canProve) {
+
+  /** Copies the list. */
+  public NeedsAnswer {
+    promises = List.copyOf(promises);
+  }
+
+  /** Posts now and with each promise, without cover for leave, then with it. */
+  public List<PromiseMeasure> measures() {
+    List<PromiseMeasure> measures = new ArrayList<>();
+    for (PromiseNeed promise : promises) {
+      String id = promise.promise().id();
+      switch (promise) {
+        case PromiseNeed.OfPosts posts -> {
+          measures.add(PromiseMeasure.of(id, false, now, posts.need()));
+          nowWithLeave.ifPresent(
+              before ->
+                  posts
+                      .withLeave()
+                      .ifPresent(
+                          kept -> measures.add(PromiseMeasure.of(id, true, before, kept))));
+        }
+        case PromiseNeed.OfCalendar calendar -> {
+          measures.add(PromiseMeasure.unchanged(id, false, now));
+          nowWithLeave.ifPresent(
+              before -> measures.add(PromiseMeasure.unchanged(id, true, before)));
+        }
+      }
+    }
+    return List.copyOf(measures);
+  }
+
+  /** Posts against what promises of one rule allow, in their order, for a chart. */
+  public List<FrontierPoint> frontier() {
+    List<FrontierPoint> points = new ArrayList<>();
+    for (PromiseNeed promise : promises) {
+      if (promise instanceof PromiseNeed.OfPosts posts) {
+        FrontierPoint.find(posts).ifPresent(points::add);
+      }
+    }
+    return List.copyOf(points);
+  }
+}
