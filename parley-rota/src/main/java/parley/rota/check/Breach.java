@@ -30,6 +30,8 @@ public record Breach(
     MINUTES_A_WEEK,
     /** Duties. */
     DUTIES,
+    /** Consecutive days on which duties start. */
+    DAYS,
     /** Weekends, of those in post; the limit is rounded down. */
     WEEKENDS
   }

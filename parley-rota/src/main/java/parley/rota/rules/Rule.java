@@ -2,6 +2,7 @@ package parley.rota.rules;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule that each doctor's duties must keep. "Work" is every minute of a shift and, on call, the
@@ -84,10 +85,16 @@ public sealed interface Rule {
      * What a shift needs.
      *
      * @param overMinutes for shifts longer than this, or as long if {@code orEqual}
-     * @param nightOnly for shifts with any minute between 23:00 and 06:00 as {@link Terms} has them
+     * @param startsFrom only for shifts that start at this civil time or later; empty for all
+     * @param startsTo and at this one or earlier; empty for all
      * @param breakMinutes in all
      */
-    public record Step(int overMinutes, boolean orEqual, boolean nightOnly, int breakMinutes) {}
+    public record Step(
+        int overMinutes,
+        boolean orEqual,
+        Optional<LocalTime> startsFrom,
+        Optional<LocalTime> startsTo,
+        int breakMinutes) {}
   }
 
   /** No two shifts, neither on call, that start on the same day. */
@@ -98,11 +105,18 @@ public sealed interface Rule {
 
   /**
    * No duties on call that start on consecutive days, but for a Saturday and the Sunday after it.
+   *
+   * @param agreedDays consecutive days on which they may start for a doctor who has agreed to
+   *     on-call duty of low intensity
    */
-  record OnCallRun(Clause clause) implements Rule {}
+  record OnCallRun(Clause clause, int agreedDays) implements Rule {}
 
-  /** Duties on call that start within so many consecutive days. */
-  record OnCallsInDays(Clause clause, int max, int days) implements Rule {}
+  /**
+   * Duties on call that start within so many consecutive days.
+   *
+   * @param agreedMax for a doctor who has agreed to on-call duty of low intensity
+   */
+  record OnCallsInDays(Clause clause, int max, int days, int agreedMax) implements Rule {}
 
   /**
    * Length of a shift that starts on the day on which a duty on call ends, or the day after one
@@ -125,4 +139,15 @@ public sealed interface Rule {
   record OnCallRest(
       Clause clause, int minutesPerDay, int continuousMinutes, LocalTime from, LocalTime to)
       implements Rule {}
+
+  /**
+   * How long before it begins something must be known. Duties alone cannot break it; whoever knows
+   * the day of publication compares.
+   *
+   * @param days days of the calendar, at least
+   */
+  record Notice(Clause clause, NoticeOf of, int days) implements Rule {}
+
+  /** A rule in the words of its clause, which no duty rostered can break or keep by itself. */
+  record Stated(Clause clause) implements Rule {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,11 +12,13 @@ import java.util.Set;
  *
  * @param id as in {@code tcs-2019}
  * @param validFrom the first day on which rotas are judged by it
+ * @param note what changed against the set before, and what is open; empty if nothing
  */
 public record RuleSet(
     String id,
     String title,
     LocalDate validFrom,
+    String note,
     Terms terms,
     List<Source> sources,
     List<Rule> rules) {
@@ -55,6 +58,16 @@ public record RuleSet(
     }
   }
 
+  /** The rule with an id, if there is one. */
+  public Optional<Rule> findRule(String ruleId) {
+    return rules.stream().filter(r -> r.clause().id().equals(ruleId)).findFirst();
+  }
+
+  /** The rules of a kind, in the order of the set. */
+  public <R extends Rule> List<R> listRules(Class<R> kind) {
+    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /**
    * The same with a clause more, as one that is promised on top of the contract; in the place of
    * the rule with the same id, if there is one.
@@ -63,6 +76,6 @@ public record RuleSet(
     List<Rule> more = new ArrayList<>(rules);
     more.removeIf(r -> r.clause().id().equals(rule.clause().id()));
     more.add(rule);
-    return new RuleSet(id, title, validFrom, terms, sources, more);
+    return new RuleSet(id, title, validFrom, note, terms, sources, more);
   }
 }
