@@ -120,7 +120,7 @@ final class Counter {
     for (NominalWeek.Needed needed : week.needed()) {
       if (needed.duties().size() == 1 && needed.minimum() > 0) {
         NominalWeek.Placed only = needed.duties().getFirst();
-        asked.merge(only.duty(), needed.minimum(), Math::max);
+        asked.merge(week.duties().get(only.duty()), needed.minimum(), Math::max);
       }
     }
     return asked;

@@ -126,7 +126,11 @@ final class FewestPosts {
     return switch (result.end()) {
       case FOUND -> {
         boolean[] values = model.trimmed(result.values().orElseThrow());
-        witness = Optional.of(Witnesses.judged(plan, rules, model, values));
+        Witness found = Witnesses.of(plan, model, values);
+        if (!Witnesses.isRight(found, rules)) {
+          yield Attempt.Outcome.NOT_PROVEN;
+        }
+        witness = Optional.of(found);
         yield Attempt.Outcome.FOUND;
       }
       case NONE -> Attempt.Outcome.SEARCHED_OUT;

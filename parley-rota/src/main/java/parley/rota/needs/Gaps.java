@@ -1,6 +1,8 @@
 package parley.rota.needs;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.rota.rules.Rule;
 import parley.rota.rules.RuleSet;
 
@@ -23,7 +25,7 @@ final class Gaps {
   /** Whether a second duty that starts with or after the first breaks a rule with it. */
   boolean clash(NominalDuty first, NominalDuty second, int daysLater) {
     int gap = minutes(first, second, daysLater);
-    return gap < 0
+    return gap < 0 && mayNotOverlap(first, second, daysLater)
         || rules.stream()
             .anyMatch(
                 rule ->
@@ -36,6 +38,31 @@ final class Gaps {
                       case Rule.AfterOnCall r -> isTooLongAfter(first, second, daysLater, r);
                       default -> false;
                     });
+  }
+
+  /**
+   * A shift may lie in a duty on call, if none of the work expected on call falls into it and rest
+   * is left; two shifts, or two duties on call, may not overlap.
+   */
+  private boolean mayNotOverlap(NominalDuty first, NominalDuty second, int daysLater) {
+    if (first.onCall() == second.onCall()) {
+      return true;
+    }
+    NominalDuty onCall = first.onCall() ? first : second;
+    NominalDuty shift = first.onCall() ? second : first;
+    int later = (first.onCall() ? daysLater : -daysLater) * NominalDuty.DAY;
+    NominalDuty.Stretch taken =
+        new NominalDuty.Stretch(shift.start() + later, shift.end() + later);
+    if (onCall.work().stream().anyMatch(w -> w.minutesIn(taken.from(), taken.to()) > 0)) {
+      return true;
+    }
+    List<NominalDuty.Stretch> work =
+        Stream.concat(onCall.work().stream(), Stream.of(taken))
+            .sorted(Comparator.comparingInt(NominalDuty.Stretch::from))
+            .toList();
+    return rules.stream()
+        .anyMatch(
+            r -> r instanceof Rule.OnCallRest rest && DutyRules.isRestMissed(onCall, work, rest));
   }
 
   /** Minutes of the longest rest that a rule asks between two duties. */
@@ -68,7 +95,7 @@ final class Gaps {
   int mostAfter(NominalDuty onCall, Rule.AfterOnCall rule) {
     boolean missed =
         set.rules().stream()
-            .anyMatch(r -> r instanceof Rule.OnCallRest rest && DutyRules.isRestMissed(onCall, rest));
+            .anyMatch(r -> r instanceof Rule.OnCallRest rest && DutyRules.isRestMissed(onCall, onCall.work(), rest));
     return missed ? rule.maxMinutesIfRestMissed() : rule.maxMinutes();
   }
 }

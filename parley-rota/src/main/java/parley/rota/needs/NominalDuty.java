@@ -54,17 +54,20 @@ record NominalDuty(
         shift.isOnCall(),
         shift
             .onCall()
-            .map(expected -> episodes(expected, start, weekday))
+            .map(expected -> episodes(expected, start, end, weekday))
             .orElseGet(() -> List.of(new Stretch(start, end))),
         isLong,
         isLong && start < minute(terms.lateStartBefore()) && end > lateEnd,
         !shift.isOnCall() && nightMinutes(start, end, terms) >= terms.nightMinutes());
   }
 
-  private static List<Stretch> episodes(OnCallWork expected, int start, int weekday) {
+  private static List<Stretch> episodes(OnCallWork expected, int start, int end, int weekday) {
     List<Stretch> work = new ArrayList<>();
     for (Episode e : weekday >= SATURDAY ? expected.weekend() : expected.workingDay()) {
-      work.add(new Stretch(start + e.startMinute(), start + e.endMinute()));
+      if (start + e.startMinute() < end) {
+        work.add(
+            new Stretch(start + e.startMinute(), Math.min(end, start + e.endMinute())));
+      }
     }
     return List.copyOf(work);
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.rota.model.Demand;
 import parley.rota.model.RotaPlan;
 import parley.rota.rules.RuleSet;
@@ -21,6 +22,7 @@ final class NominalWeek {
   static final int DAYS = 7;
 
   private final List<NominalDuty> duties;
+  private final List<List<Integer>> onWeekday;
   private final List<Needed> needed;
   private final List<Span> spans;
   private final List<Banned> banned;
@@ -28,6 +30,15 @@ final class NominalWeek {
   private NominalWeek(
       List<NominalDuty> duties, List<Needed> needed, List<Span> spans, List<Banned> banned) {
     this.duties = duties;
+    this.onWeekday =
+        IntStream.range(0, DAYS)
+            .mapToObj(
+                weekday ->
+                    IntStream.range(0, duties.size())
+                        .filter(d -> duties.get(d).weekday() == weekday)
+                        .boxed()
+                        .toList())
+            .toList();
     this.needed = needed;
     this.spans = spans;
     this.banned = banned;
@@ -43,8 +54,12 @@ final class NominalWeek {
   /** Minutes of the week, from Monday's midnight, in which some must be at work. */
   record Span(int from, int to, int minimum) {}
 
-  /** A duty that starts so many days after the day that needs it. */
-  record Placed(NominalDuty duty, int daysAfter) {}
+  /**
+   * A duty that starts so many days after the day that needs it.
+   *
+   * @param duty index
+   */
+  record Placed(int duty, int daysAfter) {}
 
   /** A duty that is needed and breaks a rule by itself. */
   record Banned(NominalDuty duty, String rule) {}
@@ -126,9 +141,10 @@ final class NominalWeek {
     return switch (demand) {
       case Demand.OfShift of -> {
         List<Placed> those = new ArrayList<>();
-        for (NominalDuty duty : duties) {
+        for (int d = 0; d < duties.size(); d++) {
+          NominalDuty duty = duties.get(d);
           if (duty.weekday() == weekday && plan.shifts().get(duty.shift()).id().equals(of.shift())) {
-            those.add(new Placed(duty, 0));
+            those.add(new Placed(d, 0));
           }
         }
         yield List.of(
@@ -147,13 +163,14 @@ final class NominalWeek {
     for (int minute = from(hours); minute < to(hours); minute++) {
       List<Placed> there = new ArrayList<>();
       for (int daysAfter = -1; daysAfter <= 1; daysAfter++) {
-        for (NominalDuty duty : duties) {
+        for (int d = 0; d < duties.size(); d++) {
+          NominalDuty duty = duties.get(d);
           int at = minute - daysAfter * NominalDuty.DAY;
           if (!duty.onCall()
               && duty.weekday() == Math.floorMod(weekday + daysAfter, DAYS)
               && duty.start() <= at
               && at < duty.end()) {
-            there.add(new Placed(duty, daysAfter));
+            there.add(new Placed(d, daysAfter));
           }
         }
       }
@@ -168,6 +185,11 @@ final class NominalWeek {
   /** Duties that may stand in the pattern, by weekday and shift. */
   List<NominalDuty> duties() {
     return duties;
+  }
+
+  /** Indexes of the duties on a weekday, 0 for Monday. */
+  List<Integer> on(int weekday) {
+    return onWeekday.get(weekday);
   }
 
   List<Needed> needed() {

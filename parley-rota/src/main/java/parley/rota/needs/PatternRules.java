@@ -2,6 +2,7 @@ package parley.rota.needs;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import parley.rota.rules.Rule;
 import parley.rota.rules.RuleSet;
@@ -20,7 +21,7 @@ final class PatternRules {
   }
 
   void add(RuleSet rules) {
-    pairs(new Gaps(rules));
+    pairs();
     for (Rule rule : DutyRules.binding(rules)) {
       switch (rule) {
         case Rule.AverageHours r -> average(r);
@@ -29,7 +30,7 @@ final class PatternRules {
         case Rule.RestAfterNights r -> restAfterNights(r);
         case Rule.WeekendFrequency r -> weekends(r);
         case Rule.OnCallsInDays r -> onCalls(r);
-        case Rule.AfterOnCall r -> afterSaturday(r, new Gaps(rules));
+        case Rule.AfterOnCall r -> afterSaturday(r);
         // By pairs, or of a duty by itself.
         case Rule.RestBetween r -> {}
         case Rule.NoSplitShift r -> {}
@@ -38,6 +39,9 @@ final class PatternRules {
         case Rule.OnCallLength r -> {}
         case Rule.Breaks r -> {}
         case Rule.OnCallRest r -> {}
+        // Of no duty at all.
+        case Rule.Notice r -> {}
+        case Rule.Stated r -> {}
         // A post has nobody yet who could agree to longer runs.
         case Rule.LowIntensityRun r -> {}
       }
@@ -79,12 +83,12 @@ final class PatternRules {
     return Math.ceilDiv(restMinutes, DAY) + 2;
   }
 
-  private void pairs(Gaps gaps) {
+  private void pairs() {
     // No rule of pairs reaches further than rest between shifts does.
     eachPair(
-        daysOf(gaps.longestRest()),
+        daysOf(model.gaps().longestRest()),
         (first, second, later) -> {
-          if (gaps.clash(duties.get(first), duties.get(second), later)) {
+          if (model.gaps().clash(duties.get(first), duties.get(second), later)) {
             eachDay(
                 first,
                 (variable, day) ->
@@ -147,26 +151,69 @@ final class PatternRules {
     for (int day = 0; day < model.days(); day++) {
       Row.Sum sum = new Row.Sum();
       for (int i = 0; i <= rule.max(); i++) {
-        sum.addAll(variables(rule.of(), day + i), 1);
+        sum.addAll(model.some(day + i, kind(rule.of())), 1);
       }
       model.add(sum.atMost(rule.max()));
     }
-    if (rule.restMinutes() > 0) {
-      eachPair(
-          daysOf(rule.restMinutes()),
-          (last, next, later) -> {
-            if (duties.get(last).isOf(rule.of())
-                && Gaps.minutes(duties.get(last), duties.get(next), later) < rule.restMinutes()) {
-              eachDay(
-                  last,
-                  (variable, day) ->
-                      model.add(
-                          before(rule.of(), day, rule.max())
-                              .add(variable, 1)
-                              .add(model.variable(next, day + later), 1)
-                              .atMost(rule.max())));
-            }
-          });
+    eachInRestAfter(
+        rule.of(),
+        rule.restMinutes(),
+        (last, other, later) ->
+            eachDay(
+                last,
+                (variable, day) ->
+                    model.add(
+                        before(rule.of(), day, rule.max())
+                            .add(variable, 1)
+                            .add(model.variable(other, day + later), 1)
+                            .atMost(rule.max()))));
+  }
+
+  private void restAfterNights(Rule.RestAfterNights rule) {
+    eachInRestAfter(
+        RunOf.NIGHT,
+        rule.restMinutes(),
+        (last, other, later) ->
+            eachDay(
+                last,
+                (variable, day) -> {
+                  Row.Sum sum =
+                      before(RunOf.NIGHT, day, rule.minNights())
+                          .add(variable, 1)
+                          .add(model.variable(other, day + later), 1);
+                  for (int d : model.on(day + 1)) {
+                    if (duties.get(d).isNight()) {
+                      sum.add(model.variable(d, day + 1), -1);
+                    }
+                  }
+                  model.add(sum.atMost(rule.minNights()));
+                }));
+  }
+
+  /**
+   * Each duty that may be the last of a run, with each other that would fall into the rest after
+   * it and does not belong to the run or continue it.
+   */
+  private void eachInRestAfter(RunOf kind, int restMinutes, Pair pair) {
+    if (restMinutes == 0) {
+      return;
+    }
+    for (int last = 0; last < duties.size(); last++) {
+      NominalDuty end = duties.get(last);
+      if (!end.isOf(kind)) {
+        continue;
+      }
+      for (int later = -1; later <= daysOf(restMinutes); later++) {
+        for (int other : model.on(end.weekday() + later)) {
+          NominalDuty next = duties.get(other);
+          boolean inRun = next.isOf(kind) && later <= 1;
+          if (!inRun
+              && next.end() + later * DAY > end.end()
+              && Gaps.minutes(end, next, later) < restMinutes) {
+            pair.of(last, other, later);
+          }
+        }
+      }
     }
   }
 
@@ -174,55 +221,19 @@ final class PatternRules {
   private Row.Sum before(RunOf kind, int last, int length) {
     Row.Sum sum = new Row.Sum();
     for (int i = 1; i < length; i++) {
-      sum.addAll(variables(kind, last - i), 1);
+      sum.addAll(model.some(last - i, kind(kind)), 1);
     }
     return sum;
   }
 
-  private List<Integer> variables(RunOf kind, int day) {
-    return model.on(day).stream()
-        .filter(d -> duties.get(d).isOf(kind))
-        .map(d -> model.variable(d, day))
-        .toList();
-  }
-
-  private void restAfterNights(Rule.RestAfterNights rule) {
-    eachPair(
-        daysOf(rule.restMinutes()),
-        (night, next, later) -> {
-          NominalDuty last = duties.get(night);
-          NominalDuty following = duties.get(next);
-          boolean goesOn = later == 1 && following.isNight();
-          if (last.isNight()
-              && !goesOn
-              && Gaps.minutes(last, following, later) < rule.restMinutes()) {
-            eachDay(
-                night,
-                (variable, day) ->
-                    model.add(
-                        before(RunOf.NIGHT, day, rule.minNights())
-                            .add(variable, 1)
-                            .add(model.variable(next, day + later), 1)
-                            .addAll(variables(RunOf.NIGHT, day + 1), -1)
-                            .atMost(rule.minNights())));
-          }
-        });
+  private static Predicate<NominalDuty> kind(RunOf kind) {
+    return duty -> duty.isOf(kind);
   }
 
   private void weekends(Rule.WeekendFrequency rule) {
     Row.Sum worked = new Row.Sum();
     for (int line = 0; line < model.posts(); line++) {
-      int monday = line * NominalWeek.DAYS;
-      worked.add(model.weekend(monday), 1);
-      for (int d = 0; d < duties.size(); d++) {
-        if (duties.get(d).isOnWeekend()) {
-          model.add(
-              new Row.Sum()
-                  .add(model.variable(d, monday), 1)
-                  .add(model.weekend(monday), -1)
-                  .atMost(0));
-        }
-      }
+      worked.add(model.weekend(line), 1);
     }
     model.add(worked.atMost((long) model.posts() * rule.worked() / rule.of()));
   }
@@ -242,7 +253,7 @@ final class PatternRules {
   }
 
   /** After a Saturday on call, a shift on Sunday may be long only if Sunday is on call too. */
-  private void afterSaturday(Rule.AfterOnCall rule, Gaps gaps) {
+  private void afterSaturday(Rule.AfterOnCall rule) {
     eachPair(
         1,
         (first, second, later) -> {
@@ -252,7 +263,7 @@ final class PatternRules {
               && saturday.onCall()
               && saturday.weekday() == NominalDuty.SATURDAY
               && !shift.onCall()
-              && shift.minutes() > gaps.mostAfter(saturday, rule)) {
+              && shift.minutes() > model.gaps().mostAfter(saturday, rule)) {
             eachDay(
                 first,
                 (variable, day) -> {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import parley.rota.check.CheckAnswer;
+import parley.rota.check.Checker;
 import parley.rota.model.Absence;
 import parley.rota.model.Demand;
 import parley.rota.model.Doctor;
@@ -49,9 +51,10 @@ final class Witnesses {
     return new Witness(pattern, rota(pattern, lines), lines, minutes);
   }
 
-  /** The same, judged by the checker, which shares nothing with the model. */
-  static Witness judged(RotaPlan plan, RuleSet rules, PatternModel model, boolean[] values) {
-    return of(plan, model, values);
+  /** Whether the checker, which shares nothing with the model, finds it legal and as demanded. */
+  static boolean isRight(Witness witness, RuleSet rules) {
+    CheckAnswer verdict = Checker.check(witness.plan(), witness.rota(), rules);
+    return verdict.isLegal() && verdict.isAsPlanned();
   }
 
   private static RotaPlan pattern(RotaPlan plan, List<Witness.Line> lines) {
