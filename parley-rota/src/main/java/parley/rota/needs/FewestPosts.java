@@ -9,13 +9,15 @@ import parley.rota.search.Budget;
 import parley.rota.search.Watch;
 
 /**
- * Looks for the fewest posts from the bound by counting upward. Each number gets a slice of work;
- * when a pattern is found, those below it that are open get a slice twice as large, and so on. That
- * a number of posts suffices does not say that one more does, so each is asked by itself.
+ * Looks for the fewest posts from the bound by counting upward. A round gives the first numbers that
+ * are open a slice of work each, until a pattern is found; the next round gives twice as many twice
+ * as much. That a number of posts suffices does not say that one more does, so each is asked by
+ * itself.
  */
 final class FewestPosts {
 
   private static final double FIRST_SLICE = 5;
+  private static final int FIRST_TRIES = 2;
 
   private final RotaPlan plan;
   private final RuleSet rules;
@@ -49,10 +51,12 @@ final class FewestPosts {
       attempts[posts - 1] = counted(posts);
     }
     double slice = FIRST_SLICE;
+    int tries = FIRST_TRIES;
     boolean open = PatternSolver.isThere();
     while (open && !budget.isSpent(work)) {
-      open = round(slice, budget, watch);
+      open = round(slice, tries, budget, watch);
       slice *= 2;
+      tries *= 2;
     }
     return new Need(
         counting,
@@ -88,16 +92,21 @@ final class FewestPosts {
         posts, by.isPresent() ? Attempt.Outcome.COUNTED_OUT : Attempt.Outcome.NOT_PROVEN, by);
   }
 
-  /** Tries each open number once; whether any is still open below the fewest found. */
-  private boolean round(double slice, Budget budget, Watch watch) {
+  /** Tries the first open numbers once; whether any is still open below the fewest found. */
+  private boolean round(double slice, int tries, Budget budget, Watch watch) {
     boolean open = false;
+    int tried = 0;
     for (int posts = 1; posts <= end; posts++) {
       if (attempts[posts - 1].outcome() != Attempt.Outcome.NOT_PROVEN) {
         continue;
       }
+      if (tried == tries) {
+        return true;
+      }
       if (budget.isSpent(work)) {
         return false;
       }
+      tried++;
       Attempt.Outcome outcome = attempt(posts, slice);
       attempts[posts - 1] = new Attempt(posts, outcome, Optional.empty());
       if (outcome == Attempt.Outcome.FOUND) {

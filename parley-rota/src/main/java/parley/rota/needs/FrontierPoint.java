@@ -49,6 +49,6 @@ public record FrontierPoint(
         allowed,
         posts.need().fewest(),
         posts.need().atLeast(),
-        posts.withLeave().map(Need::fewest).orElse(OptionalInt.empty()));
+        posts.covered().map(c -> c.inPattern().fewest()).orElse(OptionalInt.empty()));
   }
 }

@@ -30,6 +30,12 @@ public record Leave(int daysAway, int workingDays) {
     return Math.ceilDiv(posts * daysAway, workingDays);
   }
 
+  /** The fewest posts that give so many minutes, each so many while there. */
+  int postsForHours(long minutes, long each) {
+    return Math.toIntExact(
+        Math.ceilDiv(minutes * workingDays, each * (workingDays - daysAway)));
+  }
+
   /** The fewest posts of which so many are there on average. */
   public int postsForPresent(int present) {
     return Math.ceilDiv(present * workingDays, workingDays - daysAway);

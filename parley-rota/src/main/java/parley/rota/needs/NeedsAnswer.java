@@ -8,12 +8,12 @@ import java.util.Optional;
  * What promises need.
  *
  * @param now what the contract's rules alone need, nobody on leave
- * @param nowWithLeave the same with lines of leave in the pattern, if leave is asked for
+ * @param nowCovered the same with cover for leave, if it is asked for
  * @param promises in the order of the question
  * @param canProve whether the library that searches all patterns is there for this machine
  */
 public record NeedsAnswer(
-    Need now, Optional<Need> nowWithLeave, List<PromiseNeed> promises, boolean canProve) {
+    Need now, Optional<Covered> nowCovered, List<PromiseNeed> promises, boolean canProve) {
 
   /** Copies the list. */
   public NeedsAnswer {
@@ -28,17 +28,18 @@ public record NeedsAnswer(
       switch (promise) {
         case PromiseNeed.OfPosts posts -> {
           measures.add(PromiseMeasure.of(id, false, now, posts.need()));
-          nowWithLeave.ifPresent(
-              before ->
-                  posts
-                      .withLeave()
-                      .ifPresent(
-                          kept -> measures.add(PromiseMeasure.of(id, true, before, kept))));
+          posts
+              .covered()
+              .ifPresent(
+                  kept ->
+                      measures.add(
+                          PromiseMeasure.of(
+                              id, true, nowCovered.orElseThrow().inPattern(), kept.inPattern())));
         }
         case PromiseNeed.OfCalendar calendar -> {
           measures.add(PromiseMeasure.unchanged(id, false, now));
-          nowWithLeave.ifPresent(
-              before -> measures.add(PromiseMeasure.unchanged(id, true, before)));
+          nowCovered.ifPresent(
+              before -> measures.add(PromiseMeasure.unchanged(id, true, before.inPattern())));
         }
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import parley.rota.rules.Rule;
 import parley.rota.rules.RuleSet;
@@ -42,7 +41,7 @@ public final class NeedsEngine {
     }
     Iterator<Need> needs = crew.all(jobs).iterator();
     Need now = needs.next();
-    Optional<Need> nowWithLeave = question.leave().map(l -> needs.next());
+    Optional<Covered> nowCovered = question.leave().map(l -> Covered.of(l, now, needs.next()));
     List<PromiseNeed> promises = new ArrayList<>();
     for (Promise promise : question.promises()) {
       promises.add(
@@ -51,7 +50,7 @@ public final class NeedsEngine {
             case Promise.Notice notice -> new PromiseNeed.OfCalendar(notice);
           });
     }
-    return new NeedsAnswer(now, nowWithLeave, promises, PatternSolver.isThere());
+    return new NeedsAnswer(now, nowCovered, promises, PatternSolver.isThere());
   }
 
   private static void add(
@@ -80,12 +79,7 @@ public final class NeedsEngine {
   private static PromiseNeed posts(
       Promise.OfRules promise, NeedsQuestion question, Iterator<Need> needs) {
     Need need = needs.next();
-    Optional<Need> withLeave = question.leave().map(l -> needs.next());
-    OptionalInt scaled =
-        need.fewest().isPresent() && question.leave().isPresent()
-            ? OptionalInt.of(
-                question.leave().get().postsForPresent(need.fewest().getAsInt()))
-            : OptionalInt.empty();
-    return new PromiseNeed.OfPosts(promise, need, withLeave, scaled);
+    return new PromiseNeed.OfPosts(
+        promise, need, question.leave().map(l -> Covered.of(l, need, needs.next())));
   }
 }

@@ -54,6 +54,7 @@ final class PatternSolver {
     solver
         .getParameters()
         .setNumWorkers(1)
+        .setLinearizationLevel(LINEAR)
         .setRandomSeed((int) (seed & Integer.MAX_VALUE))
         .setMaxDeterministicTime(units / UNITS_A_SECOND);
     CpSolverStatus status = solver.solve(cp);
@@ -75,6 +76,9 @@ final class PatternSolver {
   private static final double UNITS_A_SECOND = 10;
 
   private static final double LEAST_WORK = 0.01;
+
+  /** All rows go into the linear relaxation: without it proofs that need hours are not found. */
+  private static final int LINEAR = 2;
 
   private static void add(CpModel cp, BoolVar[] variables, Row row) {
     int count = row.variables().length;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * A promise in posts, for whoever prices posts.
  *
  * @param promise the text that names it
- * @param cover whether leave is covered
+ * @param cover whether leave is covered, by lines of the pattern that are leave
  * @param now the fewest posts found for the contract's rules alone
  * @param kept the fewest found for these and the promise
  * @param more how many more; 0 for a duty of the calendar

@@ -1,7 +1,6 @@
 package parley.rota.needs;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What a promise needs. */
 public sealed interface PromiseNeed {
@@ -13,12 +12,9 @@ public sealed interface PromiseNeed {
    * Posts.
    *
    * @param need of the contract's rules and the promise, nobody on leave
-   * @param withLeave the same with lines of leave in the pattern, if leave is asked for
-   * @param scaled posts of which on average as many are not on leave as {@code need} found
+   * @param covered the same with cover for leave, if it is asked for
    */
-  record OfPosts(
-      Promise promise, Need need, Optional<Need> withLeave, OptionalInt scaled)
-      implements PromiseNeed {}
+  record OfPosts(Promise promise, Need need, Optional<Covered> covered) implements PromiseNeed {}
 
   /**
    * No posts: a duty of the calendar. Which leave is asked for too late, so that others must fill

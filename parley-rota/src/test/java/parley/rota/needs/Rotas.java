@@ -18,6 +18,7 @@ import parley.rota.model.OnCallWork;
 import parley.rota.model.RotaPlan;
 import parley.rota.model.Shift;
 import parley.rota.model.Weights;
+import parley.rota.rules.Rule;
 import parley.rota.rules.RuleSet;
 import parley.rota.rules.RuleSets;
 
@@ -31,6 +32,19 @@ final class Rotas {
 
   static RuleSet rules() {
     return RuleSets.find("tcs-2019").orElseThrow();
+  }
+
+  /** The contract's rules and a promise. */
+  static RuleSet with(String promise) {
+    return with(rules(), promise);
+  }
+
+  static RuleSet with(RuleSet set, String promise) {
+    RuleSet rules = set;
+    for (Rule rule : ((Promise.OfRules) Promises.parse(promise)).rules()) {
+      rules = rules.with(rule);
+    }
+    return rules;
   }
 
   /** A registrar's rota: a long day and a night on all days, some normal days on working days. */
