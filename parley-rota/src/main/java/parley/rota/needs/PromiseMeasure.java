@@ -1,0 +1,41 @@
+package parley.rota.needs;
+
+import java.util.OptionalInt;
+
+/**
+ * A promise in posts, for whoever prices posts.
+ *
+ * @param promise the text that names it
+ * @param cover whether leave is covered, by lines of the pattern that are leave
+ * @param now the fewest posts found for the contract's rules alone
+ * @param kept the fewest found for these and the promise
+ * @param more how many more; 0 for a duty of the calendar
+ * @param isProven whether both numbers are proven to be the fewest, so that the difference is exact
+ */
+public record PromiseMeasure(
+    String promise,
+    boolean cover,
+    OptionalInt now,
+    OptionalInt kept,
+    OptionalInt more,
+    boolean isProven) {
+
+  static PromiseMeasure of(String promise, boolean cover, Need now, Need kept) {
+    OptionalInt before = now.fewest();
+    OptionalInt after = kept.fewest();
+    return new PromiseMeasure(
+        promise,
+        cover,
+        before,
+        after,
+        before.isPresent() && after.isPresent()
+            ? OptionalInt.of(after.getAsInt() - before.getAsInt())
+            : OptionalInt.empty(),
+        now.isProven() && kept.isProven());
+  }
+
+  static PromiseMeasure unchanged(String promise, boolean cover, Need now) {
+    return new PromiseMeasure(
+        promise, cover, now.fewest(), now.fewest(), OptionalInt.of(0), now.isProven());
+  }
+}
