@@ -23,7 +23,10 @@ final class RotaCommand implements Runnable {
 
   /** The commands below it, in the order of the help. */
   static List<Object> parts(Output output) {
-    return List.of(new RotaCheckCommand(output), new RotaPayCommand(output));
+    return List.of(
+        new RotaCheckCommand(output), //
+        new RotaNeedsCommand(output),
+        new RotaPayCommand(output));
   }
 
   @Override

@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import parley.rota.search.Budget;
 import parley.rota.search.Watch;
 
@@ -35,6 +36,12 @@ final class SearchTime implements Budget, Watch, AutoCloseable {
   public boolean isSpent(double done) {
     tellNow(done);
     return work.map(w -> done >= w).orElseGet(() -> elapsed() >= seconds);
+  }
+
+  @Override
+  public OptionalDouble findShare(double done) {
+    return OptionalDouble.of(
+        Math.min(1, work.map(w -> done / w).orElseGet(() -> elapsed() / seconds)));
   }
 
   @Override
