@@ -1,0 +1,219 @@
+package parley.rota.search;
+
+/**
+ * One random change at a time to a state, kept if it does not cost more than a threshold. No object
+ * is made.
+ */
+final class LineMoves {
+
+  private static final int LONGEST = 14;
+  static final int WORK_OF_A_STEP = 100;
+
+  private final LineState s;
+  private final LineTables t;
+  private final Draws draws;
+  private final byte[] one = new byte[LONGEST];
+  private final byte[] two = new byte[LONGEST];
+  private final BestLine best;
+  private final float[] price;
+  private final byte[] line;
+
+  LineMoves(LineState state, Draws draws) {
+    s = state;
+    t = state.t;
+    this.draws = draws;
+    best = new BestLine(t);
+    price = new float[t.days * t.kinds];
+    line = new byte[t.days];
+  }
+
+  /** What the dynamic programs have done, in moves. */
+  long steps() {
+    return best.steps() / WORK_OF_A_STEP;
+  }
+
+  /** Puts another kind on a day. */
+  boolean change(long most) {
+    int p = draws.below(t.people);
+    int d = draws.below(t.days);
+    int[] own = t.kindsOf[p];
+    int kind = own[draws.below(own.length)];
+    if (kind == s.cells[p * t.days + d]) {
+      return false;
+    }
+    one[0] = (byte) kind;
+    return alone(p, d, 1, most);
+  }
+
+  /** Puts one kind on several days, or on those that are off, or clears them. */
+  boolean fill(long most) {
+    int length = 2 + draws.below(Math.min(4, t.days - 1));
+    int p = draws.below(t.people);
+    int d = draws.below(t.days - length + 1);
+    int[] own = t.kindsOf[p];
+    int kind = own[draws.below(own.length)];
+    boolean mixed = draws.below(2) == 0;
+    for (int i = 0; i < length; i++) {
+      one[i] = (byte) kind;
+      if (mixed && kind > 0) {
+        int other = own[draws.below(own.length)];
+        one[i] = (byte) (other > 0 ? other : kind);
+      }
+    }
+    return alone(p, d, length, most);
+  }
+
+  /** Moves some days of a person to a day earlier or later, the day at the end to the front. */
+  boolean rotate(long most) {
+    int length = 2 + draws.below(Math.min(7, t.days - 1));
+    int p = draws.below(t.people);
+    int d = draws.below(t.days - length + 1);
+    int shift = draws.below(2) == 0 ? 1 : length - 1;
+    for (int i = 0; i < length; i++) {
+      one[i] = s.cells[p * t.days + d + (i + shift) % length];
+    }
+    return alone(p, d, length, most);
+  }
+
+  /** Exchanges two days of a person. */
+  boolean exchange(long most) {
+    int length = 2 + draws.below(Math.min(LONGEST - 1, t.days - 1));
+    int p = draws.below(t.people);
+    int d = draws.below(t.days - length + 1);
+    int row = p * t.days + d;
+    if (s.cells[row] == s.cells[row + length - 1]) {
+      return false;
+    }
+    System.arraycopy(s.cells, row, one, 0, length);
+    one[0] = s.cells[row + length - 1];
+    one[length - 1] = s.cells[row];
+    return alone(p, d, length, most);
+  }
+
+  /** Two people exchange some days in a row. */
+  boolean swap(long most) {
+    if (t.people < 2) {
+      return false;
+    }
+    int length = 1 + Math.min(draws.below(10), Math.min(draws.below(14), t.days - 1));
+    int d = draws.below(t.days - length + 1);
+    int p = draws.below(t.people);
+    int q = other(p);
+    boolean same = true;
+    for (int i = 0; i < length; i++) {
+      one[i] = s.cells[q * t.days + d + i];
+      two[i] = s.cells[p * t.days + d + i];
+      same &= one[i] == two[i];
+    }
+    return !same && together(p, q, d, length, 0, most);
+  }
+
+  /** Two people exchange one day, and another day of the same fortnight. */
+  boolean swapTwice(long most) {
+    if (t.people < 2) {
+      return false;
+    }
+    int length = 3 + draws.below(Math.min(LONGEST - 2, t.days - 2));
+    int d = draws.below(t.days - length + 1);
+    int p = draws.below(t.people);
+    int q = other(p);
+    int rowP = p * t.days + d;
+    int rowQ = q * t.days + d;
+    int last = length - 1;
+    if (s.cells[rowP] == s.cells[rowQ] || s.cells[rowP + last] == s.cells[rowQ + last]) {
+      return false;
+    }
+    System.arraycopy(s.cells, rowP, one, 0, length);
+    System.arraycopy(s.cells, rowQ, two, 0, length);
+    one[0] = s.cells[rowQ];
+    two[0] = s.cells[rowP];
+    one[last] = s.cells[rowQ + last];
+    two[last] = s.cells[rowP + last];
+    return together(p, q, d, length, 0, most);
+  }
+
+  /** One takes another's shift of a day, who gets any third. */
+  boolean push(long most) {
+    if (t.people < 2) {
+      return false;
+    }
+    int d = draws.below(t.days);
+    int p = draws.below(t.people);
+    int q = other(p);
+    int x = s.cells[p * t.days + d];
+    int y = s.cells[q * t.days + d];
+    int z = t.kindsOf[q][draws.below(t.kindsOf[q].length)];
+    if (x == y || y == z || x == z) {
+      return false;
+    }
+    one[0] = (byte) y;
+    two[0] = (byte) z;
+    int at = d * t.kinds;
+    return together(p, q, d, 1, s.down[at + x] + s.up[at + z], most);
+  }
+
+  private int other(int p) {
+    int q = draws.below(t.people - 1);
+    return q < p ? q : q + 1;
+  }
+
+  private boolean alone(int p, int d, int length, long most) {
+    long change = s.softChange(p, d, length, one);
+    if (change - s.strain[p] > most || !s.fits(p, d, length, one)) {
+      return false;
+    }
+    if (change + s.strainWith(p, d, length, one) - s.strain[p] > most) {
+      return false;
+    }
+    s.put(p, d, length, one);
+    return true;
+  }
+
+  private boolean together(int p, int q, int d, int length, long cover, long most) {
+    long change = cover;
+    for (int i = 0; i < length; i++) {
+      change += s.wishChange(p, d + i, one[i]) + s.wishChange(q, d + i, two[i]);
+    }
+    change -= s.strain[p] + s.strain[q];
+    if (change > most || !s.fits(p, d, length, one) || !s.fits(q, d, length, two)) {
+      return false;
+    }
+    change += s.strainWith(p, d, length, one);
+    if (change > most || change + s.strainWith(q, d, length, two) > most) {
+      return false;
+    }
+    s.put(p, d, length, one);
+    s.put(q, d, length, two);
+    return true;
+  }
+
+  /**
+   * Makes some weeks of a person anew, the cheapest by prices that are heated: each with a random
+   * amount around the temperature.
+   */
+  boolean remake(int p, int from, int length, int band, double heat, long most) {
+    int row = p * t.days;
+    for (int i = 0; i < length; i++) {
+      int d = from + i;
+      int old = s.cells[row + d];
+      for (int k : t.kindsOf[p]) {
+        int at = d * t.kinds + k;
+        float cost = t.wish[(row + d) * t.kinds + k] + (k == old ? -s.down[at] : s.up[at]);
+        price[i * t.kinds + k] =
+            heat > 0 ? cost - (float) (heat * Math.log(1 - draws.uniform())) : cost;
+      }
+    }
+    if (!best.find(s, p, from, length, price, band, line)) {
+      return false;
+    }
+    long change =
+        s.softChange(p, from, length, line)
+            + s.strainWith(p, from, length, line)
+            - s.strain[p];
+    if (change > most) {
+      return false;
+    }
+    s.put(p, from, length, line);
+    return true;
+  }
+}
