@@ -227,7 +227,8 @@ public final class RotaNeedsReport implements Study {
                                         a.need().fewest().getAsInt(),
                                         a.need().isProven() ? "" : " or fewer")
                                 : "more posts than were tried, or another pattern"))
-                .toList()));
+                .toList())
+            + ".");
   }
 
   private Table table() {
