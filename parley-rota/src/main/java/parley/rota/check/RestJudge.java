@@ -43,12 +43,11 @@ final class RestJudge {
         .toList();
   }
 
-  /** The rest after a run: no duty at all. */
+  /** The rest after a run, which no duty breaks; told if one of the rota does. */
   static List<Breach> after(Clause clause, Run run, int restMinutes, Line line) {
     long end = run.end();
     long free = line.freeFrom(end);
-    if (free >= restMinutes
-        || !run.isOfRota() && !line.hasOfRota(new Span(end, end + restMinutes))) {
+    if (free >= restMinutes || !line.hasOfRota(new Span(end, end + restMinutes))) {
       return List.of();
     }
     return List.of(

@@ -168,6 +168,14 @@ class HoursRulesTest {
   }
 
   @Test
+  void a_dense_week_of_the_history_is_told_once_the_rota_reaches_into_it_by_a_minute() {
+    TestRota rota = TestRota.weeks(1).shift("D", "08:00", "20:01").shift("X", "08:00", "08:01");
+
+    assertThat(rota.giveAll("D", -7, -2).measured("hours-in-168")).isEmpty();
+    assertThat(rota.give("X", 0).measured("hours-in-168")).containsExactly(4326L);
+  }
+
+  @Test
   void a_week_of_the_history_alone_is_not_of_this_rota() {
     assertThat(
             TestRota.weeks(2)
