@@ -1,5 +1,7 @@
 package parley.cli.xlsx;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,8 +81,8 @@ public final class DutyWorkbook {
               shift.name(),
               shift.start().toString(),
               shift.end().toString(),
-              java.math.BigDecimal.valueOf(shift.clockMinutes())
-                  .divide(java.math.BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP)
+              BigDecimal.valueOf(shift.clockMinutes())
+                  .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
                   .toPlainString(),
               Integer.toString(shift.breakMinutes())));
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.Fault;
 import parley.casefile.io.TableLine;
@@ -56,8 +56,7 @@ public final class Workbooks {
             lines.add(line);
           }
         }
-        if (!lines.isEmpty()
-            && sheet.getVisibility() == org.dhatim.fastexcel.reader.SheetVisibility.VISIBLE) {
+        if (!lines.isEmpty() && sheet.getVisibility() == SheetVisibility.VISIBLE) {
           sheets.put(sheet.getName(), lines);
         }
       }
@@ -86,7 +85,7 @@ public final class Workbooks {
       case NUMBER -> DayNumbers.text(raw, cell, since1904);
       case FORMULA -> DayNumbers.isNumber(raw) ? DayNumbers.text(raw, cell, since1904) : raw;
       case BOOLEAN -> Boolean.TRUE.equals(cell.asBoolean()) ? "true" : "false";
-      case STRING -> cell.getType() == CellType.STRING ? cell.asString() : raw;
+      case STRING -> cell.asString();
       case ERROR -> raw;
     };
   }

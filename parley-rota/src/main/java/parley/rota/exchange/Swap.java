@@ -1,5 +1,6 @@
 package parley.rota.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.rota.check.Breach;
@@ -35,7 +36,7 @@ public record Swap(
 
   /** The rota after it. */
   public Rota apply(Rota rota) {
-    List<Duty> duties = new java.util.ArrayList<>(rota.duties());
+    List<Duty> duties = new ArrayList<>(rota.duties());
     duties.remove(given);
     duties.add(new Duty(other, given.day(), given.shift()));
     taken.ifPresent(duty -> {

@@ -2,6 +2,7 @@ package parley.rota.exchange;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -256,8 +257,8 @@ public final class Swaps {
       return shift.clockMinutes();
     }
     ZoneId zone = plan.horizon().zone();
-    var start = duty.day().atTime(shift.start());
-    var end = start.plusMinutes(shift.clockMinutes());
+    LocalDateTime start = duty.day().atTime(shift.start());
+    LocalDateTime end = start.plusMinutes(shift.clockMinutes());
     return Duration.between(start.atZone(zone), end.atZone(zone)).toMinutes();
   }
 

@@ -1,5 +1,6 @@
 package parley.rota.format;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class ListReader {
     for (TableLine line : lines.subList(1, lines.size())) {
       String code = line.cell(shift);
       String who = cells.doctor(line, line.cell(doctor));
-      var when = cells.day(line, head.cell(day), line.cell(day));
+      LocalDate when = cells.day(line, head.cell(day), line.cell(day));
       if (Cells.isReserved(code.toUpperCase(Locale.ROOT))) {
         continue;
       }
