@@ -1,11 +1,15 @@
 package parley.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import parley.casefile.io.CaseFaultsException;
+import parley.cli.xlsx.DutyWorkbook;
+import parley.cli.xlsx.Workbooks;
 import parley.rota.format.DutyTables;
 import parley.rota.format.RotaFile;
 import parley.rota.model.Rota;
+import parley.rota.model.RotaPlan;
 import picocli.CommandLine.Option;
 
 /** Where the duties of a rota are. */
@@ -15,7 +19,7 @@ final class DutyOptions {
       names = "--duties",
       paramLabel = "FILE",
       description =
-          "Take the duties from this CSV file: a list with doctor, day and shift, or a"
+          "Take the duties from this CSV or XLSX file: a list with doctor, day and shift, or a"
               + " grid with a row for each doctor and a column for each day. Default: those of the"
               + " rota file.")
   private @Nullable Path duties;
@@ -23,8 +27,7 @@ final class DutyOptions {
   /** The duties that go with a plan. */
   Rota of(Output output, RotaFile file) throws BadInputException, CaseFaultsException {
     if (duties != null) {
-      return DutyTables.readCsv(
-          output.name(duties), InputText.read(output, duties, "a table of duties"), file.plan());
+      return read(output, duties, file.plan());
     }
     if (file.rota().isEmpty()) {
       throw new BadInputException(
@@ -32,5 +35,15 @@ final class DutyOptions {
               .formatted(file.plan().id()));
     }
     return file.rota().get();
+  }
+
+  /** The duties of a table. */
+  static Rota read(Output output, Path path, RotaPlan plan)
+      throws BadInputException, CaseFaultsException {
+    byte[] bytes = InputText.bytes(output, path, "a table of duties");
+    return Workbooks.isOne(bytes)
+        ? DutyWorkbook.read(output.name(path), bytes, plan)
+        : DutyTables.readCsv(
+            output.name(path), new String(bytes, StandardCharsets.UTF_8), plan);
   }
 }

@@ -1,7 +1,9 @@
 package parley.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +21,24 @@ final class InputText {
    * @param expected what should be there, as in "a hospital file"
    */
   static String read(Output output, Path path, String expected) throws BadInputException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes(output, path, expected)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new BadInputException(
+          "%s: found bytes that are no UTF-8; expected %s. Hint: save it as UTF-8."
+              .formatted(output.name(path), expected));
+    }
+  }
+
+  /**
+   * The bytes.
+   *
+   * @param expected what should be there, as in "a workbook"
+   */
+  static byte[] bytes(Output output, Path path, String expected) throws BadInputException {
     Path full = output.resolve(path);
     String name = output.name(path);
     if (!Files.exists(full)) {
@@ -35,11 +55,7 @@ final class InputText {
             "%s: found %s MB; expected %s, of at most %s MB."
                 .formatted(name, bytes / 1_000_000, expected, MOST_BYTES / 1_000_000));
       }
-      return Files.readString(full);
-    } catch (CharacterCodingException e) {
-      throw new BadInputException(
-          "%s: found bytes that are no UTF-8; expected %s. Hint: save it as UTF-8."
-              .formatted(name, expected));
+      return Files.readAllBytes(full);
     } catch (IOException e) {
       throw new BadInputException(
           "%s: found a file that cannot be read; expected %s.".formatted(name, expected));

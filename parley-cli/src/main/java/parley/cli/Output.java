@@ -62,6 +62,11 @@ final class Output {
    * @throws BadInputException if it cannot be written
    */
   void write(Path path, String text) throws BadInputException {
+    write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with bytes. */
+  void write(Path path, byte[] bytes) throws BadInputException {
     Path target = resolve(path);
     try {
       if (Files.isDirectory(target)) {
@@ -72,7 +77,7 @@ final class Output {
       Files.createDirectories(folder);
       Path beside = Files.createTempFile(folder, ".parley-", ".tmp");
       try {
-        Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+        Files.write(beside, bytes);
         readable(beside);
         move(beside, target);
       } finally {

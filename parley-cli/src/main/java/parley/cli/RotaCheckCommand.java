@@ -42,6 +42,8 @@ final class RotaCheckCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
+  @Mixin private SaveOptions save = new SaveOptions();
+
   @Mixin private ShowOptions show = new ShowOptions();
 
   RotaCheckCommand(Output output) {
@@ -62,7 +64,8 @@ final class RotaCheckCommand implements Callable<Integer> {
                 rota,
                 set,
                 Checker.check(file.plan(), rota, set),
-                FairnessEngine.answer(file.plan(), rota, set.terms())));
+                FairnessEngine.answer(file.plan(), rota, set.terms())),
+            save.save(output, file, rota));
     return Main.OK;
   }
 }

@@ -26,7 +26,9 @@ final class RotaCommand implements Runnable {
     return List.of(
         new RotaCheckCommand(output), //
         new RotaNeedsCommand(output),
-        new RotaPayCommand(output));
+        new RotaPayCommand(output),
+        new RotaSwapsCommand(output),
+        new RotaCompareCommand(output));
   }
 
   @Override
