@@ -1,0 +1,159 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rotas are checked, priced, swapped and compared through the program. */
+class RotaCommandsTest {
+
+  private static final String REGISTRARS =
+      Run.ROOT.resolve("examples/medical-registrar-rota.yaml").toString();
+  private static final String DUTIES =
+      Run.ROOT.resolve("examples/medical-registrar-duties.csv").toString();
+  private static final String ENGLAND =
+      Run.ROOT.resolve("cases/resident-doctors-england").toString();
+
+  @TempDir Path working;
+
+  private Run rota(String command, String... more) {
+    List<Object> words = new ArrayList<>(List.of("rota", command, REGISTRARS));
+    words.addAll(Arrays.asList(more));
+    return Run.in(working, words.toArray());
+  }
+
+  private JsonNode json(Run run) {
+    assertThat(run.exit()).as(run.err()).isZero();
+    return JsonMapper.builder().build().readTree(run.out());
+  }
+
+  @Test
+  void a_legal_rota_is_legal() {
+    JsonNode found = json(rota("check", "--duties", DUTIES, "--json"));
+    assertThat(found.path("legal").asBoolean()).isTrue();
+    assertThat(found.path("asPlanned").asBoolean()).isTrue();
+    assertThat(found.path("breaches").size()).isZero();
+  }
+
+  @Test
+  void one_night_more_breaks_what_it_breaks_and_the_sentence_says_so() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(DUTIES)));
+    int row = 1;
+    while (!lines.get(row).startsWith("D09")) {
+      row++;
+    }
+    // D09 works nights from Friday 20 to Monday 23 February: a fifth is one too many.
+    List<String> cells = new ArrayList<>(List.of(lines.get(row).split(",", -1)));
+    int tuesday = List.of(lines.getFirst().split(",", -1)).indexOf("2026-02-24");
+    cells.set(tuesday, "N");
+    lines.set(row, String.join(",", cells));
+    Path changed = Files.write(working.resolve("changed.csv"), lines);
+
+    JsonNode found = json(rota("check", "--duties", changed.toString(), "--json"));
+
+    assertThat(found.path("legal").asBoolean()).isFalse();
+    JsonNode nights =
+        found.path("breaches").valueStream()
+            .filter(b -> b.path("rule").asString().equals("night-run"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(nights.path("doctor").asString()).isEqualTo("D09");
+    assertThat(nights.path("measured").asInt()).isEqualTo(5);
+    assertThat(nights.path("limit").asInt()).isEqualTo(4);
+    assertThat(nights.path("clause").asString()).contains("Schedule 3");
+    assertThat(nights.path("sentence").asString()).startsWith("D09 has 5 nights in a row from");
+    assertThat(rota("check", "--duties", changed.toString()).out()).contains("N!");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"saved.yaml", "saved.csv", "saved.xlsx"})
+  void what_is_saved_is_read_again(String name) {
+    assertThat(rota("check", "--duties", DUTIES, "--save", name).exit()).isZero();
+    Run again =
+        name.endsWith(".yaml")
+            ? Run.in(working, "rota", "check", working.resolve(name), "--csv")
+            : rota("check", "--duties", name, "--csv");
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(again.out()).isEqualTo(rota("check", "--duties", DUTIES, "--csv").out());
+  }
+
+  @Test
+  void each_doctor_gets_a_calendar() {
+    assertThat(rota("check", "--duties", DUTIES, "--save", "calendars").exit()).isZero();
+    assertThat(working.resolve("calendars").toFile().list()).hasSize(12);
+  }
+
+  @Test
+  void the_work_of_a_rota_is_priced_with_a_case() {
+    JsonNode found = json(rota("pay", "--duties", DUTIES, "--case", ENGLAND, "--json"));
+    assertThat(found.path("doctors").size()).isEqualTo(12);
+    assertThat(found.path("total").path("value").asDouble()).isGreaterThan(500_000);
+  }
+
+  @Test
+  void swaps_are_offered_and_changes_are_told_with_their_notice() throws IOException {
+    JsonNode swaps =
+        json(rota("swaps", "--duties", DUTIES, "--doctor", "D03", "--day", "2026-02-15", "--json"));
+    assertThat(swaps.path("swaps").size()).isPositive();
+    Path changed =
+        Files.writeString(
+            working.resolve("new.csv"),
+            Files.readString(Path.of(DUTIES)).replaceFirst("(?m)^D01,D,", "D01,,"));
+    JsonNode compared =
+        json(
+            rota(
+                "compare",
+                "--duties",
+                DUTIES,
+                "--new",
+                changed.toString(),
+                "--published",
+                "2026-01-20",
+                "--json"));
+    assertThat(compared.path("changes").size()).isEqualTo(1);
+    assertThat(compared.path("late").asInt()).isEqualTo(1);
+    assertThat(compared.path("changes").get(0).path("noticeDays").asInt()).isEqualTo(13);
+  }
+
+  @Test
+  void needs_are_found_for_a_small_promise() {
+    JsonNode found =
+        json(rota("needs", "--promise", "weekends:1/3", "--work", "300", "--json"));
+    JsonNode third = found.path("needs").get(1);
+    assertThat(third.path("fewestPosts").asInt()).isGreaterThanOrEqualTo(9);
+    assertThat(third.path("atLeast").asInt()).isEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check | found no duties",
+        "check --rules tcs-1999 | \"tcs-1999\"; expected one of tcs-2016, tcs-2019",
+        "check --duties nothing.csv | found nothing there",
+        "needs --promise moon:1 | moon",
+        "needs --seconds 0 | --seconds",
+        "needs --seconds 1 --work 1 | Both",
+        "pay | --case",
+        "swaps --doctor D99 --day 2026-02-15 | D99",
+        "compare --new new.csv | --published"
+      })
+  void what_cannot_be_is_told_in_a_line(String words, String told) {
+    String[] all = words.split(" ");
+    Run run = rota(all[0], Arrays.copyOfRange(all, 1, all.length));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines().findFirst().orElse("")).contains(told);
+    assertThat(run.out()).isEmpty();
+  }
+}
