@@ -1,5 +1,6 @@
 package parley.rota.needs;
 
+import java.util.List;
 import parley.rota.check.CheckAnswer;
 import parley.rota.check.Checker;
 import parley.rota.model.Rota;
