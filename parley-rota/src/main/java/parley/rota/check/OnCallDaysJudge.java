@@ -31,7 +31,9 @@ final class OnCallDaysJudge {
         .toList();
   }
 
-  /** Whether two duties start on consecutive days, no Saturday and Sunday, the second of the rota. */
+  /**
+   * Whether two duties start on consecutive days, no Saturday and Sunday, the second of the rota.
+   */
   private static boolean hasPair(Run run, Line line) {
     return run.stints().stream()
         .anyMatch(s ->
@@ -47,17 +49,15 @@ final class OnCallDaysJudge {
     for (LocalDate first : starts(rule, line, duties)) {
       List<Stint> there =
           duties.stream()
-              .filter(s ->
-                  !s.day().isBefore(first) && s.day().isBefore(first.plusDays(rule.days())))
+              .filter(
+                  s -> !s.day().isBefore(first) && s.day().isBefore(first.plusDays(rule.days())))
               .toList();
       if (there.size() > max && there.stream().anyMatch(Stint::ofRota)) {
         tooMany.add(new Days(first, there));
       }
     }
     tooMany.sort(
-        Comparator.<Days>comparingInt(d -> d.duties.size())
-            .reversed()
-            .thenComparing(d -> d.first));
+        Comparator.<Days>comparingInt(d -> d.duties.size()).reversed().thenComparing(d -> d.first));
     List<Days> told = new ArrayList<>();
     for (Days days : tooMany) {
       if (told.stream().noneMatch(t -> overlap(t.first, days.first, rule.days(), line))) {

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Entry {
 
-  private final String who;
+  private String who;
   private final int line;
   private final Map<String, Node> fields = new LinkedHashMap<>();
   private final List<String> asked = new ArrayList<>();
@@ -39,7 +39,8 @@ final class Entry {
   static Entry of(Node node, String who) {
     Entry entry = new Entry(who, lineOf(node));
     if (!(node instanceof MappingNode mapping)) {
-      throw entry.fault(lineOf(node), who + " is no mapping of fields", "fields, as in \"id: ...\"");
+      throw entry.fault(
+          lineOf(node), who + " is no mapping of fields", "fields, as in \"id: ...\"");
     }
     for (NodeTuple field : mapping.getValue()) {
       if (field.getKeyNode() instanceof ScalarNode key) {
@@ -53,12 +54,20 @@ final class Entry {
     return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
   }
 
+  /** Says from now on what it is by its id, which it gives. */
+  String id(String what) {
+    String id = text("id");
+    who = what + " " + id;
+    return id;
+  }
+
   /** The line on which it begins. */
   int line() {
     return line;
   }
 
   boolean has(String field) {
+    asked.add(field);
     return fields.containsKey(field);
   }
 
@@ -188,7 +197,7 @@ final class Entry {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw wrong(field, fields.get(field), expected);
+      throw wrong(field, find(field).orElseThrow(() -> missing(field)), expected);
     }
   }
 

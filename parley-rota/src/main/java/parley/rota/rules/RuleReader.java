@@ -31,7 +31,7 @@ final class RuleReader {
   static Rule read(Entry entry) {
     Clause clause =
         new Clause(
-            entry.text("id"),
+            entry.id("rule"),
             entry.text("title"),
             entry.text("paragraph"),
             entry.flag("fined"),

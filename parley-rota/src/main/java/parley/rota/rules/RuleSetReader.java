@@ -1,5 +1,6 @@
 package parley.rota.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class RuleSetReader {
 
   static RuleSet read(Node root, Function<String, Optional<RuleSet>> known) {
     Entry file = Entry.of(root, "the rule set");
-    String id = file.text("id");
+    String id = file.id("rule set");
     Optional<RuleSet> base =
         file.findText("extends")
             .map(b ->
@@ -55,7 +56,7 @@ final class RuleSetReader {
                             "\"extends\" names %s".formatted(b),
                             "one of " + String.join(", ", RuleSets.listIds()))));
     String title = file.text("title");
-    var validFrom = file.day("validFrom");
+    LocalDate validFrom = file.day("validFrom");
     String note = file.findText("note").orElse("");
     Terms terms =
         base.isPresent() && !file.has("terms")
@@ -89,7 +90,7 @@ final class RuleSetReader {
     Map<String, RuleSet.Source> all = new LinkedHashMap<>();
     base.ifPresent(b -> b.sources().forEach(s -> all.put(s.id(), s)));
     for (Entry entry : file.entries("sources", "a source")) {
-      String id = entry.text("id");
+      String id = entry.id("source");
       all.put(id, new RuleSet.Source(id, entry.text("title"), entry.texts("urls")));
       entry.done();
     }
