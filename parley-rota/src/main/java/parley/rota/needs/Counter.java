@@ -33,14 +33,12 @@ final class Counter {
     List<Counting> bounds = new ArrayList<>();
     long people =
         IntStream.range(0, NominalWeek.DAYS).mapToLong(d -> people(d, false)).max().orElse(0);
-    bounds.add(
-        new Counting(Counting.Kind.PEOPLE, "", people, 1, least(n -> present(n) >= people)));
+    bounds.add(new Counting(Counting.Kind.PEOPLE, "", people, 1, least(n -> present(n) >= people)));
     long minutes = weeklyMinutes();
     long weekend = people(NominalDuty.FRIDAY, true);
     for (Rule rule : DutyRules.binding(rules)) {
       switch (rule) {
-        case Rule.AverageHours r ->
-            bounds.add(hours(r.clause().id(), minutes, r.maxMinutes()));
+        case Rule.AverageHours r -> bounds.add(hours(r.clause().id(), minutes, r.maxMinutes()));
         case Rule.HoursInWindow r -> {
           if (r.windowMinutes() == WEEK) {
             bounds.add(hours(r.clause().id(), minutes, r.maxMinutes()));

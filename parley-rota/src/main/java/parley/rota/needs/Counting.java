@@ -7,7 +7,7 @@ package parley.rota.needs;
  * @param rule id of the rule that limits what one post can give; empty for {@link Kind#PEOPLE}
  * @param need in the unit of the kind
  * @param each what one post can give, in the same unit
- * @param posts the fewest by this bound
+ * @param posts the fewest by this bound; one more than the end of the search if that is too few
  */
 public record Counting(Kind kind, String rule, long need, long each, int posts) {
 

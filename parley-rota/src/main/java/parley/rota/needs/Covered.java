@@ -7,8 +7,8 @@ import java.util.OptionalInt;
  *
  * @param inPattern lines of the pattern are leave, whole weeks, at least the share of time away; a
  *     weekend on leave counts as one not worked
- * @param scaled posts of which on average as many are there as the pattern without leave has; so
- *     a limit on weekends holds for the time at work. Empty if no such pattern was found
+ * @param scaled posts of which on average as many are there as the pattern without leave has; so a
+ *     limit on weekends holds for the time at work. Empty if no such pattern was found
  * @param byHours posts that the hours alone take, each giving less by the share of time away
  */
 public record Covered(Need inPattern, OptionalInt scaled, int byHours) {

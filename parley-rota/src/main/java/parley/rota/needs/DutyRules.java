@@ -59,8 +59,7 @@ final class DutyRules {
       return false;
     }
     long rest =
-        duty.minutes()
-            - work.stream().mapToLong(w -> w.minutesIn(duty.start(), duty.end())).sum();
+        duty.minutes() - work.stream().mapToLong(w -> w.minutesIn(duty.start(), duty.end())).sum();
     if (rest * NominalDuty.DAY < (long) rule.minutesPerDay() * duty.minutes()) {
       return true;
     }

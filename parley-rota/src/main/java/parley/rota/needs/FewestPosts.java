@@ -1,6 +1,5 @@
 package parley.rota.needs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.rota.model.RotaPlan;
@@ -9,10 +8,10 @@ import parley.rota.search.Budget;
 import parley.rota.search.Watch;
 
 /**
- * Looks for the fewest posts from the bound by counting upward. A round gives the first numbers that
- * are open a slice of work each, until a pattern is found; the next round gives twice as many twice
- * as much. That a number of posts suffices does not say that one more does, so each is asked by
- * itself.
+ * Looks for the fewest posts from the bound by counting upward. A round gives the first numbers
+ * that are open a slice of work each, until a pattern is found; the next round gives twice as many
+ * twice as much. That a number of posts suffices does not say that one more does, so each is asked
+ * by itself.
  */
 final class FewestPosts {
 
@@ -44,8 +43,7 @@ final class FewestPosts {
   Need find(Budget budget, Watch watch) {
     List<Need.Banned> banned = banned();
     if (isNeeded(week.banned())) {
-      return new Need(
-          counting, banned, List.of(), Optional.empty(), question.contractedMinutes());
+      return new Need(counting, banned, List.of(), Optional.empty(), question.contractedMinutes());
     }
     for (int posts = 1; posts <= end; posts++) {
       attempts[posts - 1] = counted(posts);
@@ -59,11 +57,7 @@ final class FewestPosts {
       tries *= 2;
     }
     return new Need(
-        counting,
-        banned,
-        List.of(attempts).subList(0, end),
-        witness,
-        question.contractedMinutes());
+        counting, banned, List.of(attempts).subList(0, end), witness, question.contractedMinutes());
   }
 
   /** Whether some demand has no duty left that could meet it. */
@@ -74,12 +68,9 @@ final class FewestPosts {
 
   private List<Need.Banned> banned() {
     return week.banned().stream()
-        .map(
-            b ->
-                new Need.Banned(
-                    plan.shifts().get(b.duty().shift()).id(),
-                    b.duty().weekday() + 1,
-                    b.rule()))
+        .map(b ->
+            new Need.Banned(
+                plan.shifts().get(b.duty().shift()).id(), b.duty().weekday() + 1, b.rule()))
         .toList();
   }
 

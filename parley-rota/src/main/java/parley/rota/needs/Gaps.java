@@ -17,7 +17,9 @@ final class Gaps {
     this.rules = DutyRules.binding(set);
   }
 
-  /** Minutes from the end of a duty to the start of one so many days later; below 0 if they meet. */
+  /**
+   * Minutes from the end of a duty to the start of one so many days later; below 0 if they meet.
+   */
   static int minutes(NominalDuty first, NominalDuty second, int daysLater) {
     return second.start() + daysLater * NominalDuty.DAY - first.end();
   }
@@ -27,17 +29,15 @@ final class Gaps {
     int gap = minutes(first, second, daysLater);
     return gap < 0 && mayNotOverlap(first, second, daysLater)
         || rules.stream()
-            .anyMatch(
-                rule ->
-                    switch (rule) {
-                      case Rule.RestBetween r ->
-                          !first.onCall() && !second.onCall() && gap < r.minMinutes();
-                      case Rule.NoSplitShift r ->
-                          daysLater == 0 && !first.onCall() && !second.onCall();
-                      case Rule.OnCallRun r -> isOnCallRun(first, second, daysLater);
-                      case Rule.AfterOnCall r -> isTooLongAfter(first, second, daysLater, r);
-                      default -> false;
-                    });
+            .anyMatch(rule ->
+                switch (rule) {
+                  case Rule.RestBetween r ->
+                      !first.onCall() && !second.onCall() && gap < r.minMinutes();
+                  case Rule.NoSplitShift r -> daysLater == 0 && !first.onCall() && !second.onCall();
+                  case Rule.OnCallRun r -> isOnCallRun(first, second, daysLater);
+                  case Rule.AfterOnCall r -> isTooLongAfter(first, second, daysLater, r);
+                  default -> false;
+                });
   }
 
   /**
@@ -51,8 +51,7 @@ final class Gaps {
     NominalDuty onCall = first.onCall() ? first : second;
     NominalDuty shift = first.onCall() ? second : first;
     int later = (first.onCall() ? daysLater : -daysLater) * NominalDuty.DAY;
-    NominalDuty.Stretch taken =
-        new NominalDuty.Stretch(shift.start() + later, shift.end() + later);
+    NominalDuty.Stretch taken = new NominalDuty.Stretch(shift.start() + later, shift.end() + later);
     if (onCall.work().stream().anyMatch(w -> w.minutesIn(taken.from(), taken.to()) > 0)) {
       return true;
     }
@@ -95,7 +94,9 @@ final class Gaps {
   int mostAfter(NominalDuty onCall, Rule.AfterOnCall rule) {
     boolean missed =
         set.rules().stream()
-            .anyMatch(r -> r instanceof Rule.OnCallRest rest && DutyRules.isRestMissed(onCall, onCall.work(), rest));
+            .anyMatch(r ->
+                r instanceof Rule.OnCallRest rest
+                    && DutyRules.isRestMissed(onCall, onCall.work(), rest));
     return missed ? rule.maxMinutesIfRestMissed() : rule.maxMinutes();
   }
 }

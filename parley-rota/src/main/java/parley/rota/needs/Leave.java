@@ -32,8 +32,7 @@ public record Leave(int daysAway, int workingDays) {
 
   /** The fewest posts that give so many minutes, each so many while there. */
   int postsForHours(long minutes, long each) {
-    return Math.toIntExact(
-        Math.ceilDiv(minutes * workingDays, each * (workingDays - daysAway)));
+    return Math.toIntExact(Math.ceilDiv(minutes * workingDays, each * (workingDays - daysAway)));
   }
 
   /** The fewest posts of which so many are there on average. */

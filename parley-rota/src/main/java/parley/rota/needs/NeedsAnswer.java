@@ -30,11 +30,10 @@ public record NeedsAnswer(
           measures.add(PromiseMeasure.of(id, false, now, posts.need()));
           posts
               .covered()
-              .ifPresent(
-                  kept ->
-                      measures.add(
-                          PromiseMeasure.of(
-                              id, true, nowCovered.orElseThrow().inPattern(), kept.inPattern())));
+              .ifPresent(kept ->
+                  measures.add(
+                      PromiseMeasure.of(
+                          id, true, nowCovered.orElseThrow().inPattern(), kept.inPattern())));
         }
         case PromiseNeed.OfCalendar calendar -> {
           measures.add(PromiseMeasure.unchanged(id, false, now));

@@ -25,8 +25,7 @@ public final class NeedsEngine {
    * @param watch is told posts, and the least number not proven to be too few, of any search
    * @throws IllegalArgumentException in one sentence, if the plan demands nothing
    */
-  public static NeedsAnswer answer(
-      NeedsQuestion question, Budget budget, Crew crew, Watch watch) {
+  public static NeedsAnswer answer(NeedsQuestion question, Budget budget, Crew crew, Watch watch) {
     if (question.plan().demand().stream().noneMatch(d -> d.minimum() > 0)) {
       throw new IllegalArgumentException(
           "The rota %s demands nobody at least; expected a minimum of 1 or more in some demand."
@@ -62,10 +61,9 @@ public final class NeedsEngine {
     jobs.add(() -> new FewestPosts(question, rules, Optional.empty()).find(budget, watch));
     question
         .leave()
-        .ifPresent(
-            leave ->
-                jobs.add(
-                    () -> new FewestPosts(question, rules, Optional.of(leave)).find(budget, watch)));
+        .ifPresent(leave ->
+            jobs.add(
+                () -> new FewestPosts(question, rules, Optional.of(leave)).find(budget, watch)));
   }
 
   private static RuleSet with(RuleSet rules, Promise.OfRules promise) {

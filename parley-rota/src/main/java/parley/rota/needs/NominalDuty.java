@@ -65,8 +65,7 @@ record NominalDuty(
     List<Stretch> work = new ArrayList<>();
     for (Episode e : weekday >= SATURDAY ? expected.weekend() : expected.workingDay()) {
       if (start + e.startMinute() < end) {
-        work.add(
-            new Stretch(start + e.startMinute(), Math.min(end, start + e.endMinute())));
+        work.add(new Stretch(start + e.startMinute(), Math.min(end, start + e.endMinute())));
       }
     }
     return List.copyOf(work);
@@ -105,13 +104,14 @@ record NominalDuty(
     };
   }
 
-  /** Whether the weekend of the duty's week has work of it, or of the duty itself if none is expected. */
+  /**
+   * Whether the weekend of the duty's week has work of it, or of the duty itself if none is
+   * expected.
+   */
   boolean isOnWeekend() {
     int midnight = weekday * DAY;
     List<Stretch> counted = work.isEmpty() ? List.of(new Stretch(start, end)) : work;
     return counted.stream()
-        .anyMatch(
-            w ->
-                w.minutesIn(SATURDAY * DAY - midnight, MONDAY_AFTER * DAY - midnight) > 0);
+        .anyMatch(w -> w.minutesIn(SATURDAY * DAY - midnight, MONDAY_AFTER * DAY - midnight) > 0);
   }
 }

@@ -32,12 +32,11 @@ final class NominalWeek {
     this.duties = duties;
     this.onWeekday =
         IntStream.range(0, DAYS)
-            .mapToObj(
-                weekday ->
-                    IntStream.range(0, duties.size())
-                        .filter(d -> duties.get(d).weekday() == weekday)
-                        .boxed()
-                        .toList())
+            .mapToObj(weekday ->
+                IntStream.range(0, duties.size())
+                    .filter(d -> duties.get(d).weekday() == weekday)
+                    .boxed()
+                    .toList())
             .toList();
     this.needed = needed;
     this.spans = spans;
@@ -68,15 +67,15 @@ final class NominalWeek {
   static NominalWeek of(RotaPlan plan, RuleSet rules) {
     List<NominalDuty> duties = new ArrayList<>();
     List<Banned> banned = new ArrayList<>();
-    LocalDate monday =
-        plan.horizon().first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = plan.horizon().first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     for (int weekday = 0; weekday < DAYS; weekday++) {
       for (int s = 0; s < plan.shifts().size(); s++) {
         NominalDuty duty = NominalDuty.of(plan.shifts().get(s), s, weekday, rules.terms());
         if (isWanted(plan, duty, monday)) {
           Optional<String> broken =
               DutyRules.findBroken(duty, plan.shifts().get(s).breakMinutes(), rules);
-          broken.ifPresentOrElse(rule -> banned.add(new Banned(duty, rule)), () -> duties.add(duty));
+          broken.ifPresentOrElse(
+              rule -> banned.add(new Banned(duty, rule)), () -> duties.add(duty));
         }
       }
     }
@@ -93,7 +92,8 @@ final class NominalWeek {
         }
       }
     }
-    return new NominalWeek(List.copyOf(duties), List.copyOf(needed), List.copyOf(spans), List.copyOf(banned));
+    return new NominalWeek(
+        List.copyOf(duties), List.copyOf(needed), List.copyOf(spans), List.copyOf(banned));
   }
 
   private static boolean isOn(Demand demand, LocalDate day) {
@@ -108,8 +108,7 @@ final class NominalWeek {
           boolean serves =
               switch (demand) {
                 case Demand.OfShift of ->
-                    daysAfter == 0
-                        && plan.shifts().get(duty.shift()).id().equals(of.shift());
+                    daysAfter == 0 && plan.shifts().get(duty.shift()).id().equals(of.shift());
                 case Demand.OfHours of -> !duty.onCall() && minutesIn(duty, daysAfter, of) > 0;
               };
           if (serves) {
@@ -143,7 +142,8 @@ final class NominalWeek {
         List<Placed> those = new ArrayList<>();
         for (int d = 0; d < duties.size(); d++) {
           NominalDuty duty = duties.get(d);
-          if (duty.weekday() == weekday && plan.shifts().get(duty.shift()).id().equals(of.shift())) {
+          if (duty.weekday() == weekday
+              && plan.shifts().get(duty.shift()).id().equals(of.shift())) {
             those.add(new Placed(d, 0));
           }
         }
@@ -156,8 +156,7 @@ final class NominalWeek {
   }
 
   /** One need for each part of the hours in which the same duties are at work. */
-  private static List<Needed> hours(
-      Demand.OfHours hours, int weekday, List<NominalDuty> duties) {
+  private static List<Needed> hours(Demand.OfHours hours, int weekday, List<NominalDuty> duties) {
     List<Needed> parts = new ArrayList<>();
     Set<List<Placed>> met = new HashSet<>();
     for (int minute = from(hours); minute < to(hours); minute++) {
@@ -175,8 +174,7 @@ final class NominalWeek {
         }
       }
       if (met.add(List.copyOf(there))) {
-        parts.add(
-            new Needed(hours.id(), weekday, there, hours.minimum(), Integer.MAX_VALUE));
+        parts.add(new Needed(hours.id(), weekday, there, hours.minimum(), Integer.MAX_VALUE));
       }
     }
     return parts;

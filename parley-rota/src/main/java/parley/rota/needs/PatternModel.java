@@ -117,8 +117,7 @@ final class PatternModel {
     List<Integer> those = on(day).stream().filter(d -> kind.test(week.duties().get(d))).toList();
     List<Integer> variables = those.stream().map(d -> variable(d, day)).toList();
     boolean apart =
-        those.stream()
-            .allMatch(a -> those.stream().allMatch(b -> a.equals(b) || clash(a, b)));
+        those.stream().allMatch(a -> those.stream().allMatch(b -> a.equals(b) || clash(a, b)));
     return apart ? variables : List.of(some(new TreeSet<>(variables)));
   }
 
@@ -200,7 +199,9 @@ final class PatternModel {
     }
   }
 
-  /** Whether choices keep all rows; the variables that say if any of others is 1 follow from them. */
+  /**
+   * Whether choices keep all rows; the variables that say if any of others is 1 follow from them.
+   */
   boolean isKeptBy(boolean[] choices) {
     boolean[] all = choices.clone();
     for (int i = 0; i < some.size(); i++) {

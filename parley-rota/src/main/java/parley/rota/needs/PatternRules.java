@@ -191,8 +191,8 @@ final class PatternRules {
   }
 
   /**
-   * Each duty that may be the last of a run, with each other that would fall into the rest after
-   * it and does not belong to the run or continue it.
+   * Each duty that may be the last of a run, with each other that would fall into the rest after it
+   * and does not belong to the run or continue it.
    */
   private void eachInRestAfter(RunOf kind, int restMinutes, Pair pair) {
     if (restMinutes == 0) {

@@ -124,8 +124,7 @@ public final class Promises {
 
   private static Rule rule(String part) {
     int colon = part.indexOf(':');
-    BiFunction<Clause, String, Rule> word =
-        colon < 0 ? null : WORDS.get(part.substring(0, colon));
+    BiFunction<Clause, String, Rule> word = colon < 0 ? null : WORDS.get(part.substring(0, colon));
     if (word == null) {
       throw new IllegalArgumentException(
           "The promise \"%s\" is not known; expected one of %s or %s with a colon and a number, such as weekends:1/3."

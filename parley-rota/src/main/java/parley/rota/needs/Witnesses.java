@@ -58,11 +58,9 @@ final class Witnesses {
   }
 
   private static RotaPlan pattern(RotaPlan plan, List<Witness.Line> lines) {
-    LocalDate monday =
-        plan.horizon().first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = plan.horizon().first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     int posts = lines.size();
-    Horizon horizon =
-        new Horizon(monday, posts * NominalWeek.DAYS, ZoneOffset.UTC, Set.of(), true);
+    Horizon horizon = new Horizon(monday, posts * NominalWeek.DAYS, ZoneOffset.UTC, Set.of(), true);
     List<Doctor> doctors =
         IntStream.range(0, posts).mapToObj(post -> doctor(post, skills(plan))).toList();
     List<Absence> leave = new ArrayList<>();
@@ -70,8 +68,7 @@ final class Witnesses {
       for (int w = 0; w < posts; w++) {
         if (lines.get((post + w) % posts).away()) {
           LocalDate first = monday.plusWeeks(w);
-          leave.add(
-              new Absence(id(post), first, first.plusDays(6), Absence.Kind.ANNUAL_LEAVE));
+          leave.add(new Absence(id(post), first, first.plusDays(6), Absence.Kind.ANNUAL_LEAVE));
         }
       }
     }

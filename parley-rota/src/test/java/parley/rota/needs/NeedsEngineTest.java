@@ -68,8 +68,7 @@ class NeedsEngineTest {
     Need need = only(answer(Rotas.seat(), promise)).need();
 
     assertThat(need.fewest()).hasValue(posts);
-    assertThat(need.findOneFewer().orElseThrow().outcome())
-        .isEqualTo(Attempt.Outcome.SEARCHED_OUT);
+    assertThat(need.findOneFewer().orElseThrow().outcome()).isEqualTo(Attempt.Outcome.SEARCHED_OUT);
     assertThat(need.isProven()).isTrue();
     assertIsLegal(need, promise);
   }
@@ -167,8 +166,7 @@ class NeedsEngineTest {
   @Test
   void without_a_budget_nothing_is_found_and_nothing_claimed() {
     NeedsAnswer answer =
-        NeedsEngine.answer(
-            question(Rotas.seat()), Budget.ofWork(0), Crew.ALONE, Watch.NONE);
+        NeedsEngine.answer(question(Rotas.seat()), Budget.ofWork(0), Crew.ALONE, Watch.NONE);
 
     assertThat(answer.now().fewest()).isEmpty();
     assertThat(answer.now().isProven()).isFalse();
@@ -182,9 +180,7 @@ class NeedsEngineTest {
 
     assertThat(need.fewest()).isEmpty();
     assertThat(need.attempts()).isEmpty();
-    assertThat(need.banned())
-        .contains(new Need.Banned("L", 1, "promise-shift-hours"))
-        .hasSize(14);
+    assertThat(need.banned()).contains(new Need.Banned("L", 1, "promise-shift-hours")).hasSize(14);
   }
 
   @Test
@@ -201,8 +197,7 @@ class NeedsEngineTest {
   void demand_by_the_hour_is_met_by_overlapping_shifts() {
     RotaPlan plan =
         Rotas.plan(
-            List.of(
-                Rotas.shift("A", "08:00", "16:30", 30), Rotas.shift("B", "12:00", "20:30", 30)),
+            List.of(Rotas.shift("A", "08:00", "16:30", 30), Rotas.shift("B", "12:00", "20:30", 30)),
             List.<Demand>of(
                 new Demand.OfHours(
                     "hours",
@@ -219,11 +214,10 @@ class NeedsEngineTest {
     assertThat(now.isProven()).isTrue();
     assertThat(now.witness().orElseThrow().weeklyMinutes()).isEqualTo(85 * 60);
     assertThat(answer(plan).now().counting())
-        .anySatisfy(
-            c -> {
-              assertThat(c.kind()).isEqualTo(Counting.Kind.HOURS);
-              assertThat(c.need()).isEqualTo(85 * 60);
-            });
+        .anySatisfy(c -> {
+          assertThat(c.kind()).isEqualTo(Counting.Kind.HOURS);
+          assertThat(c.need()).isEqualTo(85 * 60);
+        });
   }
 
   /** All ways to give each duty to one of some lines, tried with the checker alone. */
@@ -241,13 +235,10 @@ class NeedsEngineTest {
   void the_fewest_posts_of_a_small_rota_are_those_of_all_patterns(
       String shifts, int days, String promise) {
     Set<DayOfWeek> weekdays =
-        days == 7
-            ? Rotas.ALL
-            : EnumSet.range(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
+        days == 7 ? Rotas.ALL : EnumSet.range(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
     RotaPlan plan =
         Rotas.plan(
-            List.of(
-                Rotas.shift("L", "09:00", "21:30", 60), Rotas.shift("N", "21:00", "09:30", 90)),
+            List.of(Rotas.shift("L", "09:00", "21:30", 60), Rotas.shift("N", "21:00", "09:30", 90)),
             shifts
                 .chars()
                 .mapToObj(s -> Rotas.of(String.valueOf((char) s), weekdays, 1, 1))
@@ -273,8 +264,7 @@ class NeedsEngineTest {
 
   private static void assertIsLegal(Need need, String promise) {
     Witness witness = need.witness().orElseThrow();
-    CheckAnswer verdict =
-        Checker.check(witness.plan(), witness.rota(), Rotas.with(promise));
+    CheckAnswer verdict = Checker.check(witness.plan(), witness.rota(), Rotas.with(promise));
     assertThat(verdict.isLegal()).isTrue();
     assertThat(verdict.faults()).isEmpty();
     assertThat(witness.plan().doctors()).hasSize(need.fewest().orElseThrow());
@@ -285,12 +275,10 @@ class NeedsEngineTest {
   }
 
   private static NeedsAnswer answer(RotaPlan plan, String... promises) {
-    return NeedsEngine.answer(
-        question(plan, promises), Budget.ofWork(100), Crew.ALONE, Watch.NONE);
+    return NeedsEngine.answer(question(plan, promises), Budget.ofWork(100), Crew.ALONE, Watch.NONE);
   }
 
   private static NeedsQuestion question(RotaPlan plan, String... promises) {
-    return NeedsQuestion.of(
-        plan, Rotas.rules(), Stream.of(promises).map(Promises::parse).toList());
+    return NeedsQuestion.of(plan, Rotas.rules(), Stream.of(promises).map(Promises::parse).toList());
   }
 }

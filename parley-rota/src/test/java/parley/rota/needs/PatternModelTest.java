@@ -61,13 +61,12 @@ class PatternModelTest {
   void a_pattern_keeps_the_rows_if_and_only_if_the_checker_finds_it_legal() {
     SplittableRandom random = new SplittableRandom(6);
     Map<Verdict, Integer> count = new EnumMap<>(Verdict.class);
-    for (int i = 0; i < 3000; i++) {
-      RuleSet set =
-          RuleSets.find(random.nextBoolean() ? "tcs-2019" : "tcs-2016").orElseThrow();
+    for (int i = 0; i < 400; i++) {
+      RuleSet set = RuleSets.find(random.nextBoolean() ? "tcs-2019" : "tcs-2016").orElseThrow();
       String promise = PROMISES.get(random.nextInt(PROMISES.size()));
       RuleSet rules = random.nextBoolean() ? Rotas.with(set, promise) : set;
       RotaPlan plan = plan();
-      int posts = 1 + random.nextInt(4);
+      int posts = 1 + random.nextInt(3);
       int away = posts > 1 && random.nextInt(4) == 0 ? 1 : 0;
       PatternModel model = PatternModel.of(NominalWeek.of(plan, rules), rules, posts, away);
       boolean[] values = draw(random, model, away);
@@ -86,8 +85,8 @@ class PatternModelTest {
       count.merge(legal ? Verdict.BOTH_LEGAL : Verdict.BOTH_ILLEGAL, 1, Integer::sum);
     }
     // Both happen often, or the test would say little.
-    assertThat(count.get(Verdict.BOTH_LEGAL)).isGreaterThan(300);
-    assertThat(count.get(Verdict.BOTH_ILLEGAL)).isGreaterThan(300);
+    assertThat(count.get(Verdict.BOTH_LEGAL)).isGreaterThan(50);
+    assertThat(count.get(Verdict.BOTH_ILLEGAL)).isGreaterThan(50);
   }
 
   @Test
@@ -96,8 +95,7 @@ class PatternModelTest {
         Rotas.plan(
             List.of(Rotas.shift("D", "09:00", "17:00", 30)),
             List.of(Rotas.of("D", EnumSet.of(DayOfWeek.MONDAY), 1, 2)));
-    PatternModel model =
-        PatternModel.of(NominalWeek.of(plan, Rotas.rules()), Rotas.rules(), 2, 0);
+    PatternModel model = PatternModel.of(NominalWeek.of(plan, Rotas.rules()), Rotas.rules(), 2, 0);
     boolean[] values = new boolean[model.size()];
     values[model.variable(0, 0)] = true;
     values[model.variable(0, 7)] = true;
@@ -124,7 +122,7 @@ class PatternModelTest {
     int end = model.days() + day;
     while (day < end) {
       String id = SHIFTS.get(random.nextInt(SHIFTS.size())).id();
-      int length = 1 + random.nextInt(id.equals("O") || id.equals("W") ? 2 : 5);
+      int length = 1 + random.nextInt(id.equals("O") || id.equals("W") ? 2 : 4);
       for (int i = 0; i < length && day < end; i++, day++) {
         boolean other = random.nextInt(12) == 0;
         put(model, values, day, other ? SHIFTS.get(random.nextInt(SHIFTS.size())).id() : id);
@@ -132,7 +130,7 @@ class PatternModelTest {
           put(model, values, day, "O");
         }
       }
-      day += 1 + random.nextInt(5);
+      day += 1 + random.nextInt(6);
     }
     return values;
   }

@@ -54,8 +54,7 @@ class PromisesTest {
 
   @Test
   void notice_is_of_the_calendar() {
-    assertThat(Promises.parse("notice-weeks:8"))
-        .isEqualTo(new Promise.Notice("notice-weeks:8", 8));
+    assertThat(Promises.parse("notice-weeks:8")).isEqualTo(new Promise.Notice("notice-weeks:8", 8));
   }
 
   @ParameterizedTest(name = "\"{0}\" is refused")

@@ -70,7 +70,13 @@ final class Rotas {
 
   static Shift shift(String id, String start, String end, int breakMinutes) {
     return new Shift(
-        id, id, LocalTime.parse(start), LocalTime.parse(end), Optional.empty(), Set.of(), breakMinutes);
+        id,
+        id,
+        LocalTime.parse(start),
+        LocalTime.parse(end),
+        Optional.empty(),
+        Set.of(),
+        breakMinutes);
   }
 
   static Shift onCall(String id, String start, String end, OnCallWork work) {
@@ -98,8 +104,7 @@ final class Rotas {
         "test",
         "Test",
         "tcs-2019",
-        new Horizon(
-            LocalDate.of(2026, 8, 5), 28, ZoneId.of("Europe/London"), Set.of(), false),
+        new Horizon(LocalDate.of(2026, 8, 5), 28, ZoneId.of("Europe/London"), Set.of(), false),
         shifts,
         List.of(),
         demand,
