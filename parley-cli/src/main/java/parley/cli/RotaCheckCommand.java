@@ -54,8 +54,8 @@ final class RotaCheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     show.check();
     RotaFile file = RotaInput.read(output, path);
-    Rota rota = duties.of(output, file);
     RuleSet set = rules.of(output, file.plan());
+    Rota rota = duties.of(output, file);
     new StudyAnswering(output, show)
         .answer(
             "check",
