@@ -46,7 +46,7 @@ final class OnCallDaysJudge {
     int max = line.doctor().lowIntensityOnCall() ? rule.agreedMax() : rule.max();
     List<Stint> duties = line.onCalls();
     List<Days> tooMany = new ArrayList<>();
-    for (LocalDate first : starts(rule, line, duties)) {
+    for (LocalDate first : starts(line, duties)) {
       List<Stint> there =
           duties.stream()
               .filter(
@@ -79,13 +79,10 @@ final class OnCallDaysJudge {
 
   private record Days(LocalDate first, List<Stint> duties) {}
 
-  /** Days from which to count: those on which a duty starts, or of which the last has one. */
-  private static Set<LocalDate> starts(Rule.OnCallsInDays rule, Line line, List<Stint> duties) {
+  /** Days from which to count: those on which a duty starts. */
+  private static Set<LocalDate> starts(Line line, List<Stint> duties) {
     Set<LocalDate> starts = new TreeSet<>();
-    for (Stint duty : duties) {
-      starts.add(duty.day());
-      starts.add(duty.day().minusDays(rule.days() - 1L));
-    }
+    duties.forEach(duty -> starts.add(duty.day()));
     if (line.horizon().cyclic()) {
       starts.removeIf(d -> !line.horizon().has(d));
     }
