@@ -13,7 +13,6 @@ final class BestLine {
 
   private static final float NEVER = 1e30f;
   private static final int WEEKEND_LEVELS = 4;
-  private static final int ROUNDS = 8;
 
   private final LineTables t;
   private final float[] cheapest;
@@ -101,11 +100,12 @@ final class BestLine {
     places = minOff + t.ofFamily.length * familySize;
     Arrays.fill(surcharge, 0);
     float step = 4;
-    for (int round = 0; round < ROUNDS; round++) {
+    int rounds = 6 + t.kinds;
+    for (int round = 0; round < rounds; round++) {
       if (!findUncapped(s, from, length, price, band, out)) {
         return false;
       }
-      if (!surchargeExcess(s, from, length, out, round >= ROUNDS - 3 ? NEVER : step)) {
+      if (!surchargeExcess(s, from, length, out, round >= 6 ? NEVER : step)) {
         return true;
       }
       step *= 2;

@@ -99,6 +99,10 @@ final class LineMoves {
     int d = draws.below(t.days - length + 1);
     int p = draws.below(t.people);
     int q = other(p);
+    return swapDays(p, q, d, length, most);
+  }
+
+  private boolean swapDays(int p, int q, int d, int length, long most) {
     boolean same = true;
     for (int i = 0; i < length; i++) {
       one[i] = s.cells[q * t.days + d + i];
@@ -150,6 +154,102 @@ final class LineMoves {
     two[0] = (byte) z;
     int at = d * t.kinds;
     return together(p, q, d, 1, s.down[at + x] + s.up[at + z], most);
+  }
+
+  /**
+   * Someone whose wish for a day is not met gets a kind that suits better from someone who has it,
+   * perhaps with days before and after; or if nobody is asked, just so.
+   */
+  boolean grant(long most) {
+    if (s.wishing.size() == 0) {
+      return false;
+    }
+    int cell = s.wishing.at(draws.below(s.wishing.size()));
+    int p = cell / t.days;
+    int d = cell % t.days;
+    int kind = suiting(p, cell);
+    int length = 1 + Math.min(draws.below(8), Math.min(draws.below(8), t.days - 1));
+    int from = Math.clamp(d - draws.below(length), 0, t.days - length);
+    if (draws.below(4) == 0) {
+      return moveTo(p, d, kind, most);
+    }
+    int q = holder(p, d, kind);
+    return q >= 0 && swapDays(p, q, from, length, most);
+  }
+
+  /** A shift that is short of people gets someone, who leaves another day or kind for it. */
+  boolean call(long most) {
+    if (s.wanted.size() == 0) {
+      return false;
+    }
+    int wanted = s.wanted.at(draws.below(s.wanted.size()));
+    int d = wanted / t.kinds;
+    int kind = wanted % t.kinds;
+    int p = draws.below(t.people);
+    int x = s.cells[p * t.days + d];
+    if (x == kind || t.wish[(p * t.days + d) * t.kinds + kind] >= LineTables.FORBIDDEN) {
+      return false;
+    }
+    int way = draws.below(3);
+    if (way == 0) {
+      return moveTo(p, d, kind, most);
+    }
+    if (way == 1 && x > 0 && t.people > 1) {
+      one[0] = (byte) kind;
+      two[0] = (byte) x;
+      int q = other(p);
+      int y = s.cells[q * t.days + d];
+      if (y == x || y == kind) {
+        return false;
+      }
+      int at = d * t.kinds;
+      return together(p, q, d, 1, s.up[at + kind] + s.down[at + y], most);
+    }
+    int length = 1 + draws.below(Math.min(4, t.days));
+    int from = Math.clamp(d - draws.below(length), 0, t.days - length);
+    for (int i = 0; i < length; i++) {
+      int old = s.cells[p * t.days + from + i];
+      one[i] = from + i == d || old == 0 ? (byte) kind : (byte) old;
+    }
+    return alone(p, from, length, most);
+  }
+
+  /** Puts a kind on a day of a person, and what was there on another day. */
+  private boolean moveTo(int p, int d, int kind, long most) {
+    int length = 2 + draws.below(Math.min(LONGEST - 1, t.days - 1));
+    int from = draws.below(2) == 0 ? d : d - length + 1;
+    if (from < 0 || from + length > t.days) {
+      return false;
+    }
+    System.arraycopy(s.cells, p * t.days + from, one, 0, length);
+    int away = from == d ? length - 1 : 0;
+    one[away] = one[d - from];
+    one[d - from] = (byte) kind;
+    return alone(p, from, length, most);
+  }
+
+  private int suiting(int p, int cell) {
+    int[] own = t.kindsOf[p];
+    int first = draws.below(own.length);
+    int cost = t.wish[cell * t.kinds + s.cells[cell]];
+    for (int i = 0; i < own.length; i++) {
+      int kind = own[(first + i) % own.length];
+      if (t.wish[cell * t.kinds + kind] < cost) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("No kind suits better than the one of cell " + cell + ".");
+  }
+
+  private int holder(int p, int d, int kind) {
+    int first = draws.below(t.people);
+    for (int i = 0; i < t.people; i++) {
+      int q = first + i < t.people ? first + i : first + i - t.people;
+      if (q != p && s.cells[q * t.days + d] == kind) {
+        return q;
+      }
+    }
+    return -1;
   }
 
   private int other(int p) {

@@ -10,11 +10,11 @@ import parley.rota.line.Verdict;
 public final class LineSearch {
   static double HOT = Double.parseDouble(System.getProperty("hot", "20"));
   static double COLD = Double.parseDouble(System.getProperty("cold", "0.4"));
-  static long WEIGHT = Long.getLong("weight", 20);
+  static long WEIGHT = Long.getLong("weight", 100000);
   static int REMAKE = Integer.getInteger("remake", 0);
   static double HEAT = Double.parseDouble(System.getProperty("heat", "1"));
   static int WEEKS = Integer.getInteger("weeks", 2);
-  static int[] MIX = mix(System.getProperty("mix", "30,10,10,10,30,20,20"));
+  static int[] MIX = mix(System.getProperty("mix", "30,10,10,10,30,20,20,0,0"));
   static int[] mix(String s) {
     int sum = 0;
     String[] x = s.split(",");
@@ -46,8 +46,8 @@ public final class LineSearch {
     long best = Long.MAX_VALUE;
     byte[] bestCells = s.cells.clone();
     double last = -1;
-    long[] tried = new long[8], done = new long[8];
-    int total = MIX[6];
+    long[] tried = new long[10], done = new long[10];
+    int total = MIX[8];
     while (true) {
       double work = (moves + m.steps()) / 1e6;
       double share = budget.findShare(work).orElse(0);
@@ -70,7 +70,9 @@ public final class LineSearch {
               case 3 -> m.exchange(most);
               case 4 -> m.swap(most);
               case 5 -> m.swapTwice(most);
-              default -> m.push(most);
+              case 6 -> m.push(most);
+              case 7 -> m.grant(most);
+              default -> m.call(most);
             };
         tried[kind]++;
         if (ok) done[kind]++;
@@ -84,13 +86,24 @@ public final class LineSearch {
         for (int i = 0; i < REMAKE; i++) {
           int weeks = Math.min(t.days / 7, 1 + draws.below(WEEKS));
           int from = 7 * draws.below(t.days / 7 - weeks + 1);
-          tried[7]++;
-          if (m.remake(draws.below(t.people), from, 7 * weeks, 1 << 20, HEAT * temp, (long) (temp * ln[(int) (draws.next() >>> 52)]))) done[7]++;
+          tried[9]++;
+          if (m.remake(draws.below(t.people), from, 7 * weeks, 1 << 20, HEAT * temp, (long) (temp * ln[(int) (draws.next() >>> 52)]))) done[9]++;
         }
       }
     }
+    s.load(bestCells);
+    long w = 0;
+    for (int i = 0; i < bestCells.length; i++) w += t.wish[i * t.kinds + bestCells[i]];
+    long u = 0, o = 0;
+    for (int d = 0; d < t.days; d++) for (int k = 1; k < t.kinds; k++) {
+      int n = 0;
+      for (int p = 0; p < t.people; p++) n += bestCells[p * t.days + d] == k ? 1 : 0;
+      int c = t.cover[(d * t.kinds + k) * (t.people + 1) + n];
+      if (n > 0 && t.cover[(d * t.kinds + k) * (t.people + 1) + n - 1] < c) o += c; else u += c;
+    }
+    System.out.println("wishes " + w + " under " + u + " over " + o);
     System.out.println("moves " + moves + " dp work " + m.steps() / 1e6);
-    for (int i = 0; i < 8; i++) System.out.printf("%d: %d %.4f%n", i, tried[i], done[i] / (double) Math.max(1, tried[i]));
+    for (int i = 0; i < 10; i++) System.out.printf("%d: %d %.4f%n", i, tried[i], done[i] / (double) Math.max(1, tried[i]));
     return Roster.of(t.people, t.days, bestCells);
   }
 }

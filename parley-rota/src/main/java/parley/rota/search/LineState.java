@@ -30,6 +30,12 @@ final class LineState {
   /** Sum of {@link #strain}. */
   long strainSum;
 
+  /** Person, day: that person's wishes for it are not met as they could be. */
+  final IndexSet wishing;
+
+  /** Day, kind: one more would cost less. */
+  final IndexSet wanted;
+
   private final int[] there;
   private final int[] units;
   private final int[] weekends;
@@ -52,6 +58,8 @@ final class LineState {
     cells = new byte[t.people * t.days];
     up = new int[t.days * t.kinds];
     down = new int[t.days * t.kinds];
+    wishing = new IndexSet(t.people * t.days);
+    wanted = new IndexSet(t.days * t.kinds);
     there = new int[t.days * t.kinds];
     units = new int[t.people];
     weekends = new int[t.people];
@@ -72,6 +80,7 @@ final class LineState {
       for (int d = 0; d < t.days; d++) {
         int k = cells[p * t.days + d];
         soft += t.wish[(p * t.days + d) * t.kinds + k];
+        wishing.set(p * t.days + d, t.isWishing(p * t.days + d, k));
         there[d * t.kinds + k]++;
         ofKind[p * t.kinds + k]++;
         units[p] += t.units[k];
@@ -109,6 +118,7 @@ final class LineState {
   private void price(int i) {
     int at = i * (t.people + 1) + there[i];
     up[i] = there[i] < t.people ? t.cover[at + 1] - t.cover[at] : 0;
+    wanted.set(i, up[i] < 0);
     down[i] = there[i] > 0 ? t.cover[at - 1] - t.cover[at] : 0;
   }
 
@@ -261,6 +271,7 @@ final class LineState {
         ofKind[p * t.kinds + old]--;
         ofKind[p * t.kinds + k]++;
         cells[row + d] = (byte) k;
+        wishing.set(row + d, t.isWishing(row + d, k));
       }
     }
     strainSum += after - strain[p];

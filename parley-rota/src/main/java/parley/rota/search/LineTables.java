@@ -21,6 +21,9 @@ final class LineTables {
   /** What a kind costs someone on a day, by wishes: person, day, kind. */
   final int[] wish;
 
+  /** The least of {@link #wish} on a day: person, day. */
+  final int[] leastWish;
+
   /** What so many people on a kind cost on a day: day, kind, people from 0. */
   final int[] cover;
 
@@ -58,6 +61,7 @@ final class LineTables {
     days = problem.days();
     kinds = problem.shifts().size() + 1;
     wish = new int[people * days * kinds];
+    leastWish = new int[people * days];
     cover = new int[days * kinds * (people + 1)];
     follows = new boolean[kinds * kinds];
     units = new int[kinds];
@@ -82,6 +86,7 @@ final class LineTables {
       t.readPerson(p, problem.people().get(p));
     }
     t.readWishes();
+    t.readLeastWishes();
     t.readCover();
     return t;
   }
@@ -164,6 +169,17 @@ final class LineTables {
         }
       }
     }
+  }
+
+  private void readLeastWishes() {
+    for (int cell = 0; cell < leastWish.length; cell++) {
+      leastWish[cell] = Arrays.stream(wish, cell * kinds, (cell + 1) * kinds).min().orElseThrow();
+    }
+  }
+
+  /** Whether another kind would suit a person better on a day: person, day; the kind there. */
+  boolean isWishing(int cell, int kind) {
+    return wish[cell * kinds + kind] > leastWish[cell];
   }
 
   private void readCover() {
