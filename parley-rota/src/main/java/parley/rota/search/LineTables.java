@@ -25,7 +25,7 @@ final class LineTables {
   final int[] leastWish;
 
   /** What so many people on a kind cost on a day: day, kind, people from 0. */
-  final int[] cover;
+  final long[] cover;
 
   /** Whether a kind may follow another on the next day: kind, next kind. */
   final boolean[] follows;
@@ -62,7 +62,7 @@ final class LineTables {
     kinds = problem.shifts().size() + 1;
     wish = new int[people * days * kinds];
     leastWish = new int[people * days];
-    cover = new int[days * kinds * (people + 1)];
+    cover = new long[days * kinds * (people + 1)];
     follows = new boolean[kinds * kinds];
     units = new int[kinds];
     minutesOfUnit = commonDivisor(problem.shifts());
@@ -188,8 +188,8 @@ final class LineTables {
       for (int there = 0; there <= people; there++) {
         cover[at + there] +=
             there < c.wanted()
-                ? (c.wanted() - there) * c.under()
-                : (there - c.wanted()) * c.over();
+                ? (long) (c.wanted() - there) * c.under()
+                : (long) (there - c.wanted()) * c.over();
       }
     }
   }
