@@ -3,19 +3,23 @@ package parley.rota.search;
 import parley.rota.line.Roster;
 
 /**
- * Makes lines for a state, each the cheapest for the cover that is still missing. A line that cannot
- * be made without a breach is left, for the search to mend.
+ * Makes lines for a state, each the cheapest for the cover that is still missing. A line that
+ * cannot be made without a breach is left, for the search to mend.
  */
 final class LineStart {
 
   /** Half widths of the band of minutes that are tried, in units; the last holds all there is. */
   private static final int[] BANDS = {8, 16, 64, 1 << 20};
 
+  /** A band that is enough if all that is broken are caps, which the search mends. */
+  private static final int ENOUGH = 16;
+
   private final LineState s;
   private final LineTables t;
   private final BestLine best;
   private final float[] price;
   private final byte[] line;
+  private final byte[] found;
 
   /**
    * Lines for a state.
@@ -28,6 +32,7 @@ final class LineStart {
     best = new BestLine(t);
     price = new float[t.days * t.kinds];
     line = new byte[t.days];
+    found = new byte[t.days];
   }
 
   /** The work that was done, in units of {@link Budget}. */
@@ -75,11 +80,19 @@ final class LineStart {
         price[at] = t.wish[p * t.days * t.kinds + at] + s.up[at];
       }
     }
+    int least = Integer.MAX_VALUE;
     for (int band : BANDS) {
-      if (best.find(s, p, 0, t.days, price, band, line)) {
-        s.put(p, 0, t.days, line);
-        return;
+      int over = best.find(s, p, 0, t.days, price, band, found);
+      if (over >= 0 && over < least) {
+        least = over;
+        System.arraycopy(found, 0, line, 0, t.days);
       }
+      if (least == 0 || least < Integer.MAX_VALUE && band >= ENOUGH) {
+        break;
+      }
+    }
+    if (least < Integer.MAX_VALUE) {
+      s.put(p, 0, t.days, line);
     }
   }
 }

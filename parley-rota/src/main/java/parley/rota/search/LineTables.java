@@ -132,8 +132,7 @@ final class LineTables {
   }
 
   private boolean sameFollowers(int a, int b) {
-    return Arrays.equals(
-        follows, a * kinds, (a + 1) * kinds, follows, b * kinds, (b + 1) * kinds);
+    return Arrays.equals(follows, a * kinds, (a + 1) * kinds, follows, b * kinds, (b + 1) * kinds);
   }
 
   private void readPerson(int p, LineProblem.Person person) {
