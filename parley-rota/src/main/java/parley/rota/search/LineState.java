@@ -131,7 +131,7 @@ final class LineState {
   /** What wishes alone would cost more. */
   long wishChange(int p, int d, int kind) {
     int at = (p * t.days + d) * t.kinds;
-    return t.wish[at + kind] - t.wish[at + cells[p * t.days + d]];
+    return (long) t.wish[at + kind] - t.wish[at + cells[p * t.days + d]];
   }
 
   /** Whether successions and runs would hold with other kinds in a window. */
