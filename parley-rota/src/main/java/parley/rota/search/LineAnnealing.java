@@ -6,7 +6,8 @@ import parley.rota.line.Roster;
 
 /**
  * Simulated annealing of S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi (1983), cooled in equal
- * ratios over the budget if its end is known, else over spans that double.
+ * ratios: once over the budget, or several times if it is long and its end is known; else over
+ * spans that double.
  */
 final class LineAnnealing {
 
@@ -14,6 +15,10 @@ final class LineAnnealing {
   private static final double COLD_BY_LEAST = 0.25;
   private static final double WARM = 0.1;
   private static final int MOVES_BETWEEN_CHECKS = 2000;
+
+  /** Units for each cell of the roster, after which another cooling is worth more than a longer. */
+  private static final double SPAN_OF_A_CELL = 0.3;
+
   private static final double FIRST_SPAN = 50;
 
   private static final int LEVELS = 4096;
@@ -77,23 +82,22 @@ final class LineAnnealing {
    */
   Roster run(boolean fromGood) {
     double from = work;
-    double span = FIRST_SPAN;
+    double open = FIRST_SPAN;
     double top = fromGood ? WARM * hot : hot;
-    double first = budget.findShare(work).orElse(0);
     while (!budget.isSpent(work)) {
       OptionalDouble share = budget.findShare(work);
-      double done =
-          share.isPresent()
-              ? (share.getAsDouble() - first) / Math.max(1e-9, 1 - first)
-              : (work - from) / span;
-      if (share.isEmpty() && done >= 1) {
+      double span = share.isPresent() ? span(from, share.getAsDouble()) : open;
+      if (work - from >= span) {
         from = work;
-        span *= 2;
-        done = 0;
-        top = WARM * hot;
-        s.load(best);
+        open *= 2;
+        if (fromGood || share.isEmpty()) {
+          top = WARM * hot;
+          s.load(best);
+        }
+        continue;
       }
-      move(top * StrictMath.pow(cold / top, Math.clamp(done, 0, 1)));
+      double done = (work - from) / span;
+      move(top * StrictMath.pow(cold / top, done));
       work += MOVES_BETWEEN_CHECKS / 1e6;
       if (bestStrain == 0 && bestSoft < told) {
         told = bestSoft;
@@ -101,6 +105,13 @@ final class LineAnnealing {
       }
     }
     return Roster.of(s.t.people, s.t.days, best);
+  }
+
+  /** The work of a cooling that began at some work: an even part of what is left. */
+  private double span(double from, double share) {
+    double left = share > 0 ? work / share - from : Double.MAX_VALUE;
+    double enough = SPAN_OF_A_CELL * best.length;
+    return left < 2 * enough ? Math.max(left, Double.MIN_NORMAL) : left / Math.floor(left / enough);
   }
 
   private void move(double temperature) {

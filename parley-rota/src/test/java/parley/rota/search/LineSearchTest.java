@@ -154,6 +154,21 @@ class LineSearchTest {
   }
 
   @Test
+  void a_long_budget_is_cut_into_coolings_which_never_lose_the_best() {
+    SmallLines.Made made = SmallLines.around(46, 2, 1, 2);
+
+    Roster found = search(made.problem(), 1, 9);
+    Roster again =
+        LineSearch.improve(
+            made.problem(), Optional.of(made.hidden()), 1, Budget.ofWork(9), Watch.NONE);
+
+    assertThat(LineJudge.judge(made.problem(), found).objective())
+        .isEqualTo(leastOfAll(made.problem()));
+    assertThat(LineJudge.judge(made.problem(), again).objective())
+        .isEqualTo(leastOfAll(made.problem()));
+  }
+
+  @Test
   void what_cannot_be_kept_is_broken_as_little_as_can_be() {
     LineProblem.Person overworked =
         new LineProblem.Person("P", List.of(7), 4800, 2880, 2, 1, 2, 1, Set.of(0));
