@@ -13,9 +13,16 @@ final class BestLine {
 
   private static final float NEVER = 1e30f;
   private static final int WEEKEND_LEVELS = 4;
-  private static final int ROUNDS = 8;
+
+  /** Rounds in which a kind over its cap gets dearer; after them it is out of the question. */
+  private static final int SOFT_ROUNDS = 12;
+
+  private static final float FIRST_STEP = 4;
+  private static final float LAST_STEP = 64;
+  private static final float EASE = 0.7f;
 
   private final LineTables t;
+  private final byte[] found;
   private final float[] cheapest;
   private final int[] cheapestKind;
   private final float[] surcharge;
@@ -44,6 +51,7 @@ final class BestLine {
 
   BestLine(LineTables tables) {
     t = tables;
+    found = new byte[t.days];
     groupOf = new int[t.kinds];
     int[] first = new int[t.kinds];
     int many = 0;
@@ -90,9 +98,10 @@ final class BestLine {
    * @param price of each day from there and kind
    * @param band units of minutes to either side of the even pace; all that can be if large
    * @param out the kinds found
-   * @return whether there is a line that keeps all rules
+   * @return how many shifts are over their caps in what was found, 0 if it keeps all rules; or -1
+   *     if nothing was found
    */
-  boolean find(LineState s, int person, int from, int length, float[] price, int band, byte[] out) {
+  int find(LineState s, int person, int from, int length, float[] price, int band, byte[] out) {
     p = person;
     minOff = t.minOff[p];
     minRun = t.minRun[p];
@@ -100,32 +109,38 @@ final class BestLine {
     familySize = maxRun + minRun - 1;
     places = minOff + t.ofFamily.length * familySize;
     Arrays.fill(surcharge, 0);
-    float step = 4;
-    for (int round = 0; round < ROUNDS; round++) {
-      if (!findUncapped(s, from, length, price, band, out)) {
-        return false;
+    float step = FIRST_STEP;
+    int least = -1;
+    for (int round = 0; round < SOFT_ROUNDS + t.kinds && least != 0; round++) {
+      if (!findUncapped(s, from, length, price, band, found)) {
+        break;
       }
-      if (!surchargeExcess(s, from, length, out, round >= ROUNDS - 3 ? NEVER : step)) {
-        return true;
+      int over = surchargeExcess(s, from, length, round < SOFT_ROUNDS ? step : NEVER);
+      if (least < 0 || over < least) {
+        least = over;
+        System.arraycopy(found, 0, out, 0, length);
       }
-      step *= 2;
+      step = Math.min(2 * step, LAST_STEP);
     }
-    return false;
+    return least;
   }
 
-  private boolean surchargeExcess(LineState s, int from, int length, byte[] out, float step) {
-    boolean found = false;
+  private int surchargeExcess(LineState s, int from, int length, float step) {
+    int sum = 0;
     for (int k = 1; k < t.kinds; k++) {
       int many = s.countOf(p, k);
       for (int i = 0; i < length; i++) {
-        many += (out[i] == k ? 1 : 0) - (s.cells[p * t.days + from + i] == k ? 1 : 0);
+        many += (found[i] == k ? 1 : 0) - (s.cells[p * t.days + from + i] == k ? 1 : 0);
       }
-      if (many > t.cap[p * t.kinds + k]) {
+      int over = many - t.cap[p * t.kinds + k];
+      if (over > 0) {
         surcharge[k] += step;
-        found = true;
+        sum += over;
+      } else if (over < 0 && surcharge[k] < NEVER) {
+        surcharge[k] *= EASE;
       }
     }
-    return found;
+    return sum;
   }
 
   private boolean findUncapped(
@@ -168,7 +183,9 @@ final class BestLine {
               ? Math.clamp((long) (least + most) * done / (2L * length) - band, 0, most - 2 * band)
               : 0;
       int toWeekends =
-          weekends < levels ? 0 : Math.clamp((long) weekends * done / length - 1, 0, weekends - levels + 1);
+          weekends < levels
+              ? 0
+              : Math.clamp((long) weekends * done / length - 1, 0, weekends - levels + 1);
       cheapestOfGroups(i, price);
       Arrays.fill(next, 0, size, NEVER);
       if (i == 0) {
@@ -181,14 +198,32 @@ final class BestLine {
           boolean works = place >= minOff;
           int off = afterOff(place);
           if (off >= 0) {
-            move(place, off, 0, 0, price[i * t.kinds], 0, lowUnits - toUnits, lowWeekends - toWeekends, at);
+            move(
+                place,
+                off,
+                0,
+                0,
+                price[i * t.kinds],
+                0,
+                lowUnits - toUnits,
+                lowWeekends - toWeekends,
+                at);
           }
           for (int g = 0; g < groups; g++) {
             int to = cheapest[g] < NEVER ? afterShift(place, g) : -1;
             if (to >= 0) {
               int weekend = isSaturday || isSunday && !works ? 1 : 0;
               int k = cheapestKind[g];
-              move(place, to, t.units[k], weekend, cheapest[g], k, lowUnits - toUnits, lowWeekends - toWeekends, at);
+              move(
+                  place,
+                  to,
+                  t.units[k],
+                  weekend,
+                  cheapest[g],
+                  k,
+                  lowUnits - toUnits,
+                  lowWeekends - toWeekends,
+                  at);
             }
           }
         }

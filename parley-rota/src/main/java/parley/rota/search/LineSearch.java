@@ -1,96 +1,49 @@
 package parley.rota.search;
 
 import java.util.Optional;
-import parley.rota.line.LineJudge;
 import parley.rota.line.LineProblem;
 import parley.rota.line.Roster;
-import parley.rota.line.Verdict;
 
-/** Local search. */
+/**
+ * Local search for rosters of lines: a start that is made line by line by dynamic programming, then
+ * simulated annealing over changes that keep every rule. Rules of method: {@code
+ * docs/rota-search.md}.
+ */
 public final class LineSearch {
-  static double HOT = Double.parseDouble(System.getProperty("hot", "20"));
-  static double COLD = Double.parseDouble(System.getProperty("cold", "0.4"));
-  static long WEIGHT = Long.getLong("weight", 20);
-  static int REMAKE = Integer.getInteger("remake", 0);
-  static double HEAT = Double.parseDouble(System.getProperty("heat", "1"));
-  static int WEEKS = Integer.getInteger("weeks", 2);
-  static int[] MIX = mix(System.getProperty("mix", "30,10,10,10,30,20,20"));
-  static int[] mix(String s) {
-    int sum = 0;
-    String[] x = s.split(",");
-    int[] r = new int[x.length];
-    for (int i = 0; i < r.length; i++) { sum += Integer.parseInt(x[i]); r[i] = sum; }
-    return r;
+
+  private LineSearch() {}
+
+  /**
+   * The best roster found, for one job; several seeds are several jobs of a {@link Crew}. The same
+   * seed and the same budget of work give the same roster.
+   *
+   * @param start to improve; lines of it that break rules are made anew. The result is no worse
+   * @param watch hears of each better feasible roster; this search knows no bound
+   * @return feasible if one was found, else one with few violations
+   * @throws IllegalArgumentException if the start is for other people or days
+   */
+  public static Roster improve(
+      LineProblem problem, Optional<Roster> start, long seed, Budget budget, Watch watch) {
+    start.ifPresent(s -> check(problem, s));
+    if (problem.people().isEmpty()) {
+      return Roster.of(0, problem.days(), new byte[0]);
+    }
+    LineState state = new LineState(LineTables.of(problem));
+    LineStart lines = new LineStart(state);
+    if (start.isPresent()) {
+      lines.take(start.get());
+    } else {
+      lines.make();
+    }
+    return new LineAnnealing(state, Draws.of(seed, 1), budget, watch, lines.work())
+        .run(start.isPresent());
   }
 
-  public static Roster improve(LineProblem problem, Optional<Roster> start, long seed, Budget budget, Watch watch) {
-    LineTables t = LineTables.of(problem);
-    LineState s = new LineState(t, 1000);
-    Draws draws = Draws.of(seed, 1);
-    LineMoves m = new LineMoves(s, draws);
-    if (start.isPresent()) s.load(start.get().toBytes());
-    else {
-      for (int p = 0; p < t.people; p++) {
-        int row = p;
-        for (int band : new int[] {8, 16, 64, 1 << 20}) {
-          if (m.remake(row, 0, t.days, band, 0, Long.MAX_VALUE)) break;
-        }
-      }
+  private static void check(LineProblem problem, Roster start) {
+    if (start.people() != problem.people().size() || start.days() != problem.days()) {
+      throw new IllegalArgumentException(
+          "A search starts from a roster for %s people on %s days; expected %s on %s."
+              .formatted(start.people(), start.days(), problem.people().size(), problem.days()));
     }
-    Verdict v = LineJudge.judge(problem, s.roster());
-    System.out.println("start " + s.soft + " strain " + s.strainSum + " " + v.objective() + " " + v.violations().size() + " work " + m.steps() / 1e6);
-    s.reweigh(WEIGHT);
-    double[] ln = new double[4096];
-    for (int i = 0; i < 4096; i++) ln[i] = -Math.log((i + 0.5) / 4096);
-    long moves = 0;
-    long best = Long.MAX_VALUE;
-    byte[] bestCells = s.cells.clone();
-    double last = -1;
-    long[] tried = new long[8], done = new long[8];
-    int total = MIX[6];
-    while (true) {
-      double work = (moves + m.steps()) / 1e6;
-      double share = budget.findShare(work).orElse(0);
-      if (share >= 1) break;
-      double temp = HOT * Math.pow(COLD / HOT, share);
-      if (share > last + 0.1) {
-        last = share;
-        System.out.printf("%.2f T %.2f soft %d strain %d best %d%n", share, temp, s.soft, s.strainSum, best);
-      }
-      for (int i = 0; i < 2000; i++) {
-        long most = (long) (temp * ln[(int) (draws.next() >>> 52)]);
-        int r = draws.below(total);
-        int kind = 0;
-        while (r >= MIX[kind]) kind++;
-        boolean ok =
-            switch (kind) {
-              case 0 -> m.change(most);
-              case 1 -> m.fill(most);
-              case 2 -> m.rotate(most);
-              case 3 -> m.exchange(most);
-              case 4 -> m.swap(most);
-              case 5 -> m.swapTwice(most);
-              default -> m.push(most);
-            };
-        tried[kind]++;
-        if (ok) done[kind]++;
-        if (ok && s.strainSum == 0 && s.soft < best) {
-          best = s.soft;
-          if (share > 0.5) System.arraycopy(s.cells, 0, bestCells, 0, bestCells.length);
-        }
-      }
-      moves += 2000;
-      if (REMAKE > 0) {
-        for (int i = 0; i < REMAKE; i++) {
-          int weeks = Math.min(t.days / 7, 1 + draws.below(WEEKS));
-          int from = 7 * draws.below(t.days / 7 - weeks + 1);
-          tried[7]++;
-          if (m.remake(draws.below(t.people), from, 7 * weeks, 1 << 20, HEAT * temp, (long) (temp * ln[(int) (draws.next() >>> 52)]))) done[7]++;
-        }
-      }
-    }
-    System.out.println("moves " + moves + " dp work " + m.steps() / 1e6);
-    for (int i = 0; i < 8; i++) System.out.printf("%d: %d %.4f%n", i, tried[i], done[i] / (double) Math.max(1, tried[i]));
-    return Roster.of(t.people, t.days, bestCells);
   }
 }

@@ -1,7 +1,6 @@
 package parley.rota.search;
 
 import java.util.Arrays;
-import parley.rota.line.Roster;
 
 /**
  * A roster in work, with all that a change needs to be judged by: how many are on each shift and
@@ -10,6 +9,12 @@ import parley.rota.line.Roster;
  * kept always ({@link #fits}); minutes, weekends and caps have a price ({@link #strainOf}).
  */
 final class LineState {
+
+  /**
+   * What a unit of minutes, a weekend or a shift too many costs: more than anything that is wished,
+   * so that the search does not take one on, and sheds those that a line cannot be made without.
+   */
+  private static final long STRAIN = 1L << 32;
 
   final LineTables t;
 
@@ -30,28 +35,30 @@ final class LineState {
   /** Sum of {@link #strain}. */
   long strainSum;
 
+  /** Person, day: that person's wishes for it are not met as they could be. */
+  final IndexSet wishing;
+
+  /** Day, kind: one more would cost less. */
+  final IndexSet wanted;
+
   private final int[] there;
   private final int[] units;
   private final int[] weekends;
   private final int[] ofKind;
-  private long weight;
 
   /** Of the window that was weighed last. */
   private int unitsThen;
 
   private int weekendsThen;
 
-  /**
-   * A state without any shift.
-   *
-   * @param weight price of one unit of minutes, weekend or shift too many or too few
-   */
-  LineState(LineTables tables, long weight) {
+  /** A state without any shift. */
+  LineState(LineTables tables) {
     t = tables;
-    this.weight = weight;
     cells = new byte[t.people * t.days];
     up = new int[t.days * t.kinds];
     down = new int[t.days * t.kinds];
+    wishing = new IndexSet(t.people * t.days);
+    wanted = new IndexSet(t.days * t.kinds);
     there = new int[t.days * t.kinds];
     units = new int[t.people];
     weekends = new int[t.people];
@@ -72,6 +79,7 @@ final class LineState {
       for (int d = 0; d < t.days; d++) {
         int k = cells[p * t.days + d];
         soft += t.wish[(p * t.days + d) * t.kinds + k];
+        wishing.set(p * t.days + d, t.isWishing(p * t.days + d, k));
         there[d * t.kinds + k]++;
         ofKind[p * t.kinds + k]++;
         units[p] += t.units[k];
@@ -84,19 +92,13 @@ final class LineState {
       soft += t.cover[i * (t.people + 1) + there[i]];
       price(i);
     }
-    reweigh(weight);
-  }
-
-  /** Changes the price of breaches. */
-  void reweigh(long newWeight) {
-    weight = newWeight;
     strainSum = 0;
     for (int p = 0; p < t.people; p++) {
       long kinds = 0;
       for (int k = 1; k < t.kinds; k++) {
         kinds += Math.max(0, ofKind[p * t.kinds + k] - t.cap[p * t.kinds + k]);
       }
-      strain[p] = weight * (kinds + excess(p, units[p], weekends[p]));
+      strain[p] = STRAIN * (kinds + excess(p, units[p], weekends[p]));
       strainSum += strain[p];
     }
   }
@@ -108,8 +110,9 @@ final class LineState {
 
   private void price(int i) {
     int at = i * (t.people + 1) + there[i];
-    up[i] = there[i] < t.people ? t.cover[at + 1] - t.cover[at] : 0;
-    down[i] = there[i] > 0 ? t.cover[at - 1] - t.cover[at] : 0;
+    up[i] = there[i] < t.people ? (int) (t.cover[at + 1] - t.cover[at]) : 0;
+    wanted.set(i, up[i] < 0);
+    down[i] = there[i] > 0 ? (int) (t.cover[at - 1] - t.cover[at]) : 0;
   }
 
   /** What wishes and cover would cost more with other kinds in a window; days do not interact. */
@@ -128,7 +131,7 @@ final class LineState {
   /** What wishes alone would cost more. */
   long wishChange(int p, int d, int kind) {
     int at = (p * t.days + d) * t.kinds;
-    return t.wish[at + kind] - t.wish[at + cells[p * t.days + d]];
+    return (long) t.wish[at + kind] - t.wish[at + cells[p * t.days + d]];
   }
 
   /** Whether successions and runs would hold with other kinds in a window. */
@@ -211,7 +214,7 @@ final class LineState {
     }
     unitsThen = minutes;
     weekendsThen = weekends[p] + weekendChange(row, from, length, with);
-    return weight * (kinds + excess(p, minutes, weekendsThen));
+    return STRAIN * (kinds + excess(p, minutes, weekendsThen));
   }
 
   private boolean isOverSomewhere(int own, int length, byte[] with) {
@@ -261,6 +264,7 @@ final class LineState {
         ofKind[p * t.kinds + old]--;
         ofKind[p * t.kinds + k]++;
         cells[row + d] = (byte) k;
+        wishing.set(row + d, t.isWishing(row + d, k));
       }
     }
     strainSum += after - strain[p];
@@ -280,10 +284,5 @@ final class LineState {
   /** How often a person has a kind now. */
   int countOf(int p, int kind) {
     return ofKind[p * t.kinds + kind];
-  }
-
-  /** The roster as it is. */
-  Roster roster() {
-    return Roster.of(t.people, t.days, cells);
   }
 }

@@ -21,8 +21,11 @@ final class LineTables {
   /** What a kind costs someone on a day, by wishes: person, day, kind. */
   final int[] wish;
 
+  /** The least of {@link #wish} on a day: person, day. */
+  final int[] leastWish;
+
   /** What so many people on a kind cost on a day: day, kind, people from 0. */
-  final int[] cover;
+  final long[] cover;
 
   /** Whether a kind may follow another on the next day: kind, next kind. */
   final boolean[] follows;
@@ -58,7 +61,8 @@ final class LineTables {
     days = problem.days();
     kinds = problem.shifts().size() + 1;
     wish = new int[people * days * kinds];
-    cover = new int[days * kinds * (people + 1)];
+    leastWish = new int[people * days];
+    cover = new long[days * kinds * (people + 1)];
     follows = new boolean[kinds * kinds];
     units = new int[kinds];
     minutesOfUnit = commonDivisor(problem.shifts());
@@ -82,6 +86,7 @@ final class LineTables {
       t.readPerson(p, problem.people().get(p));
     }
     t.readWishes();
+    t.readLeastWishes();
     t.readCover();
     return t;
   }
@@ -127,8 +132,7 @@ final class LineTables {
   }
 
   private boolean sameFollowers(int a, int b) {
-    return Arrays.equals(
-        follows, a * kinds, (a + 1) * kinds, follows, b * kinds, (b + 1) * kinds);
+    return Arrays.equals(follows, a * kinds, (a + 1) * kinds, follows, b * kinds, (b + 1) * kinds);
   }
 
   private void readPerson(int p, LineProblem.Person person) {
@@ -166,14 +170,25 @@ final class LineTables {
     }
   }
 
+  private void readLeastWishes() {
+    for (int cell = 0; cell < leastWish.length; cell++) {
+      leastWish[cell] = Arrays.stream(wish, cell * kinds, (cell + 1) * kinds).min().orElseThrow();
+    }
+  }
+
+  /** Whether another kind would suit a person better on a day: person, day; the kind there. */
+  boolean isWishing(int cell, int kind) {
+    return wish[cell * kinds + kind] > leastWish[cell];
+  }
+
   private void readCover() {
     for (LineProblem.Cover c : problem.cover()) {
       int at = (c.day() * kinds + c.shift() + 1) * (people + 1);
       for (int there = 0; there <= people; there++) {
         cover[at + there] +=
             there < c.wanted()
-                ? (c.wanted() - there) * c.under()
-                : (there - c.wanted()) * c.over();
+                ? (long) (c.wanted() - there) * c.under()
+                : (long) (there - c.wanted()) * c.over();
       }
     }
   }
