@@ -3,11 +3,9 @@ package parley.rota.solve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import parley.rota.check.Kinds;
 import parley.rota.check.Stint;
 import parley.rota.check.TimeLine;
@@ -113,25 +111,21 @@ final class Grid {
    * @throws IllegalArgumentException if a plan fixes two shifts of a doctor on one day
    */
   static Grid of(RotaPlan plan, RuleSet set) {
-    for (Map.Entry<List<Object>, Set<String>> day :
-        plan.fixed().stream()
-            .filter(f -> f.shift().isPresent() && plan.horizon().has(f.day()))
-            .collect(
-                Collectors.groupingBy(
-                    f -> List.<Object>of(f.doctor(), f.day()),
-                    Collectors.mapping(
-                        f -> f.shift().orElseThrow(), Collectors.toCollection(TreeSet::new))))
-            .entrySet()) {
-      if (day.getValue().size() > 1) {
+    Map<List<Object>, String> shiftOf = new HashMap<>();
+    for (Fixed fixed : plan.fixed()) {
+      String shift = fixed.shift().orElse("");
+      String before = shiftOf.put(List.of(fixed.doctor(), fixed.day()), shift);
+      if (before != null && !before.equals(shift)) {
         throw new IllegalArgumentException(
-            "Doctor %s has the shifts %s fixed on %s; expected one at most, as the solver gives one duty a day."
-                .formatted(
-                    day.getKey().getFirst(),
-                    String.join(" and ", day.getValue()),
-                    day.getKey().getLast()));
+            "Doctor %s has two things fixed on %s, %s and %s; expected one, as the solver gives at most one duty a day."
+                .formatted(fixed.doctor(), fixed.day(), word(before), word(shift)));
       }
     }
     return new Grid(plan, set);
+  }
+
+  private static String word(String shift) {
+    return shift.isEmpty() ? "nothing" : shift;
   }
 
   Doctor doctor(int n) {
@@ -217,9 +211,6 @@ final class Grid {
     }
     for (Fixed fixed : listFixed(n, d)) {
       open = List.of(fixed.shift().map(this::code).orElse(0));
-      if (fixed.shift().isPresent()) {
-        break;
-      }
     }
     choices[n][d] = open.stream().mapToInt(c -> c).toArray();
     Arrays.stream(choices[n][d]).forEach(c -> allowed[n][d * codes + c] = true);
