@@ -67,6 +67,8 @@ final class Grid {
   /** Whether a code is one of the {@link #choices}: doctor, day x codes + code. */
   final boolean[][] allowed;
 
+  final PairTables pairs;
+
   private final Bans whyNot;
 
   private Grid(RotaPlan plan, RuleSet set) {
@@ -96,6 +98,7 @@ final class Grid {
         daysCounted[n] += counts[n][d] ? 1 : 0;
       }
     }
+    pairs = new PairTables(this);
     whyNot = new Bans(this);
     bans = new byte[doctors][days * shifts];
     choices = new int[doctors][days][];

@@ -46,20 +46,12 @@ final class RowJudge {
   private byte[][] pairs(boolean agreed) {
     int reach = rules.pairs.stream().mapToInt(RowRules.Pair::reach).max().orElse(0);
     byte[][] bad = new byte[reach + 1][grid.width * grid.shifts * grid.shifts];
-    for (RowRules.Pair pair : rules.pairs) {
-      if (agreed && !pair.agreedToo()) {
-        continue;
-      }
+    for (int i = 0; i < rules.pairs.size(); i++) {
+      RowRules.Pair pair = rules.pairs.get(i);
       for (int apart = 1; apart <= pair.reach(); apart++) {
-        for (int at = apart; at < grid.width; at++) {
-          for (int one = 1; one <= grid.shifts; one++) {
-            for (int two = 1; two <= grid.shifts; two++) {
-              int later = grid.entryAt(at, two);
-              if (pair.test().isBad(e, apart, grid.entryAt(at - apart, one), later)) {
-                bad[apart][(later - 1) * grid.shifts + one - 1]++;
-              }
-            }
-          }
+        boolean[] table = grid.pairs.table(i, apart);
+        for (int k = 0; k < table.length && (!agreed || pair.agreedToo()); k++) {
+          bad[apart][k] += table[k] ? 1 : 0;
         }
       }
     }
