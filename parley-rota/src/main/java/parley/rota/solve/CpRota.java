@@ -43,6 +43,9 @@ final class CpRota {
   private final Map<Set<Integer>, BoolVar> markVariables = new HashMap<>();
   private final CpSum cost = new CpSum();
 
+  /** By index of a variable: what it is in the rota that the search starts from. */
+  private final Map<Integer, Long> hints = new HashMap<>();
+
   private CpRota(Parts parts, int[][] code, boolean[] isFree, boolean isGuarded) {
     grid = parts.grid();
     marks = parts.marks();
@@ -67,6 +70,7 @@ final class CpRota {
       addHours();
       addFairness();
       model.minimize(cost.all());
+      hints.forEach((index, value) -> model.getBuilder().getSolutionHintBuilder().addVars(index).addValues(value));
     }
   }
 
@@ -130,7 +134,7 @@ final class CpRota {
               .flatMap(i -> guard(i).stream())
               .forEach(g -> model.addImplication(x, g.not()));
         } else {
-          model.addHint(x, code[n][d] == c);
+          hints.put(x.getIndex(), code[n][d] == c ? 1L : 0L);
         }
       }
     }
@@ -157,14 +161,28 @@ final class CpRota {
     }
   }
 
-  /** A literal for a rule that an agreement lifts for a doctor, which costs; none if guarded. */
-  Optional<BoolVar> lift(int n) {
+  /**
+   * A literal, which costs, for a rule that an agreement lifts for a doctor: if it holds, some sum
+   * may be above a limit. None if guarded.
+   */
+  Optional<BoolVar> lift() {
     if (isGuarded) {
       return Optional.empty();
     }
     BoolVar lifted = model.newBoolVar("");
     cost.add(lifted, grid.plan.weights().shortage());
+    hint(lifted, 0);
     return Optional.of(lifted);
+  }
+
+  /** What a variable is in the rota that the search starts from. */
+  void hint(LinearArgument variable, long value) {
+    hints.put(variable.build().getVariableIndex(0), value);
+  }
+
+  /** What a sum is there. */
+  long hinted(CpSum sum) {
+    return sum.value(v -> hints.getOrDefault(v.build().getVariableIndex(0), 0L));
   }
 
   /** Adds whether a doctor's duties mark a weekend or a holiday. */
@@ -190,6 +208,7 @@ final class CpRota {
     BoolVar marked = markVariables.get(cellsOf);
     if (marked == null) {
       BoolVar fresh = model.newBoolVar("");
+      hint(fresh, Math.min(1, hinted(any)));
       days.values().forEach(day -> day.add(fresh, -1).atMost(model, 0, Optional.empty()));
       any.add(fresh, -1).atLeast(model, 0, Optional.empty());
       markVariables.put(cellsOf, fresh);
@@ -247,6 +266,8 @@ final class CpRota {
     missing.ifPresent(m -> cost.add(m, grid.plan.weights().shortage()));
     for (int p = demand.partAt[need]; p < demand.partAt[need + 1]; p++) {
       CpSum part = there[p];
+      long lacking = Math.clamp(demand.wanted[need] - hinted(part), 0, most);
+      missing.ifPresent(m -> hint(m, Math.max(hinted(new CpSum().add(m, 1)), lacking)));
       if (part.isConstant() && part.constant() >= demand.wanted[need]) {
         continue;
       }
@@ -295,6 +316,7 @@ final class CpRota {
       }
       long hour = 60 * days;
       IntVar hours = model.newIntVar(0, 24 * 7, "");
+      hint(hours, Math.abs(hinted(off)) / hour);
       atLeastFloor(hours, off, 1, hour);
       atLeastFloor(hours, off, -1, hour);
       cost.add(hours, grid.plan.weights().hours());
@@ -323,33 +345,59 @@ final class CpRota {
     IntVar most = model.newIntVar(0, Integer.MAX_VALUE / 2, "");
     IntVar least = model.newIntVar(0, Integer.MAX_VALUE / 2, "");
     model.addGreaterOrEqual(LinearExpr.newBuilder().add(most).addTerm(least, -1).build(), 0);
+    long highest = 0;
+    long lowest = Long.MAX_VALUE;
+    CpSum together = new CpSum();
     for (int n : group) {
-      CpSum units = new CpSum();
-      for (int i = 0; i < loads.ofDuty[b].length && loads.markKind[b] < 0; i++) {
-        int d = i / grid.shifts;
-        int c = 1 + i % grid.shifts;
-        BoolVar x = find(n, d, c);
-        if (x != null) {
-          units.add(x, loads.ofDuty[b][i]);
-        } else if (!isFree[n] && code[n][d] == c) {
-          units.add(loads.ofDuty[b][i]);
-        }
+      CpSum units = units(b, n);
+      CpSum load = new CpSum().add(1000L * loads.carried[b][n]);
+      if (units.isConstant()) {
+        load.add(1000L * grid.days * units.constant());
+        together.add(units, 1);
+      } else {
+        IntVar count = model.newIntVar(0, units.most() + units.constant(), "");
+        hint(count, hinted(units));
+        model.addEquality(units.all(), count);
+        load.add(count, 1000L * grid.days);
+        together.add(count, 1);
       }
-      for (int m = 0; m < marks.count && loads.markKind[b] >= 0; m++) {
-        if (marks.kind[m] == loads.markKind[b]) {
-          addMarkOf(units, n, m);
-        }
-      }
-      CpSum load =
-          new CpSum().add(units, 1000L * grid.days).add(1000L * loads.carried[b][n]);
+      highest = Math.max(highest, hinted(load) / loads.divisor[n]);
+      lowest = Math.min(lowest, hinted(load) / loads.divisor[n]);
       atLeastFloor(most, load, 1, loads.divisor[n]);
       new CpSum()
           .add(load, 1)
           .add(least, -loads.divisor[n])
           .atLeast(model, 0, Optional.empty());
     }
+    hint(most, highest);
+    hint(least, lowest);
     cost.add(most, loads.weight[b]);
     cost.add(least, -loads.weight[b]);
+    Totals totals = new Totals(grid, demand, marks, loads);
+    if (!together.isConstant()) {
+      together.atLeast(model, totals.least(b, group), Optional.empty());
+      model.addLessOrEqual(together.all(), totals.most(b, group));
+    }
+  }
+
+  private CpSum units(int b, int n) {
+    CpSum units = new CpSum();
+    for (int i = 0; i < loads.ofDuty[b].length && loads.markKind[b] < 0; i++) {
+      int d = i / grid.shifts;
+      int c = 1 + i % grid.shifts;
+      BoolVar x = find(n, d, c);
+      if (x != null) {
+        units.add(x, loads.ofDuty[b][i]);
+      } else if (!isFree[n] && code[n][d] == c) {
+        units.add(loads.ofDuty[b][i]);
+      }
+    }
+    for (int m = 0; m < marks.count && loads.markKind[b] >= 0; m++) {
+      if (marks.kind[m] == loads.markKind[b]) {
+        addMarkOf(units, n, m);
+      }
+    }
+    return units;
   }
 
   private void addMarkOf(CpSum units, int n, int mark) {

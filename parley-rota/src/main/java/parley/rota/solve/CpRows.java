@@ -343,7 +343,8 @@ final class CpRows {
     if (isHard(rule)) {
       sum.atMost(cp.model, limit, guard(rule));
     } else {
-      cp.lift(n).ifPresent(lifted -> {
+      cp.lift().ifPresent(lifted -> {
+        cp.hint(lifted, cp.hinted(sum) > limit ? 1 : 0);
         sum.add(lifted, -cp.marks.weekends[n]);
         sum.atMost(cp.model, limit, Optional.empty());
       });
@@ -353,7 +354,7 @@ final class CpRows {
   private void averages(int n, Rule.AverageHours rule) {
     long limit = Averages.limit(grid, n, rule);
     int window = Averages.window(grid, rule);
-    Optional<BoolVar> lifted = isHard(rule) ? Optional.empty() : cp.lift(n);
+    Optional<BoolVar> lifted = isHard(rule) ? Optional.empty() : cp.lift();
     for (int start = 0; start < Averages.starts(grid, rule); start++) {
       CpSum sum = new CpSum();
       long counted = 0;
@@ -367,6 +368,9 @@ final class CpRows {
       if (counted > 0 && isHard(rule)) {
         sum.atMost(cp.model, limit * counted, guard(rule));
       } else if (counted > 0 && lifted.isPresent()) {
+        if (cp.hinted(sum) > limit * counted) {
+          cp.hint(lifted.get(), 1);
+        }
         sum.add(lifted.get(), -(7L * 24 * 60 * window));
         sum.atMost(cp.model, limit * counted, Optional.empty());
       }

@@ -7,6 +7,7 @@ import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** A weighted sum of variables and a constant, for a solver's model. */
 final class CpSum {
@@ -59,8 +60,17 @@ final class CpSum {
   }
 
   /** The most that the terms can be, if all are 0 or 1. */
-  private long most() {
+  long most() {
     return weights.stream().mapToLong(w -> Math.max(0, w)).sum();
+  }
+
+  /** The sum, if its variables have values. */
+  long value(ToLongFunction<LinearArgument> of) {
+    long sum = constant;
+    for (int i = 0; i < terms.size(); i++) {
+      sum += weights.get(i) * of.applyAsLong(terms.get(i));
+    }
+    return sum;
   }
 
   /**
