@@ -1,7 +1,5 @@
 package parley.rota.solve;
 
-import java.util.function.DoubleConsumer;
-import parley.rota.search.Budget;
 import parley.rota.search.Draws;
 
 /**
@@ -12,9 +10,12 @@ import parley.rota.search.Draws;
 final class Annealing {
 
   /** Moves of this size of problem take some tenth of a second. */
-  static final double MOVES_A_UNIT = 60_000;
+  static final double MOVES_A_UNIT = 40_000;
 
   private static final int MOVES_BETWEEN_QUESTIONS = 2_000;
+  private static final double FIRST_HEAT = 0.5;
+  private static final double LATER_HEAT = 0.12;
+  private static final double LEAST_HEAT = 12;
   private static final double COLD = 0.8;
 
   private final Desk desk;
@@ -53,57 +54,48 @@ final class Annealing {
     note();
   }
 
-  private boolean note() {
+  private void note() {
     if (desk.broken() < bestBroken || desk.broken() == bestBroken && desk.bad() < bestBad) {
       bestBroken = desk.broken();
       bestBad = desk.bad();
       best = Moves.copy(desk.code);
-      return true;
     }
-    return false;
   }
 
   /**
    * One cycle.
    *
    * @param units how much work
-   * @param spent work done before
-   * @param found hears the score of each better rota that breaks nothing
-   * @return work done with this cycle
+   * @return how much was done: less if time was up
    */
-  double cycle(double units, double spent, Budget budget, DoubleConsumer found) {
+  double cycle(double units, Brake brake) {
     note();
     desk.load(best);
-    double hot = cycle == 0 ? price * 0.5 : Math.max(12, price * 0.12);
+    double hot = cycle == 0 ? price * FIRST_HEAT : Math.max(LEAST_HEAT, price * LATER_HEAT);
     cycle++;
     long total = Math.max(1, (long) (units * MOVES_A_UNIT));
     double cooling = Math.pow(COLD / hot, (double) MOVES_BETWEEN_QUESTIONS / total);
     double temperature = hot;
     long cost = desk.broken() * price + desk.bad();
     long done = 0;
-    while (done < total) {
+    while (done < total && !brake.isTimeUp()) {
       for (int i = 0; i < MOVES_BETWEEN_QUESTIONS; i++) {
         moves.draw();
         long now = desk.price(price);
         if (now <= cost || draws.uniform() < Math.exp((cost - now) / temperature)) {
           desk.keep();
           cost = now;
-          if (note() && bestBroken == 0) {
-            found.accept(bestBad);
-          }
+          note();
         } else {
           desk.undo();
         }
       }
       done += MOVES_BETWEEN_QUESTIONS;
       temperature *= cooling;
-      if (budget.isSpent(spent + done / MOVES_A_UNIT)) {
-        break;
-      }
     }
     if (bestBroken > 0) {
       price *= 2;
     }
-    return spent + done / MOVES_A_UNIT;
+    return done / MOVES_A_UNIT;
   }
 }

@@ -1,0 +1,46 @@
+package parley.rota.solve;
+
+import com.google.ortools.sat.CpSolver;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import parley.rota.search.Budget;
+
+/**
+ * Stops the constraint solver when time is up, of which it hears only from others: it asks no budget
+ * itself. A budget of work alone never stops it here; its own limit of work does.
+ */
+final class Brake {
+
+  private final Budget budget;
+  private @Nullable CpSolver running;
+
+  Brake(Budget budget) {
+    this.budget = budget;
+  }
+
+  /** Whether time is up, whatever work was done. */
+  boolean isTimeUp() {
+    return budget.isSpent(0);
+  }
+
+  /** Runs a solver, which {@link #pull} may stop. */
+  <T> T run(CpSolver solver, Supplier<T> job) {
+    set(solver);
+    try {
+      return job.get();
+    } finally {
+      set(null);
+    }
+  }
+
+  private synchronized void set(@Nullable CpSolver solver) {
+    running = solver;
+  }
+
+  /** Stops what is running, if time is up. */
+  synchronized void pull() {
+    if (running != null && isTimeUp()) {
+      running.stopSearch();
+    }
+  }
+}
