@@ -164,12 +164,17 @@ final class Desk {
     return rowsBroken + demandBroken;
   }
 
+  /** How much of it a row breaks. */
+  int brokenBy(int n) {
+    return broken[n];
+  }
+
   /** The score. */
   long bad() {
     return rowsBad + demandShort * shortageWeight + wishes + unfair;
   }
 
-  /** How many are missing, or too many, or fewer than wanted, at a need. */
+  /** Whether a need has fewer than are wanted. */
   boolean isShort(int need) {
     return atNeed[need] < demand.wanted[need];
   }

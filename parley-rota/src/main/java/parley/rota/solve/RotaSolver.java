@@ -22,6 +22,7 @@ import parley.rota.search.Watch;
 public final class RotaSolver {
 
   private static final int JOBS = 2;
+  private static final long ROUNDS = 10_000;
   private static final double FIRST_UNITS = 20;
   private static final double FIRST_SHARE = 0.15;
 
@@ -84,7 +85,7 @@ public final class RotaSolver {
     double next = units;
     for (int round = 0; !isDone() && !options.budget().isSpent(spent); round++) {
       next = work.next(spent, next * 1.5);
-      round(round, spent, next);
+      round(round, next);
       spent += next;
     }
   }
@@ -106,15 +107,17 @@ public final class RotaSolver {
     };
   }
 
-  private void round(int round, double spent, double units) {
-    Annealing annealing = annealings.get(round % JOBS);
+  /** One job on a few doctors at a time or, while nothing is legal, annealing; and one beside it. */
+  private void round(int round, double units) {
     int[][] codes = bestCodes == null ? parts.desk().code : bestCodes;
+    long seed = options.seed() * ROUNDS + round;
+    Annealing annealing = annealings.get(round % JOBS);
     annealing.take(codes);
-    long seed = options.seed() + round;
+    boolean anneals = !Natives.loaded() || !best.isFeasible();
     List<Supplier<Optional<Prover.Outcome>>> jobs = new ArrayList<>();
-    jobs.add(anneal(annealing, units, units));
+    jobs.add(anneals ? anneal(annealing, units, units) : () -> few(codes, units, seed, 0));
     if (Natives.loaded()) {
-      jobs.add(() -> Optional.of(solver(round, codes, units, seed)));
+      jobs.add(() -> beside(round, codes, units, seed));
     }
     for (Optional<Prover.Outcome> outcome : crew.all(jobs)) {
       outcome.ifPresent(this::hear);
@@ -123,18 +126,26 @@ public final class RotaSolver {
     tell();
   }
 
-  private Prover.Outcome solver(int round, int[][] codes, double units, long seed) {
+  private Optional<Prover.Outcome> few(int[][] codes, double units, long seed, int stream) {
+    Draws draws = Draws.of(seed, JOBS + stream);
+    Prover.Outcome outcome = Neighbourhoods.search(parts, codes, units, draws, brake);
+    brake.pull();
+    return Optional.of(outcome);
+  }
+
+  /** Why there may be none; a bound, in every second round; or more rotas. */
+  private Optional<Prover.Outcome> beside(int round, int[][] codes, double units, long seed) {
     if (!best.isFeasible()) {
       Conflicts.Outcome outcome = Conflicts.find(parts, units, seed, brake);
       outcome.conflict().ifPresent(c -> conflict = Optional.of(c));
-      return new Prover.Outcome(outcome.codes(), Long.MIN_VALUE, false);
+      return Optional.of(new Prover.Outcome(outcome.codes(), Long.MIN_VALUE, false));
     }
     if (round % 2 == 0) {
-      return Neighbourhoods.search(parts, codes, units, Draws.of(seed, JOBS), brake);
+      return few(codes, units, seed, 1);
     }
     boolean[] all = new boolean[parts.grid().doctors];
     Arrays.fill(all, true);
-    return Prover.solve(parts, codes, all, units, seed, brake);
+    return Optional.of(Prover.solve(parts, codes, all, units, seed, brake));
   }
 
   private void hear(Prover.Outcome outcome) {
