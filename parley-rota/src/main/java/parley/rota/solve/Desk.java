@@ -92,6 +92,7 @@ final class Desk {
     newSpread = new long[loads.burdens][loads.members.length];
     changed = new int[3 * grid.doctors * grid.days];
     start();
+    load(grid.start());
   }
 
   private void start() {
@@ -111,7 +112,7 @@ final class Desk {
         }
         wishes += wish[n][d * grid.codes];
       }
-      judge.judge(n, row[n], 0, grid.width - 1, near[n]);
+      judge.judge(n, row[n], judge.first, judge.last, near[n]);
       nearSum[n] = Arrays.stream(near[n]).sum();
       whole(n, 0, nearSum[n]);
       broken[n] = newBroken[0];
@@ -288,12 +289,8 @@ final class Desk {
     newRowsBad = rowsBad;
     for (int i = 0; i < touchedCount; i++) {
       int n = touched[i];
-      int lo = Math.max(0, touchedLo[i] - judge.back);
-      int hi = Math.min(grid.width - 1, touchedHi[i] + judge.ahead);
-      if (grid.cyclic) {
-        lo = 0;
-        hi = grid.width - 1;
-      }
+      int lo = grid.cyclic ? judge.first : Math.max(judge.first, touchedLo[i] - judge.reach);
+      int hi = grid.cyclic ? judge.last : Math.min(judge.last, touchedHi[i] + judge.reach);
       touchedLo[i] = lo;
       touchedHi[i] = hi;
       int nearBroken = nearSum[n];

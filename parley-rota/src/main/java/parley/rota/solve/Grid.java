@@ -219,6 +219,13 @@ final class Grid {
     Arrays.stream(choices[n][d]).forEach(c -> allowed[n][d * codes + c] = true);
   }
 
+  /** Codes to begin with: what is settled, and nothing else. */
+  int[][] start() {
+    return Arrays.stream(choices)
+        .map(row -> Arrays.stream(row).mapToInt(day -> day[0]).toArray())
+        .toArray(int[][]::new);
+  }
+
   /** What was settled of a day before. */
   List<Fixed> listFixed(int n, int d) {
     return plan.fixed().stream()

@@ -23,17 +23,21 @@ final class RowJudge {
 
   private final boolean[] hasPast;
 
-  /** On how many days before a change something may be broken by it, and after. */
-  final int back;
+  /** How many days from a change something may be broken by it. */
+  final int reach;
 
-  final int ahead;
+  /** The first day of a row on which anything is counted, and the last. */
+  final int first;
+
+  final int last;
 
   RowJudge(Grid grid) {
     this.grid = grid;
     e = grid.entries;
     rules = grid.rules;
-    back = rules.reach + 1;
-    ahead = rules.reach + 1;
+    reach = rules.reach + 1;
+    first = grid.cyclic ? grid.before : 2;
+    last = grid.before + grid.days - 1;
     pairs = new byte[][][] {pairs(false), pairs(true)};
     hasPast = new boolean[grid.doctors];
     for (int n = 0; n < grid.doctors; n++) {
@@ -61,8 +65,8 @@ final class RowJudge {
   /**
    * What is broken on some days of a row, of what is counted by day.
    *
-   * @param lo first day of the row, from 0
-   * @param hi last day
+   * @param lo a day of the row, not before {@link #first}
+   * @param hi a day, not after {@link #last}
    * @param out what each day breaks
    */
   void judge(int n, int[] row, int lo, int hi, int[] out) {
@@ -190,7 +194,9 @@ final class RowJudge {
     for (int at = lo; at <= hi; at++) {
       if (has(row, at, Entries.NIGHT) && !has(row, at + 1, Entries.NIGHT)) {
         int length = 1;
-        while (length < rule.minNights() && has(row, at - length, Entries.NIGHT)) {
+        while (length < rule.minNights()
+            && at - length >= 0
+            && has(row, at - length, Entries.NIGHT)) {
           length++;
         }
         int end = runEnd(row, at, has(row, at - 1, Entries.NIGHT) ? 2 : 1, kind);
@@ -204,9 +210,9 @@ final class RowJudge {
 
   /** Minutes until the next duty, of the plan's own if the run is of before. */
   private int free(int[] row, int at, int end, int restMinutes) {
-    int last = Math.min(grid.width - 1, at + RowRules.days(restMinutes));
+    int until = Math.min(grid.width - 1, at + RowRules.days(restMinutes));
     boolean past = !grid.cyclic && at < grid.before;
-    for (int next = past ? grid.before : at - 1; next <= last; next++) {
+    for (int next = past ? grid.before : at - 1; next <= until; next++) {
       int entry = row[next];
       if (entry > 0 && next != at && e.end[entry] > end) {
         return Math.max(0, e.start[entry] - end);
@@ -219,22 +225,22 @@ final class RowJudge {
   private void windows(
       int n, int[] row, Rule.HoursInWindow rule, int lo, int hi, int[] out) {
     int length = rule.windowMinutes();
-    int reach = RowRules.days(length);
+    int days = RowRules.days(length);
     for (int at = lo; at <= hi; at++) {
       int entry = row[at];
       if (entry == 0 || !isOwn(at) && (grid.cyclic || at >= grid.before)) {
         continue;
       }
-      int last = Math.min(grid.width - 1, at + reach);
+      int until = Math.min(grid.width - 1, at + days);
       for (int k = e.spanAt[entry]; k < e.spanAt[entry + 1]; k++) {
         if (at < grid.before && e.spanFrom[k] + length <= 0) {
           continue;
         }
-        out[at] += tooMuch(row, rule, Math.max(0, at - 1), last, e.spanFrom[k], at < grid.before);
+        out[at] += tooMuch(row, rule, at - 1, until, e.spanFrom[k], at < grid.before);
       }
-      if (at >= grid.before && at < grid.before + reach && hasPast[n] && hasWork(entry)) {
+      if (at >= grid.before && at < grid.before + days && hasPast[n] && hasWork(entry)) {
         int from = e.spanFrom[e.spanAt[entry]] + 1 - length;
-        out[at] += tooMuch(row, rule, Math.max(0, at - reach), at + 1, from, false);
+        out[at] += tooMuch(row, rule, Math.max(0, at - days), at + 1, from, false);
       }
     }
   }
@@ -244,12 +250,12 @@ final class RowJudge {
   }
 
   private int tooMuch(
-      int[] row, Rule.HoursInWindow rule, int first, int last, int from, boolean asksOwn) {
+      int[] row, Rule.HoursInWindow rule, int day, int until, int from, boolean asksOwn) {
     int to = from + rule.windowMinutes();
     int work = 0;
     int own = 0;
     int before = 0;
-    for (int at = first; at <= last; at++) {
+    for (int at = day; at <= until; at++) {
       int entry = row[at];
       if (entry > 0 && e.start[entry] < to && e.end[entry] > from) {
         boolean inside = e.start[entry] >= from && e.end[entry] <= to;

@@ -196,12 +196,13 @@ record RandomPlan(RotaPlan plan, int[][] codes) {
     int shifts = plan.shifts().size();
     int[][] codes = new int[plan.doctors().size()][days];
     for (int[] row : codes) {
-      int loose = 1 + random.nextInt(6);
+      int loose = random.nextInt(3) == 0 ? 12 : 1 + random.nextInt(6);
+      int longest = loose == 12 ? 3 : 8;
       int d = random.nextInt(3);
       boolean quiet = random.nextInt(4) == 0;
       while (d < days) {
         int code = 1 + random.nextInt(shifts);
-        int run = quiet ? 8 + random.nextInt(6) : 1 + random.nextInt(random.nextInt(3) == 0 ? 8 : 4);
+        int run = quiet ? 8 + random.nextInt(6) : 1 + random.nextInt(random.nextInt(3) == 0 ? longest : Math.min(longest, 4));
         for (int i = 0; i < run && d < days; i++, d++) {
           boolean weekend =
               plan.horizon().day(d).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
