@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.rota.model.Demand;
@@ -35,6 +36,7 @@ final class CpRota {
 
   private final DemandGrid demand;
   private final Loads loads;
+  private final Totals totals;
   private final int[][] code;
   private final boolean[] isFree;
   private final boolean isGuarded;
@@ -44,13 +46,14 @@ final class CpRota {
   private final CpSum cost = new CpSum();
 
   /** By index of a variable: what it is in the rota that the search starts from. */
-  private final Map<Integer, Long> hints = new HashMap<>();
+  private final Map<Integer, Long> hints = new TreeMap<>();
 
   private CpRota(Parts parts, int[][] code, boolean[] isFree, boolean isGuarded) {
     grid = parts.grid();
     marks = parts.marks();
     demand = parts.demand();
     loads = parts.loads();
+    totals = parts.totals();
     this.code = code;
     this.isFree = isFree;
     this.isGuarded = isGuarded;
@@ -120,9 +123,11 @@ final class CpRota {
     List<Literal> day = new ArrayList<>();
     List<Fixed> fixed = grid.listFixed(n, d);
     for (int c = 1; c < grid.codes; c++) {
-      List<Ban> bans = grid.listBans(n, d, c - 1);
+      List<Ban> bans = isGuarded ? grid.listBans(n, d, c - 1) : List.of();
       boolean out =
-          bans.stream().anyMatch(b -> b.item().isEmpty() || !isGuarded && !b.mayBeAgreed());
+          isGuarded
+              ? bans.stream().anyMatch(b -> b.item().isEmpty())
+              : grid.isOut[n][d * grid.shifts + c - 1];
       if (!out) {
         BoolVar x = model.newBoolVar("");
         cells[n][d * grid.codes + c] = x;
@@ -333,22 +338,22 @@ final class CpRota {
 
   private void addFairness() {
     for (int b = 0; b < loads.burdens; b++) {
-      for (int[] group : loads.members) {
-        if (group.length > 1) {
-          addSpread(b, group);
+      for (int g = 0; g < loads.members.length; g++) {
+        if (loads.members[g].length > 1) {
+          addSpread(b, g);
         }
       }
     }
   }
 
-  private void addSpread(int b, int[] group) {
+  private void addSpread(int b, int g) {
     IntVar most = model.newIntVar(0, Integer.MAX_VALUE / 2, "");
     IntVar least = model.newIntVar(0, Integer.MAX_VALUE / 2, "");
     model.addGreaterOrEqual(LinearExpr.newBuilder().add(most).addTerm(least, -1).build(), 0);
     long highest = 0;
     long lowest = Long.MAX_VALUE;
     CpSum together = new CpSum();
-    for (int n : group) {
+    for (int n : loads.members[g]) {
       CpSum units = units(b, n);
       CpSum load = new CpSum().add(1000L * loads.carried[b][n]);
       if (units.isConstant()) {
@@ -373,10 +378,9 @@ final class CpRota {
     hint(least, lowest);
     cost.add(most, loads.weight[b]);
     cost.add(least, -loads.weight[b]);
-    Totals totals = new Totals(grid, demand, marks, loads);
     if (!together.isConstant()) {
-      together.atLeast(model, totals.least(b, group), Optional.empty());
-      model.addLessOrEqual(together.all(), totals.most(b, group));
+      together.atLeast(model, totals.least(b, g), Optional.empty());
+      model.addLessOrEqual(together.all(), totals.most(b, g));
     }
   }
 

@@ -61,6 +61,9 @@ final class Grid {
   /** By how many bans a code (above 0) is ruled out: doctor, day x shifts + shift. */
   final byte[][] bans;
 
+  /** Whether one of these bans is not lifted by an agreement: doctor, day x shifts + shift. */
+  final boolean[][] isOut;
+
   /** What the search may choose from: doctor, day. If settled before, one code alone. */
   final int[][][] choices;
 
@@ -101,6 +104,7 @@ final class Grid {
     pairs = new PairTables(this);
     whyNot = new Bans(this);
     bans = new byte[doctors][days * shifts];
+    isOut = new boolean[doctors][days * shifts];
     choices = new int[doctors][days][];
     allowed = new boolean[doctors][days * codes];
     for (int n = 0; n < doctors; n++) {
@@ -207,7 +211,9 @@ final class Grid {
   private void choose(int n, int d) {
     List<Integer> open = new ArrayList<>(List.of(0));
     for (int s = 0; s < shifts; s++) {
-      bans[n][d * shifts + s] = (byte) Math.min(100, listBans(n, d, s).size());
+      List<Ban> all = listBans(n, d, s);
+      bans[n][d * shifts + s] = (byte) Math.min(100, all.size());
+      isOut[n][d * shifts + s] = all.stream().anyMatch(b -> !b.mayBeAgreed());
       if (bans[n][d * shifts + s] == 0) {
         open.add(s + 1);
       }

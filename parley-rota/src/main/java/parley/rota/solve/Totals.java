@@ -13,31 +13,51 @@ final class Totals {
   private final Marks marks;
   private final Loads loads;
 
+  private final long[][] least;
+  private final long[][] most;
+
   Totals(Grid grid, DemandGrid demand, Marks marks, Loads loads) {
     this.grid = grid;
     this.demand = demand;
     this.marks = marks;
     this.loads = loads;
+    least = new long[loads.burdens][loads.members.length];
+    most = new long[loads.burdens][loads.members.length];
+    for (int g = 0; g < loads.members.length; g++) {
+      int[] floor = floor(loads.members[g]);
+      for (int b = 0; b < loads.burdens; b++) {
+        least[b][g] = least(b, floor);
+        most[b][g] = most(b, loads.members[g]);
+      }
+    }
   }
 
-  /** At least. */
-  long least(int b, int[] group) {
-    int[] floor = floor(group);
-    long least = 0;
+  /** What a group bears of a burden at least. */
+  long least(int b, int group) {
+    return least[b][group];
+  }
+
+  /** What it bears at most. */
+  long most(int b, int group) {
+    return most[b][group];
+  }
+
+  private long least(int b, int[] floor) {
+    long all = 0;
     for (int i = 0; i < floor.length; i++) {
-      least += (long) loads.ofDuty[b][i] * floor[i];
+      all += (long) loads.ofDuty[b][i] * floor[i];
     }
     for (int m = 0; m < marks.count; m++) {
       if (loads.markKind[b] == marks.kind[m]) {
-        least += leastMarked(m, floor);
+        all += leastMarked(m, floor);
       }
     }
-    return least;
+    return all;
   }
 
   /** A doctor has one duty a day: so many as one day asks for mark a weekend. */
   private long leastMarked(int mark, int[] floor) {
-    long least = 0;
+    long fewest = 0;
     for (int d = 0; d < grid.days; d++) {
       long day = 0;
       for (int s = 0; s < grid.shifts; s++) {
@@ -45,25 +65,24 @@ final class Totals {
           day += m == mark ? floor[d * grid.shifts + s] : 0;
         }
       }
-      least = Math.max(least, day);
+      fewest = Math.max(fewest, day);
     }
-    return least;
+    return fewest;
   }
 
-  /** At most. */
-  long most(int b, int[] group) {
-    long most = 0;
+  private long most(int b, int[] group) {
+    long all = 0;
     for (int i = 0; i < loads.ofDuty[b].length; i++) {
       if (loads.ofDuty[b][i] > 0) {
-        most += (long) loads.ofDuty[b][i] * ceiling(i, group);
+        all += (long) loads.ofDuty[b][i] * ceiling(i, group);
       }
     }
     if (loads.markKind[b] >= 0) {
       for (int m = 0; m < marks.count; m++) {
-        most += marks.kind[m] == loads.markKind[b] ? group.length : 0;
+        all += marks.kind[m] == loads.markKind[b] ? group.length : 0;
       }
     }
-    return most;
+    return all;
   }
 
   /** By day and shift: the fewest of the group, if all others who may are there. */
@@ -110,7 +129,6 @@ final class Totals {
 
   /** Whether no rule and no absence keeps a doctor from a shift, but those that may be agreed. */
   private boolean may(int n, int i) {
-    int d = i / grid.shifts;
-    return grid.listBans(n, d, i % grid.shifts).stream().allMatch(Ban::mayBeAgreed);
+    return !grid.isOut[n][i];
   }
 }

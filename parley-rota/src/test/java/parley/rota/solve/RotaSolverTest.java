@@ -153,6 +153,7 @@ class RotaSolverTest {
         RULES.id(),
         RULES.title(),
         RULES.validFrom(),
+        RULES.note(),
         RULES.terms(),
         RULES.sources(),
         RULES.rules().stream().filter(r -> !(r instanceof Rule.WeekendFrequency)).toList());
