@@ -1,8 +1,9 @@
 package parley.rota.solve;
 
 import com.google.ortools.sat.CpSolver;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import parley.rota.search.Budget;
 
 /**
@@ -12,7 +13,7 @@ import parley.rota.search.Budget;
 final class Brake {
 
   private final Budget budget;
-  private @Nullable CpSolver running;
+  private final List<CpSolver> running = new ArrayList<>();
 
   Brake(Budget budget) {
     this.budget = budget;
@@ -25,22 +26,26 @@ final class Brake {
 
   /** Runs a solver, which {@link #pull} may stop. */
   <T> T run(CpSolver solver, Supplier<T> job) {
-    set(solver);
+    begin(solver);
     try {
       return job.get();
     } finally {
-      set(null);
+      end(solver);
     }
   }
 
-  private synchronized void set(@Nullable CpSolver solver) {
-    running = solver;
+  private synchronized void begin(CpSolver solver) {
+    running.add(solver);
+  }
+
+  private synchronized void end(CpSolver solver) {
+    running.remove(solver);
   }
 
   /** Stops what is running, if time is up. */
   synchronized void pull() {
-    if (running != null && isTimeUp()) {
-      running.stopSearch();
+    if (isTimeUp()) {
+      running.forEach(CpSolver::stopSearch);
     }
   }
 }

@@ -6,8 +6,8 @@ import parley.rota.search.Draws;
 /** Betters a rota by giving the rows of a few doctors to the constraint solver, again and again. */
 final class Neighbourhoods {
 
-  private static final int FEWEST = 3;
-  private static final int MOST = 6;
+  private static final int FEWEST = 4;
+  private static final int MOST = 8;
 
   /** Units of work for one set of doctors. */
   private static final double UNITS = 8;
@@ -31,13 +31,14 @@ final class Neighbourhoods {
     return new Prover.Outcome(Optional.of(best), Long.MIN_VALUE, false);
   }
 
+  /** The other rota, unless it is worse: an equal one leads on. */
   private static int[][] better(Parts parts, int[][] old, int[][] found) {
     Desk desk = parts.desk();
     desk.load(old);
     long broken = desk.broken();
     long bad = desk.bad();
     desk.load(found);
-    return desk.broken() < broken || desk.broken() == broken && desk.bad() < bad ? found : old;
+    return desk.broken() < broken || desk.broken() == broken && desk.bad() <= bad ? found : old;
   }
 
   /** Doctors of one group, mostly, as it is they who share burdens. */
