@@ -57,8 +57,6 @@ final class Averages {
 
   private static int over(long work, int days, long limit) {
     long over = work * DAYS_A_WEEK - limit * days;
-    return days == 0 || over <= 0
-        ? 0
-        : (int) Math.ceilDiv(over, (long) MINUTES_AN_HOUR * days);
+    return days == 0 || over <= 0 ? 0 : (int) Math.ceilDiv(over, (long) MINUTES_AN_HOUR * days);
   }
 }

@@ -56,9 +56,7 @@ final class Bans {
   /** Days of leave, and the eve of leave if the duty runs past midnight. */
   private void absences(int n, int d, int s, List<Ban> bans) {
     List<Absence> mine =
-        grid.plan.absences().stream()
-            .filter(a -> a.doctor().equals(grid.doctor(n).id()))
-            .toList();
+        grid.plan.absences().stream().filter(a -> a.doctor().equals(grid.doctor(n).id())).toList();
     Stint stint = stint(d, s);
     LocalDate day = grid.day(d);
     for (Absence absence : mine) {

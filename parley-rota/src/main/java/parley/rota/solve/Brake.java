@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import parley.rota.search.Budget;
 
 /**
- * Stops the constraint solver when time is up, of which it hears only from others: it asks no budget
- * itself. A budget of work alone never stops it here; its own limit of work does.
+ * Stops the constraint solver when time is up, of which it hears only from others: it asks no
+ * budget itself. A budget of work alone never stops it here; its own limit of work does.
  */
 final class Brake {
 

@@ -11,8 +11,8 @@ import parley.rota.model.Fixed;
  * @param items the smallest set that was found, rules first
  * @param proven whether no rota can keep all of them; else they are what the least bad rota that
  *     was found does not keep
- * @param minimal whether it was shown of each of them that without it there is a rota that keeps the
- *     others
+ * @param minimal whether it was shown of each of them that without it there is a rota that keeps
+ *     the others
  */
 public record Conflict(List<Item> items, boolean proven, boolean minimal) {
 

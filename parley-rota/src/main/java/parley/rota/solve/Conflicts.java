@@ -71,8 +71,7 @@ final class Conflicts {
       while (from < core.size()) {
         List<Conflict.Item> fewer = new ArrayList<>(core);
         fewer.subList(from, Math.min(core.size(), from + size)).clear();
-        Answer answer =
-            spent < units ? ask(fewer, units / 8, new ArrayList<>()) : Answer.UNKNOWN;
+        Answer answer = spent < units ? ask(fewer, units / 8, new ArrayList<>()) : Answer.UNKNOWN;
         if (answer == Answer.IMPOSSIBLE) {
           List<Conflict.Item> smaller = fewer;
           core.removeIf(i -> !smaller.contains(i));

@@ -25,8 +25,8 @@ import parley.rota.model.Fixed;
 /**
  * A plan as a model of the constraint solver: a variable for each doctor, day and shift; the rules
  * of {@link CpRows}; demand; and the score as the objective. Some rows may be left as they are, and
- * are then numbers. Guarded, each rule, demand, absence and fixed day holds only if its literal does,
- * and there is no objective.
+ * are then numbers. Guarded, each rule, demand, absence and fixed day holds only if its literal
+ * does, and there is no objective.
  */
 final class CpRota {
 
@@ -73,7 +73,8 @@ final class CpRota {
       addHours();
       addFairness();
       model.minimize(cost.all());
-      hints.forEach((index, value) -> model.getBuilder().getSolutionHintBuilder().addVars(index).addValues(value));
+      hints.forEach((index, value) ->
+          model.getBuilder().getSolutionHintBuilder().addVars(index).addValues(value));
     }
   }
 
@@ -242,7 +243,8 @@ final class CpRota {
         int c = 1 + i % grid.shifts;
         BoolVar x = find(n, d, c);
         boolean stands = !isFree[n] && code[n][d] == c;
-        for (DemandGrid.Gift gift : x == null && !stands ? new DemandGrid.Gift[0] : demand.gifts[i]) {
+        for (DemandGrid.Gift gift :
+            x == null && !stands ? new DemandGrid.Gift[0] : demand.gifts[i]) {
           if (demand.isEligible[gift.demand()][n]) {
             for (int p = gift.firstPart(); p <= gift.lastPart(); p++) {
               if (x == null) {
@@ -369,10 +371,7 @@ final class CpRota {
       highest = Math.max(highest, hinted(load) / loads.divisor[n]);
       lowest = Math.min(lowest, hinted(load) / loads.divisor[n]);
       atLeastFloor(most, load, 1, loads.divisor[n]);
-      new CpSum()
-          .add(load, 1)
-          .add(least, -loads.divisor[n])
-          .atLeast(model, 0, Optional.empty());
+      new CpSum().add(load, 1).add(least, -loads.divisor[n]).atLeast(model, 0, Optional.empty());
     }
     hint(most, highest);
     hint(least, lowest);
@@ -411,9 +410,7 @@ final class CpRota {
     }
     boolean marked = marks.past[n][mark] > 0;
     for (int d = 0; d < grid.days; d++) {
-      marked |=
-          code[n][d] > 0
-              && contains(marks.ofDuty[d * grid.shifts + code[n][d] - 1], mark);
+      marked |= code[n][d] > 0 && contains(marks.ofDuty[d * grid.shifts + code[n][d] - 1], mark);
     }
     units.add(marked ? 1 : 0);
   }

@@ -15,8 +15,8 @@ import parley.rota.rules.RunOf;
 
 /**
  * Puts the rules of one row into a solver's model. Every constraint follows from the rules, so that
- * a bound or a proof of the model holds; what is not put in, as rest on call between two duties that
- * both cut into it, is left to the checker.
+ * a bound or a proof of the model holds; what is not put in, as rest on call between two duties
+ * that both cut into it, is left to the checker.
  */
 final class CpRows {
 
@@ -137,7 +137,9 @@ final class CpRows {
     IntPredicate of(int code);
   }
 
-  /** Of codes of one day and entries of another, not both; codes with the same followers at once. */
+  /**
+   * Of codes of one day and entries of another, not both; codes with the same followers at once.
+   */
   private void exclude(
       int n, int earlier, int later, Followers followers, Optional<Literal> guard) {
     Map<List<Integer>, CpSum> groups = new HashMap<>();
@@ -288,7 +290,11 @@ final class CpRows {
         CpSum sum = new CpSum();
         for (int day = at - 1; day <= at + reach; day++) {
           int there = day;
-          put(sum, n, day, entry -> Math.max(0, e.workIn(entry, from, to) - shared(n, there, entry)));
+          put(
+              sum,
+              n,
+              day,
+              entry -> Math.max(0, e.workIn(entry, from, to) - shared(n, there, entry)));
         }
         sum.atMost(cp.model, rule.maxMinutes(), guard(rule));
       }
@@ -343,11 +349,12 @@ final class CpRows {
     if (isHard(rule)) {
       sum.atMost(cp.model, limit, guard(rule));
     } else {
-      cp.lift().ifPresent(lifted -> {
-        cp.hint(lifted, cp.hinted(sum) > limit ? 1 : 0);
-        sum.add(lifted, -cp.marks.weekends[n]);
-        sum.atMost(cp.model, limit, Optional.empty());
-      });
+      cp.lift()
+          .ifPresent(lifted -> {
+            cp.hint(lifted, cp.hinted(sum) > limit ? 1 : 0);
+            sum.add(lifted, -cp.marks.weekends[n]);
+            sum.atMost(cp.model, limit, Optional.empty());
+          });
     }
   }
 

@@ -13,8 +13,8 @@ import parley.rota.model.Shift;
 
 /**
  * Demand in flat arrays. A need is a demand on one day. It has parts: one if it is of a shift; by
- * the hour, a part for each stretch within which no shift begins or ends. A need has as many doctors
- * as the part with the fewest.
+ * the hour, a part for each stretch within which no shift begins or ends. A need has as many
+ * doctors as the part with the fewest.
  */
 final class DemandGrid {
 

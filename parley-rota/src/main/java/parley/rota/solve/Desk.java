@@ -277,8 +277,7 @@ final class Desk {
     if (now != atNeed[need]) {
       demandBroken += brokenAt(need, now) - brokenAt(need, atNeed[need]);
       demandShort +=
-          Math.max(0, demand.wanted[need] - now)
-              - Math.max(0, demand.wanted[need] - atNeed[need]);
+          Math.max(0, demand.wanted[need] - now) - Math.max(0, demand.wanted[need] - atNeed[need]);
       atNeed[need] = now;
     }
   }

@@ -9,8 +9,8 @@ import parley.rota.rules.Rule;
 import parley.rota.rules.RunOf;
 
 /**
- * Duties as numbers. An entry is what someone does on a day: 0 nothing; then each shift on each day;
- * then the duties of before, of which a day may have several, which make one entry. Times are
+ * Duties as numbers. An entry is what someone does on a day: 0 nothing; then each shift on each
+ * day; then the duties of before, of which a day may have several, which make one entry. Times are
  * minutes as they pass, from a common start.
  */
 final class Entries {
@@ -40,7 +40,9 @@ final class Entries {
   /** By kind of run and entry: the end of the last duty of that kind. */
   final int[][] kindEnd;
 
-  /** Where the stretches of work of an entry begin in {@link #spanFrom}; those of the next end it. */
+  /**
+   * Where the stretches of work of an entry begin in {@link #spanFrom}; those of the next end it.
+   */
   final int[] spanAt;
 
   final int[] spanFrom;
@@ -102,8 +104,7 @@ final class Entries {
         if (kinds.in(kind).test(stint)) {
           boolean none = (flags[e] & bit(kind)) == 0;
           flags[e] |= bit(kind);
-          kindEnd[kind.ordinal()][e] =
-              none ? to : Math.max(kindEnd[kind.ordinal()][e], to);
+          kindEnd[kind.ordinal()][e] = none ? to : Math.max(kindEnd[kind.ordinal()][e], to);
         }
       }
       if (stint.isOnCall()) {

@@ -20,10 +20,10 @@ import parley.rota.model.Shift;
 import parley.rota.rules.RuleSet;
 
 /**
- * A plan in flat arrays: doctors, days and codes are numbers from 0. A code is what a doctor does on
- * a day: 0 nothing, else 1 more than the index of the shift. A row is what one doctor does, as {@link
- * Entries}, on the days of the plan with some days before and after, which hold the duties of before
- * or, if the plan is a pattern that repeats, the neighbouring periods.
+ * A plan in flat arrays: doctors, days and codes are numbers from 0. A code is what a doctor does
+ * on a day: 0 nothing, else 1 more than the index of the shift. A row is what one doctor does, as
+ * {@link Entries}, on the days of the plan with some days before and after, which hold the duties
+ * of before or, if the plan is a pattern that repeats, the neighbouring periods.
  */
 final class Grid {
 
@@ -194,9 +194,7 @@ final class Grid {
     return isInPost(doctor, day)
         && plan.absences().stream()
             .noneMatch(a ->
-                a.doctor().equals(doctor.id())
-                    && a.kind() != Absence.Kind.ZERO
-                    && a.covers(day));
+                a.doctor().equals(doctor.id()) && a.kind() != Absence.Kind.ZERO && a.covers(day));
   }
 
   private boolean isInPost(Doctor doctor, LocalDate day) {

@@ -64,8 +64,7 @@ final class Loads {
         all.get(groupOf[n]).add(n);
       }
     }
-    members =
-        all.stream().map(g -> g.stream().mapToInt(n -> n).toArray()).toArray(int[][]::new);
+    members = all.stream().map(g -> g.stream().mapToInt(n -> n).toArray()).toArray(int[][]::new);
     for (int b = 0; b < burdens; b++) {
       Burden burden = weighted.get(b);
       weight[b] = grid.plan.weights().spread().getOrDefault(burden, 0);
@@ -75,9 +74,7 @@ final class Loads {
               : burden == Burden.HOLIDAYS ? Marks.HOLIDAY : -1;
       for (int i = 0; i < ofDuty[b].length; i++) {
         Stint stint =
-            grid.entries
-                .stints(grid.entry(i / grid.shifts, 1 + i % grid.shifts))
-                .getFirst();
+            grid.entries.stints(grid.entry(i / grid.shifts, 1 + i % grid.shifts)).getFirst();
         ofDuty[b][i] = ofDuty(burden, stint);
       }
       for (int n = 0; n < grid.doctors; n++) {

@@ -14,16 +14,14 @@ final class Neighbourhoods {
 
   private Neighbourhoods() {}
 
-  static Prover.Outcome search(
-      Parts parts, int[][] codes, double units, Draws draws, Brake brake) {
+  static Prover.Outcome search(Parts parts, int[][] codes, double units, Draws draws, Brake brake) {
     int[][] best = Moves.copy(codes);
     Grid grid = parts.grid();
     for (double spent = 0; spent < units && !brake.isTimeUp(); spent += UNITS) {
       int many = Math.min(grid.doctors, FEWEST + draws.below(MOST - FEWEST + 1));
       boolean[] free = draw(grid, many, draws);
       double left = Math.min(UNITS, units - spent);
-      Prover.Outcome outcome =
-          Prover.solve(parts, best, free, left, draws.below(1 << 20), brake);
+      Prover.Outcome outcome = Prover.solve(parts, best, free, left, draws.below(1 << 20), brake);
       if (outcome.codes().isPresent()) {
         best = better(parts, best, outcome.codes().get());
       }

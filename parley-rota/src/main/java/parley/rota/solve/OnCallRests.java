@@ -32,8 +32,7 @@ final class OnCallRests {
    */
   boolean misses(Rule.OnCallRest rule, Stint duty, List<Stint> line) {
     List<Span> work = Entries.merged(line);
-    long rest =
-        duty.time().minutes() - work.stream().mapToLong(w -> w.overlap(duty.time())).sum();
+    long rest = duty.time().minutes() - work.stream().mapToLong(w -> w.overlap(duty.time())).sum();
     if (rest < Math.ceilDiv(rule.minutesPerDay() * duty.time().minutes(), MINUTES_A_DAY)) {
       return true;
     }

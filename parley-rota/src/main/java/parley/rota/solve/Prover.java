@@ -4,7 +4,9 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.Optional;
 
-/** Runs the constraint solver on a plan, with one worker and so many units of work: the same always. */
+/**
+ * Runs the constraint solver on a plan, with one worker and so many units of work: the same always.
+ */
 final class Prover {
 
   /** The solver's deterministic seconds in a unit of work. */

@@ -14,10 +14,10 @@ import parley.rota.search.Draws;
 import parley.rota.search.Watch;
 
 /**
- * Makes rotas. Two annealers begin; then, in rounds that grow, one goes on and the constraint solver
- * works beside it, on the best rota so far: on few doctors at a time to better it, and on all of
- * them for a bound, a proof, or, where nothing was found, the reason. For a seed and a budget of
- * work the answer is the same, however many do the jobs.
+ * Makes rotas. Two annealers begin; then, in rounds that grow, one goes on and the constraint
+ * solver works beside it, on the best rota so far: on few doctors at a time to better it, and on
+ * all of them for a bound, a proof, or, where nothing was found, the reason. For a seed and a
+ * budget of work the answer is the same, however many do the jobs.
  */
 public final class RotaSolver {
 
@@ -39,8 +39,7 @@ public final class RotaSolver {
   private long bound = Long.MIN_VALUE;
   private Optional<Conflict> conflict = Optional.empty();
 
-  private RotaSolver(
-      RotaPlan plan, RuleSet rules, SolveOptions options, Crew crew, Watch watch) {
+  private RotaSolver(RotaPlan plan, RuleSet rules, SolveOptions options, Crew crew, Watch watch) {
     this.plan = plan;
     this.rules = rules;
     this.options = options;
@@ -107,7 +106,9 @@ public final class RotaSolver {
     };
   }
 
-  /** One job on a few doctors at a time or, while nothing is legal, annealing; and one beside it. */
+  /**
+   * One job on a few doctors at a time or, while nothing is legal, annealing; and one beside it.
+   */
   private void round(int round, double units) {
     int[][] codes = bestCodes == null ? parts.desk().code : bestCodes;
     long seed = options.seed() * ROUNDS + round;

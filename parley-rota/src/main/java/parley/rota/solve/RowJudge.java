@@ -9,8 +9,8 @@ import parley.rota.rules.RunOf;
 
 /**
  * Counts what a row breaks of the rules, on numbers alone: 0 if and only if the checker finds no
- * breach and no fault of the doctor's. What is broken near a day is counted by day, so that a change
- * asks only for the days around it; the rest by the whole row.
+ * breach and no fault of the doctor's. What is broken near a day is counted by day, so that a
+ * change asks only for the days around it; the rest by the whole row.
  */
 final class RowJudge {
 
@@ -138,8 +138,7 @@ final class RowJudge {
         && overlaps(row[at - 2], row[at - 1])
         && (at - 1 >= grid.before)) {
       List<Stint> before = line(row, at - 2, at - 1);
-      return rules.afterOnCall.stream()
-          .anyMatch(r -> rules.isTooLong(r, before, e.stints(entry)));
+      return rules.afterOnCall.stream().anyMatch(r -> rules.isTooLong(r, before, e.stints(entry)));
     }
     return false;
   }
@@ -222,8 +221,7 @@ final class RowJudge {
   }
 
   /** Work in stretches that start where work starts: the most is in one of these. */
-  private void windows(
-      int n, int[] row, Rule.HoursInWindow rule, int lo, int hi, int[] out) {
+  private void windows(int n, int[] row, Rule.HoursInWindow rule, int lo, int hi, int[] out) {
     int length = rule.windowMinutes();
     int days = RowRules.days(length);
     for (int at = lo; at <= hi; at++) {
@@ -274,8 +272,7 @@ final class RowJudge {
     return 1 + (work - rule.maxMinutes()) / 360;
   }
 
-  private void onCalls(
-      int[] row, Rule.OnCallsInDays rule, int max, int lo, int hi, int[] out) {
+  private void onCalls(int[] row, Rule.OnCallsInDays rule, int max, int lo, int hi, int[] out) {
     for (int at = Math.max(lo, grid.before); at <= hi; at++) {
       if (isOwn(at) && has(row, at, Entries.ON_CALL)) {
         int there = 0;

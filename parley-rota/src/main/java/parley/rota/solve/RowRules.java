@@ -115,8 +115,7 @@ final class RowRules {
         yield 0;
       }
       case Rule.RunLength r -> {
-        runs.add(
-            new Run(r, Entries.bit(r.of()), r.of().ordinal(), r.max(), r.restMinutes()));
+        runs.add(new Run(r, Entries.bit(r.of()), r.of().ordinal(), r.max(), r.restMinutes()));
         yield r.max() + days(r.restMinutes());
       }
       case Rule.LowIntensityRun r -> {
@@ -159,17 +158,25 @@ final class RowRules {
   private int restBetween(Rule.RestBetween rule) {
     int reachDays = days(rule.minMinutes());
     pairs.add(
-        new Pair(Optional.of(rule), reachDays, true, (e, apart, first, second) ->
-            (e.flags[first] & e.flags[second] & Entries.SHIFT) != 0
-                && e.shiftStart[second] - e.shiftEnd[first] < rule.minMinutes()));
+        new Pair(
+            Optional.of(rule),
+            reachDays,
+            true,
+            (e, apart, first, second) ->
+                (e.flags[first] & e.flags[second] & Entries.SHIFT) != 0
+                    && e.shiftStart[second] - e.shiftEnd[first] < rule.minMinutes()));
     return reachDays;
   }
 
   private int onCallRun(Rule.OnCallRun rule) {
     pairs.add(
-        new Pair(Optional.of(rule), 1, false, (e, apart, first, second) ->
-            (e.flags[first] & e.flags[second] & Entries.ON_CALL) != 0
-                && e.stints(second).getFirst().day().getDayOfWeek() != DayOfWeek.SUNDAY));
+        new Pair(
+            Optional.of(rule),
+            1,
+            false,
+            (e, apart, first, second) ->
+                (e.flags[first] & e.flags[second] & Entries.ON_CALL) != 0
+                    && e.stints(second).getFirst().day().getDayOfWeek() != DayOfWeek.SUNDAY));
     agreedRuns.add(new Run(rule, Entries.ON_CALL, 0, rule.agreedDays(), 0));
     return rule.agreedDays() + 1;
   }
@@ -177,10 +184,14 @@ final class RowRules {
   private int afterOnCall(Rule.AfterOnCall rule) {
     afterOnCall.add(rule);
     pairs.add(
-        new Pair(Optional.of(rule), 1, true, (e, apart, first, second) ->
-            (e.flags[first] & Entries.ON_CALL) != 0
-                && (e.flags[second] & Entries.SHIFT) != 0
-                && isTooLong(rule, e.stints(first), e.stints(second))));
+        new Pair(
+            Optional.of(rule),
+            1,
+            true,
+            (e, apart, first, second) ->
+                (e.flags[first] & Entries.ON_CALL) != 0
+                    && (e.flags[second] & Entries.SHIFT) != 0
+                    && isTooLong(rule, e.stints(first), e.stints(second))));
     return 2;
   }
 
@@ -206,15 +217,19 @@ final class RowRules {
     onCallRest.add(rule);
     alone.add(new Alone(rule, s -> s.isOnCall() && rests.misses(rule, s, List.of(s))));
     pairs.add(
-        new Pair(Optional.of(rule), 1, true, (e, apart, first, second) -> {
-          List<Stint> line = OnCallRests.together(e.stints(first), e.stints(second));
-          return line.stream()
-              .anyMatch(s ->
-                  s.isOnCall()
-                      && s.ofRota()
-                      && !rests.misses(rule, s, List.of(s))
-                      && rests.misses(rule, s, line));
-        }));
+        new Pair(
+            Optional.of(rule),
+            1,
+            true,
+            (e, apart, first, second) -> {
+              List<Stint> line = OnCallRests.together(e.stints(first), e.stints(second));
+              return line.stream()
+                  .anyMatch(s ->
+                      s.isOnCall()
+                          && s.ofRota()
+                          && !rests.misses(rule, s, List.of(s))
+                          && rests.misses(rule, s, line));
+            }));
     return 2;
   }
 

@@ -190,9 +190,7 @@ final class Scoring {
     return isInPost(doctor, day)
         && plan.absences().stream()
             .noneMatch(a ->
-                a.doctor().equals(doctor.id())
-                    && a.kind() != Absence.Kind.ZERO
-                    && a.covers(day));
+                a.doctor().equals(doctor.id()) && a.kind() != Absence.Kind.ZERO && a.covers(day));
   }
 
   private boolean isInPost(Doctor doctor, LocalDate day) {
@@ -236,12 +234,10 @@ final class Scoring {
     List<Stint> stints = own.getOrDefault(doctor.id(), List.of());
     return switch (burden) {
       case NIGHTS -> stints.stream().filter(kinds::isNight).count();
-      case LONG_DAYS ->
-          stints.stream().filter(s -> kinds.isLong(s) && !kinds.isNight(s)).count();
+      case LONG_DAYS -> stints.stream().filter(s -> kinds.isLong(s) && !kinds.isNight(s)).count();
       case ON_CALLS -> stints.stream().filter(Stint::isOnCall).count();
       case WEEKENDS ->
-          touched(
-              doctor, horizon.all().filter(d -> d.getDayOfWeek() == DayOfWeek.SATURDAY), 2);
+          touched(doctor, horizon.all().filter(d -> d.getDayOfWeek() == DayOfWeek.SATURDAY), 2);
       case HOLIDAYS -> touched(doctor, horizon.all().filter(horizon::isHoliday), 1);
       case UNSOCIAL_MINUTES ->
           stints.stream().flatMap(s -> s.work().stream()).mapToLong(w -> unsocial(time, w)).sum();

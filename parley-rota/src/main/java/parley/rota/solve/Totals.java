@@ -3,8 +3,8 @@ package parley.rota.solve;
 import parley.rota.model.Demand;
 
 /**
- * How much of a burden a group bears together at least and at most, by the demand of shifts alone. A
- * solver could find that for itself, but finds it far sooner if it is told.
+ * How much of a burden a group bears together at least and at most, by the demand of shifts alone.
+ * A solver could find that for itself, but finds it far sooner if it is told.
  */
 final class Totals {
 

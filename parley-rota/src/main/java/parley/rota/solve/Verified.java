@@ -16,8 +16,7 @@ import parley.rota.rules.RuleSet;
 record Verified(Rota rota, CheckAnswer answer, Score score) {
 
   static Verified of(RotaPlan plan, Rota rota, RuleSet rules) {
-    return new Verified(
-        rota, Checker.check(plan, rota, rules), Score.of(plan, rota, rules));
+    return new Verified(rota, Checker.check(plan, rota, rules), Score.of(plan, rota, rules));
   }
 
   /** Whether the rota is legal and gives what its plan asks for. */

@@ -196,8 +196,7 @@ final class Plans {
   }
 
   Plans need(String shift, Days on, int minimum, int wanted, Optional<Integer> maximum) {
-    demand.add(
-        new Demand.OfShift(shift, on, shift, Optional.empty(), minimum, wanted, maximum));
+    demand.add(new Demand.OfShift(shift, on, shift, Optional.empty(), minimum, wanted, maximum));
     return this;
   }
 

@@ -137,13 +137,7 @@ record RandomPlan(RotaPlan plan, int[][] codes) {
         new Demand.OfShift("d", Days.ALL, "D", Optional.empty(), 0, 2, Optional.of(2)),
         new Demand.OfShift("n", weekdays, "N", Optional.of("skill"), 1, 1, Optional.empty()),
         new Demand.OfHours(
-            "by-day",
-            Days.ALL,
-            LocalTime.of(10, 0),
-            LocalTime.of(18, 30),
-            Optional.empty(),
-            1,
-            2),
+            "by-day", Days.ALL, LocalTime.of(10, 0), LocalTime.of(18, 30), Optional.empty(), 1, 2),
         new Demand.OfHours(
             "by-night",
             weekdays,
@@ -164,12 +158,19 @@ record RandomPlan(RotaPlan plan, int[][] codes) {
         shift("E", 0, 360 + jitter, Optional.empty()),
         shift("C", 9 * 60, 1440, Optional.of(work(random))),
         shift("W", 17 * 60 + jitter, 900, Optional.of(work(random))),
-        shift("Q", 9 * 60, 480, Optional.of(new OnCallWork(List.of(), List.of(new Episode(5, 90))))));
+        shift(
+            "Q", 9 * 60, 480, Optional.of(new OnCallWork(List.of(), List.of(new Episode(5, 90))))));
   }
 
   private static Shift shift(String id, int start, int minutes, Optional<OnCallWork> work) {
     return new Shift(
-        id, id, time(start), time(start + minutes), work, id.equals("T") ? Set.of("skill") : Set.of(), 90);
+        id,
+        id,
+        time(start),
+        time(start + minutes),
+        work,
+        id.equals("T") ? Set.of("skill") : Set.of(),
+        90);
   }
 
   private static LocalTime time(int minute) {
@@ -202,10 +203,12 @@ record RandomPlan(RotaPlan plan, int[][] codes) {
       boolean quiet = random.nextInt(4) == 0;
       while (d < days) {
         int code = 1 + random.nextInt(shifts);
-        int run = quiet ? 8 + random.nextInt(6) : 1 + random.nextInt(random.nextInt(3) == 0 ? longest : Math.min(longest, 4));
+        int run =
+            quiet
+                ? 8 + random.nextInt(6)
+                : 1 + random.nextInt(random.nextInt(3) == 0 ? longest : Math.min(longest, 4));
         for (int i = 0; i < run && d < days; i++, d++) {
-          boolean weekend =
-              plan.horizon().day(d).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+          boolean weekend = plan.horizon().day(d).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
           row[d] = quiet && weekend ? shifts : quiet ? 1 : code;
         }
         d += random.nextInt(loose + 1);

@@ -165,8 +165,7 @@ class RotaSolverTest {
 
   @Test
   void a_pattern_that_repeats_is_legal_across_its_seam() {
-    RotaPlan plan =
-        Plans.pattern(4).usualShifts().doctors(8).daily("L", 1).daily("N", 1).plan();
+    RotaPlan plan = Plans.pattern(4).usualShifts().doctors(8).daily("L", 1).daily("N", 1).plan();
     Solved solved = solve(plan, 60);
     assertThat(solved.feasible()).isTrue();
     assertThat(Checker.check(plan, solved.rota().orElseThrow(), RULES).isLegal()).isTrue();
@@ -236,8 +235,7 @@ class RotaSolverTest {
     Conflict conflict = solve(plan, 60).conflict().orElseThrow();
     assertThat(conflict.items())
         .containsExactly(
-            new Conflict.Item.OfFixed(plan.fixed().getFirst()),
-            new Conflict.Item.OfNeverOn("a"));
+            new Conflict.Item.OfFixed(plan.fixed().getFirst()), new Conflict.Item.OfNeverOn("a"));
   }
 
   @Test

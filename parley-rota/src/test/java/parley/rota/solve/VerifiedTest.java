@@ -35,8 +35,7 @@ class VerifiedTest {
         .doctor(Plans.neverOn("c", DayOfWeek.WEDNESDAY))
         .need(
             "D",
-            new Days(
-                Set.of(DayOfWeek.MONDAY), Optional.empty(), Optional.empty()),
+            new Days(Set.of(DayOfWeek.MONDAY), Optional.empty(), Optional.empty()),
             1,
             1,
             Optional.of(1))
@@ -60,8 +59,10 @@ class VerifiedTest {
 
   static Stream<Arguments> wrongDuties() {
     return Stream.of(
-        Arguments.of("eleven hours of rest are missing", List.of(duty("a", 2, "D"), duty("a", 2, "N"))),
-        Arguments.of("46 hours after a night are missing", List.of(duty("b", 1, "N"), duty("b", 3, "D"))),
+        Arguments.of(
+            "eleven hours of rest are missing", List.of(duty("a", 2, "D"), duty("a", 2, "N"))),
+        Arguments.of(
+            "46 hours after a night are missing", List.of(duty("b", 1, "N"), duty("b", 3, "D"))),
         Arguments.of("a skill is missing", List.of(duty("b", 2, "L"))),
         Arguments.of("a duty is on leave", List.of(duty("b", 9, "N"))),
         Arguments.of("a night runs into leave", List.of(duty("b", 8, "N"))),
