@@ -134,14 +134,14 @@ public final class RotaSolver {
     return Optional.of(outcome);
   }
 
-  /** Why there may be none; a bound, in every third round; or more rotas. */
+  /** Why there may be none; a bound, in every second round; or more rotas. */
   private Optional<Prover.Outcome> beside(int round, int[][] codes, double units, long seed) {
     if (!best.isFeasible()) {
       Conflicts.Outcome outcome = Conflicts.find(parts, units, seed, brake);
       outcome.conflict().ifPresent(c -> conflict = Optional.of(c));
       return Optional.of(new Prover.Outcome(outcome.codes(), Long.MIN_VALUE, false));
     }
-    if (round % 3 != 1) {
+    if (round % 2 == 0) {
       return few(codes, units, seed, 1);
     }
     boolean[] all = new boolean[parts.grid().doctors];

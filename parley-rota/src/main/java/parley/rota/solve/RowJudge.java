@@ -55,7 +55,9 @@ final class RowJudge {
       for (int apart = 1; apart <= pair.reach(); apart++) {
         boolean[] table = grid.pairs.table(i, apart);
         for (int k = 0; k < table.length && (!agreed || pair.agreedToo()); k++) {
-          bad[apart][k] += table[k] ? 1 : 0;
+          if (table[k]) {
+            bad[apart][k]++;
+          }
         }
       }
     }
