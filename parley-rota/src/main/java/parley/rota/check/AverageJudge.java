@@ -48,8 +48,7 @@ final class AverageJudge {
             line.time().startOf(horizon.day(worst)),
             line.time().startOf(horizon.day(worst + window)));
     long measured = Math.ceilDiv(worstWork * DAYS_A_WEEK, worstDays);
-    return List.of(
-        line.breach(rule.clause(), span, measured, limit, Breach.Unit.MINUTES_A_WEEK));
+    return List.of(line.breach(rule.clause(), span, measured, limit, Breach.Unit.MINUTES_A_WEEK));
   }
 
   /** Work, and days that count, before each day; a pattern's days follow once more. */

@@ -47,13 +47,11 @@ final class DemandFaults {
                     .anyMatch(s -> s.day().equals(day) && s.shift().id().equals(demand.shift())))
             .count();
     if (there < demand.minimum()) {
-      faults.add(
-          new PlanFault(PlanFault.Kind.TOO_FEW, demand.id(), day, there, demand.minimum()));
+      faults.add(new PlanFault(PlanFault.Kind.TOO_FEW, demand.id(), day, there, demand.minimum()));
     }
     if (demand.maximum().isPresent() && there > demand.maximum().get()) {
       faults.add(
-          new PlanFault(
-              PlanFault.Kind.TOO_MANY, demand.id(), day, there, demand.maximum().get()));
+          new PlanFault(PlanFault.Kind.TOO_MANY, demand.id(), day, there, demand.maximum().get()));
     }
   }
 
@@ -87,13 +85,11 @@ final class DemandFaults {
             .forEach(changes::add));
     long fewest =
         changes.stream()
-            .mapToLong(minute ->
-                atWork.stream().filter(spans -> isAtWork(spans, minute)).count())
+            .mapToLong(minute -> atWork.stream().filter(spans -> isAtWork(spans, minute)).count())
             .min()
             .orElse(0);
     if (from < to && fewest < demand.minimum()) {
-      faults.add(
-          new PlanFault(PlanFault.Kind.TOO_FEW, demand.id(), day, fewest, demand.minimum()));
+      faults.add(new PlanFault(PlanFault.Kind.TOO_FEW, demand.id(), day, fewest, demand.minimum()));
     }
   }
 

@@ -30,8 +30,7 @@ final class DoctorFaults {
     DoctorFaults finder = new DoctorFaults(plan, line);
     finder.absences();
     finder.ruledOut(
-        PlanFault.Kind.NEVER_ON,
-        s -> line.doctor().neverOn().contains(s.day().getDayOfWeek()));
+        PlanFault.Kind.NEVER_ON, s -> line.doctor().neverOn().contains(s.day().getDayOfWeek()));
     finder.ruledOut(PlanFault.Kind.NOT_IN_POST, s -> !line.doctor().isInPostOn(s.day()));
     finder.ruledOut(PlanFault.Kind.NOT_SKILLED, s -> !line.doctor().canDo(s.shift()));
     finder.fixed();
@@ -102,9 +101,7 @@ final class DoctorFaults {
   private void overlaps() {
     List<Stint> stints = line.stints();
     for (int i = 0; i < stints.size(); i++) {
-      for (int j = i + 1;
-          j < stints.size() && stints.get(j).start() < stints.get(i).end();
-          j++) {
+      for (int j = i + 1; j < stints.size() && stints.get(j).start() < stints.get(i).end(); j++) {
         Stint first = stints.get(i);
         Stint second = stints.get(j);
         if (first.isOnCall() == second.isOnCall() && line.counts(first, second)) {

@@ -95,9 +95,7 @@ final class Line {
 
   /** Whether what two duties break, the one after the other, is to be told of this rota. */
   boolean counts(Stint first, Stint second) {
-    return horizon.cyclic()
-        ? horizon.has(first.day())
-        : first.ofRota() || second.ofRota();
+    return horizon.cyclic() ? horizon.has(first.day()) : first.ofRota() || second.ofRota();
   }
 
   /** Shifts, not on call, in the order of time. */
@@ -144,7 +142,8 @@ final class Line {
       }
     }
     if (horizon.cyclic() && horizon.all().allMatch(days::containsKey)) {
-      List<Stint> period = horizon.all().flatMap(d -> days.getOrDefault(d, List.of()).stream()).toList();
+      List<Stint> period =
+          horizon.all().flatMap(d -> days.getOrDefault(d, List.of()).stream()).toList();
       return List.of(new Run(period, horizon.first(), horizon.days(), true));
     }
     List<Run> runs = new ArrayList<>();

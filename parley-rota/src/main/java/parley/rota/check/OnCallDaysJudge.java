@@ -31,7 +31,9 @@ final class OnCallDaysJudge {
         .toList();
   }
 
-  /** Whether two duties start on consecutive days, no Saturday and Sunday, the second of the rota. */
+  /**
+   * Whether two duties start on consecutive days, no Saturday and Sunday, the second of the rota.
+   */
   private static boolean hasPair(Run run, Line line) {
     return run.stints().stream()
         .anyMatch(s ->
@@ -44,20 +46,18 @@ final class OnCallDaysJudge {
     int max = line.doctor().lowIntensityOnCall() ? rule.agreedMax() : rule.max();
     List<Stint> duties = line.onCalls();
     List<Days> tooMany = new ArrayList<>();
-    for (LocalDate first : starts(rule, line, duties)) {
+    for (LocalDate first : starts(line, duties)) {
       List<Stint> there =
           duties.stream()
-              .filter(s ->
-                  !s.day().isBefore(first) && s.day().isBefore(first.plusDays(rule.days())))
+              .filter(
+                  s -> !s.day().isBefore(first) && s.day().isBefore(first.plusDays(rule.days())))
               .toList();
       if (there.size() > max && there.stream().anyMatch(Stint::ofRota)) {
         tooMany.add(new Days(first, there));
       }
     }
     tooMany.sort(
-        Comparator.<Days>comparingInt(d -> d.duties.size())
-            .reversed()
-            .thenComparing(d -> d.first));
+        Comparator.<Days>comparingInt(d -> d.duties.size()).reversed().thenComparing(d -> d.first));
     List<Days> told = new ArrayList<>();
     for (Days days : tooMany) {
       if (told.stream().noneMatch(t -> overlap(t.first, days.first, rule.days(), line))) {
@@ -79,13 +79,10 @@ final class OnCallDaysJudge {
 
   private record Days(LocalDate first, List<Stint> duties) {}
 
-  /** Days from which to count: those on which a duty starts, or of which the last has one. */
-  private static Set<LocalDate> starts(Rule.OnCallsInDays rule, Line line, List<Stint> duties) {
+  /** Days from which to count: those on which a duty starts. */
+  private static Set<LocalDate> starts(Line line, List<Stint> duties) {
     Set<LocalDate> starts = new TreeSet<>();
-    for (Stint duty : duties) {
-      starts.add(duty.day());
-      starts.add(duty.day().minusDays(rule.days() - 1L));
-    }
+    duties.forEach(duty -> starts.add(duty.day()));
     if (line.horizon().cyclic()) {
       starts.removeIf(d -> !line.horizon().has(d));
     }

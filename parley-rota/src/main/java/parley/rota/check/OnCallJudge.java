@@ -35,8 +35,7 @@ final class OnCallJudge {
       long rest = rest(duty, line);
       if (rest < due(rule, duty)) {
         breaches.add(
-            line.breach(
-                rule.clause(), duty.time(), rest, due(rule, duty), Breach.Unit.MINUTES));
+            line.breach(rule.clause(), duty.time(), rest, due(rule, duty), Breach.Unit.MINUTES));
       }
       Span night = night(rule, duty, line);
       long longest = longestRest(night, line);
@@ -65,11 +64,7 @@ final class OnCallJudge {
       if (!before.isEmpty() && shift.time().minutes() > limit) {
         breaches.add(
             line.breach(
-                rule.clause(),
-                shift.time(),
-                shift.time().minutes(),
-                limit,
-                Breach.Unit.MINUTES));
+                rule.clause(), shift.time(), shift.time().minutes(), limit, Breach.Unit.MINUTES));
       }
     }
     return breaches;

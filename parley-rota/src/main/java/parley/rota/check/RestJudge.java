@@ -43,17 +43,14 @@ final class RestJudge {
         .toList();
   }
 
-  /** The rest after a run: no duty at all. */
-  static List<Breach> after(
-      Clause clause, Run run, int restMinutes, Line line) {
+  /** The rest after a run, which no duty breaks; told if one of the rota does. */
+  static List<Breach> after(Clause clause, Run run, int restMinutes, Line line) {
     long end = run.end();
     long free = line.freeFrom(end);
-    if (free >= restMinutes
-        || !run.isOfRota() && !line.hasOfRota(new Span(end, end + restMinutes))) {
+    if (free >= restMinutes || !line.hasOfRota(new Span(end, end + restMinutes))) {
       return List.of();
     }
     return List.of(
-        line.breach(
-            clause, new Span(end, end + free), free, restMinutes, Breach.Unit.MINUTES));
+        line.breach(clause, new Span(end, end + free), free, restMinutes, Breach.Unit.MINUTES));
   }
 }

@@ -28,13 +28,12 @@ final class RunJudge {
   static List<Breach> judge(Rule.LowIntensityRun rule, Line line, Kinds kinds) {
     return line.runs(kinds.in(RunOf.ANY)).stream()
         .filter(run -> isEased(rule, run, line))
-        .flatMap(run ->
-            judge(rule.clause(), rule.maxDays(), rule.restMinutes(), run, line).stream())
+        .flatMap(
+            run -> judge(rule.clause(), rule.maxDays(), rule.restMinutes(), run, line).stream())
         .toList();
   }
 
-  private static List<Breach> judge(
-      Clause clause, int max, int restMinutes, Run run, Line line) {
+  private static List<Breach> judge(Clause clause, int max, int restMinutes, Run run, Line line) {
     if (run.endless() || run.days() > max) {
       return run.isOfRota()
           ? List.of(

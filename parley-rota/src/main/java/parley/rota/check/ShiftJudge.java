@@ -31,8 +31,7 @@ final class ShiftJudge {
     Map<String, Stint> worst = new LinkedHashMap<>();
     for (Stint shift : ownShifts(line)) {
       if (shift.shift().breakMinutes() < due(rule, shift)) {
-        worst.merge(
-            shift.shift().id(), shift, (a, b) -> due(rule, b) > due(rule, a) ? b : a);
+        worst.merge(shift.shift().id(), shift, (a, b) -> due(rule, b) > due(rule, a) ? b : a);
       }
     }
     return worst.values().stream()

@@ -72,7 +72,10 @@ public final class TimeLine {
     }
     Span time = new Span(start, end);
     return new Stint(
-        duty, shift, time, shift.onCall().map(w -> work(w, day, time)).orElse(List.of(time)),
+        duty,
+        shift,
+        time,
+        shift.onCall().map(w -> work(w, day, time)).orElse(List.of(time)),
         ofRota);
   }
 

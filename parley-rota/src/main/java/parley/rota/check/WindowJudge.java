@@ -8,9 +8,9 @@ import parley.rota.rules.Rule;
 
 /**
  * Work within any stretch of a length. The most work is in a stretch that starts where work starts
- * or ends where work ends, or, where only the history is too dense, in the first that reaches into
- * the rota; these are all looked at. Of the stretches with too much, the worst is told, then the
- * worst of those that do not overlap it, and so on.
+ * or ends where work ends; these are all looked at, of those that hold work of the rota. Of the
+ * stretches with too much, the worst is told, then the worst of those that do not overlap it, and
+ * so on.
  */
 final class WindowJudge {
 
@@ -59,20 +59,14 @@ final class WindowJudge {
       starts.removeIf(s -> s < first || s >= first + period(line));
       return starts;
     }
-    List<Span> own = Line.merged(line.own().stream().flatMap(s -> s.work().stream()));
-    if (own.isEmpty()) {
-      return new TreeSet<>();
-    }
-    long first = own.getFirst().from() + 1 - length;
-    starts.add(first);
+    List<Span> own = line.own().stream().flatMap(s -> s.work().stream()).toList();
     starts.removeIf(s -> own.stream().noneMatch(o -> o.overlap(new Span(s, s + length)) > 0));
     return starts;
   }
 
   private static boolean overlap(long a, long b, long length, Line line) {
     long apart = Math.abs(a - b);
-    return apart < length
-        || line.horizon().cyclic() && period(line) - apart < length;
+    return apart < length || line.horizon().cyclic() && period(line) - apart < length;
   }
 
   private static long period(Line line) {

@@ -39,7 +39,8 @@ final class Entry {
   static Entry of(Node node, String who) {
     Entry entry = new Entry(who, lineOf(node));
     if (!(node instanceof MappingNode mapping)) {
-      throw entry.fault(lineOf(node), who + " is no mapping of fields", "fields, as in \"id: ...\"");
+      throw entry.fault(
+          lineOf(node), who + " is no mapping of fields", "fields, as in \"id: ...\"");
     }
     for (NodeTuple field : mapping.getValue()) {
       if (field.getKeyNode() instanceof ScalarNode key) {
@@ -196,7 +197,7 @@ final class Entry {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw wrong(field, fields.get(field), expected);
+      throw wrong(field, find(field).orElseThrow(() -> missing(field)), expected);
     }
   }
 

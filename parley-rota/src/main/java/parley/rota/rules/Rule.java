@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A rule that each doctor's duties must keep. "Work" is every minute of a shift and, on call, the
  * minutes of the episodes expected. Minutes are those that pass; days are civil days. A run is of
- * duties that start on consecutive days, and only the rest that a rule names breaks its effect.
+ * duties that start on consecutive days, and as long as these days are many.
  */
 public sealed interface Rule {
 
@@ -32,8 +32,8 @@ public sealed interface Rule {
   /**
    * Length of a run.
    *
-   * @param max duties in a run
-   * @param restMinutes after a run of {@code max}, before the next duty; 0 asks for none
+   * @param max days in a run
+   * @param restMinutes after a run of {@code max} days, before the next duty; 0 asks for none
    */
   record RunLength(Clause clause, RunOf of, int max, int restMinutes) implements Rule {}
 
@@ -50,7 +50,7 @@ public sealed interface Rule {
    * longer than {@link RunLength} of {@link RunOf#ANY} says if it holds a Saturday and Sunday with
    * duties on call alone, neither with more work or episodes than these.
    *
-   * @param maxDays duties in a run, after which the rest is due
+   * @param maxDays days in a run, after which the rest is due; after shorter ones it is not
    */
   record LowIntensityRun(
       Clause clause, int maxDays, int restMinutes, int workMinutesADay, int episodesADay)

@@ -36,8 +36,7 @@ final class RuleResources {
   private static Map<String, RuleSet> readAll() {
     Map<String, RuleSet> sets = new HashMap<>();
     for (String id : IDS) {
-      sets.put(
-          id, RuleSetReader.read(compose(id), base -> Optional.ofNullable(sets.get(base))));
+      sets.put(id, RuleSetReader.read(compose(id), base -> Optional.ofNullable(sets.get(base))));
     }
     return Map.copyOf(sets);
   }

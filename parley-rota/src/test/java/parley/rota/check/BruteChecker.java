@@ -32,9 +32,9 @@ import parley.rota.rules.Terms;
  * civil time, and every rule a walk over them. Shares nothing with the checker but the records of
  * the model and of the rules.
  *
- * <p>Gives for each rule that is broken the worst that was measured: the most of what a rule limits,
- * the least of what it asks for; what is rest after a run apart, as "id.rest"; 0 for the rest on
- * call, of which there are two.
+ * <p>Gives for each rule that is broken the worst that was measured: the most of what a rule
+ * limits, the least of what it asks for; what is rest after a run apart, as "id.rest"; 0 for the
+ * rest on call, of which there are two.
  */
 final class BruteChecker {
 
@@ -67,7 +67,8 @@ final class BruteChecker {
   private final Map<String, Long> broken = new TreeMap<>();
 
   /** A duty, with the index of its day, and the minutes of the arrays at which it is on. */
-  private record Given(Shift shift, int day, int from, int to, boolean ofRota, int workMinutes, int episodes) {
+  private record Given(
+      Shift shift, int day, int from, int to, boolean ofRota, int workMinutes, int episodes) {
 
     boolean onCall() {
       return shift.onCall().isPresent();
@@ -213,10 +214,8 @@ final class BruteChecker {
     switch (rule) {
       case Rule.AverageHours r -> average(r);
       case Rule.HoursInWindow r -> window(r);
-      case Rule.ShiftLength r ->
-          own(false).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
-      case Rule.OnCallLength r ->
-          own(true).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
+      case Rule.ShiftLength r -> own(false).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
+      case Rule.OnCallLength r -> own(true).forEach(g -> atMost(r, g.minutes(), r.maxMinutes()));
       case Rule.Breaks r -> own(false).forEach(g -> breaks(r, g));
       case Rule.NoSplitShift r -> {
         for (int day = 0; day < days; day++) {
@@ -407,8 +406,7 @@ final class BruteChecker {
       int count = run.last - run.first + 1;
       boolean ofRota =
           all.stream()
-              .anyMatch(g ->
-                  g.ofRota && g.day >= run.first && g.day <= run.last && isOf(of, g));
+              .anyMatch(g -> g.ofRota && g.day >= run.first && g.day <= run.last && isOf(of, g));
       if (run.endless || count > max) {
         if (ofRota) {
           broken.merge(rule.clause().id(), (long) Math.max(count, max + 1), Math::max);
@@ -445,10 +443,7 @@ final class BruteChecker {
         boolean ofRota =
             all.stream()
                 .anyMatch(g ->
-                    g.ofRota
-                        && g.day >= run.first
-                        && g.day <= run.last
-                        && isOf(RunOf.NIGHT, g));
+                    g.ofRota && g.day >= run.first && g.day <= run.last && isOf(RunOf.NIGHT, g));
         restAfter(rule, RunOf.NIGHT, run, ofRota, rule.restMinutes());
       }
     }
@@ -570,8 +565,7 @@ final class BruteChecker {
       if (doctor.lowIntensityOnCall()) {
         boolean ofRota =
             all.stream()
-                .anyMatch(g ->
-                    g.ofRota && g.onCall() && g.day >= run.first && g.day <= run.last);
+                .anyMatch(g -> g.ofRota && g.onCall() && g.day >= run.first && g.day <= run.last);
         if (ofRota && (run.endless || count > rule.agreedDays())) {
           broken.merge(
               rule.clause().id(), (long) Math.max(count, rule.agreedDays() + 1), Math::max);
@@ -580,8 +574,7 @@ final class BruteChecker {
       }
       for (int day = run.first; day <= (run.endless ? run.last : run.last - 1); day++) {
         int second = day + 1;
-        if (weekday(day) != DayOfWeek.SATURDAY
-            && starts(second, g -> g.onCall() && g.ofRota)) {
+        if (weekday(day) != DayOfWeek.SATURDAY && starts(second, g -> g.onCall() && g.ofRota)) {
           broken.merge(rule.clause().id(), (long) count, Math::max);
         }
       }

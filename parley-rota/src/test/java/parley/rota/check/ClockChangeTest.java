@@ -134,15 +134,11 @@ class ClockChangeTest {
   @Test
   void work_expected_after_the_end_of_a_shorter_duty_does_not_count() {
     assertThat(
-            stint(
-                    "2027-03-27",
-                    shift("09:00", "09:00", Optional.of(new Episode(1370, 30))))
+            stint("2027-03-27", shift("09:00", "09:00", Optional.of(new Episode(1370, 30))))
                 .workMinutes())
         .isEqualTo(10);
     assertThat(
-            stint(
-                    "2027-03-26",
-                    shift("09:00", "09:00", Optional.of(new Episode(1370, 30))))
+            stint("2027-03-26", shift("09:00", "09:00", Optional.of(new Episode(1370, 30))))
                 .workMinutes())
         .isEqualTo(30);
   }
@@ -191,8 +187,7 @@ class ClockChangeTest {
 
   private static boolean isNight(String day, String start, String end) {
     TimeLine line = TimeLine.of(london());
-    return Kinds.of(
-            RuleSets.find(TestRota.NEW).orElseThrow().terms(), line)
+    return Kinds.of(RuleSets.find(TestRota.NEW).orElseThrow().terms(), line)
         .isNight(stint(day, shift(start, end, Optional.empty())));
   }
 
@@ -210,9 +205,7 @@ class ClockChangeTest {
         "S",
         LocalTime.parse(start),
         LocalTime.parse(end),
-        episode.map(e ->
-            new OnCallWork(
-                List.of(e), List.of(e))),
+        episode.map(e -> new OnCallWork(List.of(e), List.of(e))),
         Set.of(),
         0);
   }

@@ -14,16 +14,14 @@ class HoursRulesTest {
 
   @Test
   void four_shifts_of_twelve_hours_a_week_are_48_hours_on_average() {
-    TestRota rota =
-        TestRota.weeks(2).shift("D", "08:00", "20:00").shift("E", "08:00", "20:01");
+    TestRota rota = TestRota.weeks(2).shift("D", "08:00", "20:00").shift("E", "08:00", "20:01");
 
     assertThat(rota.give("D", 0, 1, 2, 3, 7, 8, 9, 10).measured("average-hours")).isEmpty();
   }
 
   @Test
   void one_minute_more_in_two_weeks_is_a_minute_too_much_on_average() {
-    TestRota rota =
-        TestRota.weeks(2).shift("D", "08:00", "20:00").shift("E", "08:00", "20:01");
+    TestRota rota = TestRota.weeks(2).shift("D", "08:00", "20:00").shift("E", "08:00", "20:01");
 
     assertThat(rota.give("D", 0, 1, 2, 3, 7, 8, 9).give("E", 10).breaches("average-hours"))
         .singleElement()
@@ -91,10 +89,7 @@ class HoursRulesTest {
 
   @Test
   void work_of_a_long_rota_is_averaged_over_each_period_of_reference() {
-    TestRota rota =
-        TestRota.weeks(30)
-            .shift("D", "08:00", "20:00")
-            .shift("E", "08:00", "20:01");
+    TestRota rota = TestRota.weeks(30).shift("D", "08:00", "20:00").shift("E", "08:00", "20:01");
     for (int week = 0; week < 30; week++) {
       rota.giveAll("D", 7 * week, 7 * week + 2);
       rota.give(week == 10 ? "E" : "D", 7 * week + 3);
@@ -111,16 +106,18 @@ class HoursRulesTest {
   @Test
   void work_on_call_is_what_is_expected() {
     TestRota rota =
-        TestRota.weeks(1)
-            .onCall("C", "09:00", "09:00", new Episode(60, 2880 / 2))
-            .give("C", 0, 2);
+        TestRota.weeks(1).onCall("C", "09:00", "09:00", new Episode(60, 2880 / 2)).give("C", 0, 2);
 
     assertThat(rota.measured("average-hours")).isEmpty();
   }
 
   @Test
   void six_shifts_of_twelve_hours_are_72_hours_in_168() {
-    assertThat(TestRota.weeks(2).shift("D", "08:00", "20:00").giveAll("D", 0, 5).measured("hours-in-168"))
+    assertThat(
+            TestRota.weeks(2)
+                .shift("D", "08:00", "20:00")
+                .giveAll("D", 0, 5)
+                .measured("hours-in-168"))
         .isEmpty();
   }
 
@@ -150,8 +147,7 @@ class HoursRulesTest {
             .giveAll("D", 3, 7);
 
     assertThat(rota.give("M", 0).measured("hours-in-168")).isEmpty();
-    assertThat(
-            rota.shift("N", "22:59", "23:00").give("N", 0).breaches("hours-in-168"))
+    assertThat(rota.shift("N", "22:59", "23:00").give("N", 0).breaches("hours-in-168"))
         .singleElement()
         .satisfies(b -> {
           assertThat(b.measured()).isEqualTo(4321);
@@ -169,6 +165,14 @@ class HoursRulesTest {
 
     assertThat(rota.measured("hours-in-168")).isEmpty();
     assertThat(rota.give("E", 0).measured("hours-in-168")).containsExactly(4321L);
+  }
+
+  @Test
+  void a_dense_week_of_the_history_is_told_once_the_rota_reaches_into_it_by_a_minute() {
+    TestRota rota = TestRota.weeks(1).shift("D", "08:00", "20:01").shift("X", "08:00", "08:01");
+
+    assertThat(rota.giveAll("D", -7, -2).measured("hours-in-168")).isEmpty();
+    assertThat(rota.give("X", 0).measured("hours-in-168")).containsExactly(4326L);
   }
 
   @Test
@@ -195,8 +199,7 @@ class HoursRulesTest {
 
   @Test
   void a_shift_of_thirteen_hours_is_allowed_and_a_minute_more_is_not() {
-    TestRota rota =
-        TestRota.weeks(1).shift("D", "08:00", "21:00").shift("E", "08:00", "21:01");
+    TestRota rota = TestRota.weeks(1).shift("D", "08:00", "21:00").shift("E", "08:00", "21:01");
 
     assertThat(rota.give("D", 0).measured("shift-length")).isEmpty();
     assertThat(rota.give("E", 4).measured("shift-length")).containsExactly(781L);

@@ -19,8 +19,7 @@ class OnCallRulesTest {
 
     assertThat(rule.maxMinutes()).isEqualTo(1440);
     assertThat(rota.measured("on-call-length")).isEmpty();
-    assertThat(
-            rota.with(new Rule.OnCallLength(rule.clause(), 1439)).measured("on-call-length"))
+    assertThat(rota.with(new Rule.OnCallLength(rule.clause(), 1439)).measured("on-call-length"))
         .containsExactly(1440L);
   }
 
@@ -69,8 +68,7 @@ class OnCallRulesTest {
 
   @Test
   void duties_of_the_history_count_in_the_seven_days() {
-    assertThat(calls().give("C", -5, -3, -1, 1).measured("on-calls-in-7-days"))
-        .containsExactly(4L);
+    assertThat(calls().give("C", -5, -3, -1, 1).measured("on-calls-in-7-days")).containsExactly(4L);
     assertThat(calls().give("C", -8, -6, -4, -2, 1).measured("on-calls-in-7-days")).isEmpty();
   }
 
@@ -84,8 +82,7 @@ class OnCallRulesTest {
 
   @Test
   void after_a_weekend_on_call_the_day_after_sunday_counts() {
-    TestRota rota =
-        calls().shift("D", "09:00", "19:01").give("C", 5, 6).give("D", 6);
+    TestRota rota = calls().shift("D", "09:00", "19:01").give("C", 5, 6).give("D", 6);
 
     assertThat(rota.measured("after-on-call")).isEmpty();
     assertThat(rota.give("D", 7).measured("after-on-call")).containsExactly(601L);

@@ -67,15 +67,17 @@ class PatternTest {
     TestRota rota = TestRota.pattern(4).shift("D", "08:00", "20:00").giveAll("D", 25, 27);
 
     assertThat(rota.giveAll("D", 0, 2).measured("hours-in-168")).isEmpty();
-    assertThat(
-            rota.shift("X", "20:00", "20:01").give("X", 3).measured("hours-in-168"))
+    assertThat(rota.shift("X", "20:00", "20:01").give("X", 3).measured("hours-in-168"))
         .containsExactly(4321L);
   }
 
   @Test
   void duties_on_call_follow_each_other_across_the_end() {
     assertThat(
-            TestRota.pattern(1).onCall("C", "09:00", "09:00").give("C", 6, 0).measured("on-call-run"))
+            TestRota.pattern(1)
+                .onCall("C", "09:00", "09:00")
+                .give("C", 6, 0)
+                .measured("on-call-run"))
         .containsExactly(2L);
     assertThat(
             TestRota.pattern(2)
@@ -114,10 +116,7 @@ class PatternTest {
 
   @Test
   void a_pattern_longer_than_the_period_of_reference_is_averaged_across_its_end() {
-    TestRota rota =
-        TestRota.pattern(30)
-            .shift("D", "08:00", "20:00")
-            .shift("X", "20:00", "20:01");
+    TestRota rota = TestRota.pattern(30).shift("D", "08:00", "20:00").shift("X", "20:00", "20:01");
     for (int week = 0; week < 30; week++) {
       rota.giveAll("D", 7 * week, 7 * week + 3);
     }
@@ -129,11 +128,7 @@ class PatternTest {
   @Test
   void history_has_no_part_in_a_pattern() {
     assertThat(
-            TestRota.pattern(2)
-                .shift("D", "08:00", "20:00")
-                .giveAll("D", -4, 0)
-                .check()
-                .breaches())
+            TestRota.pattern(2).shift("D", "08:00", "20:00").giveAll("D", -4, 0).check().breaches())
         .isEmpty();
   }
 

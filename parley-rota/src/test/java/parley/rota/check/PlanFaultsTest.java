@@ -95,9 +95,7 @@ class PlanFaultsTest {
   @Test
   void the_morning_is_covered_by_the_night_before_and_by_the_history() {
     TestRota rota =
-        TestRota.weeks(1)
-            .shift("N", "20:00", "08:00")
-            .demand(ofHours("00:00", "08:00"));
+        TestRota.weeks(1).shift("N", "20:00", "08:00").demand(ofHours("00:00", "08:00"));
 
     assertThat(rota.give("N", -1).check().faults()).isEmpty();
     assertThat(
@@ -269,11 +267,7 @@ class PlanFaultsTest {
 
     assertThat(order)
         .containsExactly(
-            "a 5 breaks",
-            "a 5 shift-length",
-            "a 7 shift-length",
-            "b 4 breaks",
-            "b 4 shift-length");
+            "a 5 breaks", "a 5 shift-length", "a 7 shift-length", "b 4 breaks", "b 4 shift-length");
   }
 
   private static CheckAnswer check(TestRota rota, Duty duty) {

@@ -51,7 +51,8 @@ record RandomRota(RotaPlan plan, Rota rota) {
     }
     Horizon horizon = new Horizon(first, days, ZoneId.of("Europe/London"), holidays, cyclic);
     List<Shift> shifts = shifts(random);
-    List<Doctor> doctors = List.of(doctor("a", first, days, random), doctor("b", first, days, random));
+    List<Doctor> doctors =
+        List.of(doctor("a", first, days, random), doctor("b", first, days, random));
     List<Duty> duties = new ArrayList<>();
     List<Duty> history = new ArrayList<>();
     List<Absence> absences = new ArrayList<>();

@@ -107,8 +107,7 @@ class RandomRotasTest {
               r.clause(), 600 + random.nextInt(3000), 1440 + random.nextInt(12_000));
       case Rule.ShiftLength r -> new Rule.ShiftLength(r.clause(), 300 + random.nextInt(500));
       case Rule.RunLength r ->
-          new Rule.RunLength(
-              r.clause(), r.of(), 1 + random.nextInt(8), random.nextInt(3000));
+          new Rule.RunLength(r.clause(), r.of(), 1 + random.nextInt(8), random.nextInt(3000));
       case Rule.RestAfterNights r ->
           new Rule.RestAfterNights(r.clause(), 1 + random.nextInt(4), random.nextInt(3000));
       case Rule.LowIntensityRun r ->

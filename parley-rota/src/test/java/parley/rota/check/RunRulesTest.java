@@ -42,8 +42,7 @@ class RunRulesTest {
 
   @Test
   void a_shift_of_ten_hours_is_not_long() {
-    TestRota rota =
-        TestRota.weeks(1).shift("D", "08:00", "18:00").shift("E", "08:00", "18:01");
+    TestRota rota = TestRota.weeks(1).shift("D", "08:00", "18:00").shift("E", "08:00", "18:01");
 
     assertThat(rota.giveAll("D", 0, 4).measured("long-run")).isEmpty();
     assertThat(
@@ -184,22 +183,13 @@ class RunRulesTest {
   @Test
   void a_night_has_three_hours_between_23_00_and_06_00() {
     assertThat(
-            TestRota.weeks(1)
-                .shift("N", "17:00", "01:59")
-                .giveAll("N", 0, 4)
-                .measured("night-run"))
+            TestRota.weeks(1).shift("N", "17:00", "01:59").giveAll("N", 0, 4).measured("night-run"))
         .isEmpty();
     assertThat(
-            TestRota.weeks(1)
-                .shift("N", "17:00", "02:00")
-                .giveAll("N", 0, 4)
-                .measured("night-run"))
+            TestRota.weeks(1).shift("N", "17:00", "02:00").giveAll("N", 0, 4).measured("night-run"))
         .containsExactly(5L);
     assertThat(
-            TestRota.weeks(1)
-                .shift("N", "03:00", "11:00")
-                .giveAll("N", 0, 4)
-                .measured("night-run"))
+            TestRota.weeks(1).shift("N", "03:00", "11:00").giveAll("N", 0, 4).measured("night-run"))
         .containsExactly(5L);
   }
 
@@ -329,12 +319,14 @@ class RunRulesTest {
 
   @Test
   void a_weekend_with_a_minute_more_or_a_fourth_episode_is_not_quiet() {
-    assertThat(
-            quietWeekend(new Episode(60, 181)).give("S", 7).measured("consecutive-days"))
+    assertThat(quietWeekend(new Episode(60, 181)).give("S", 7).measured("consecutive-days"))
         .containsExactly(8L);
     assertThat(
             quietWeekend(
-                    new Episode(0, 10), new Episode(20, 10), new Episode(40, 10), new Episode(60, 10))
+                    new Episode(0, 10),
+                    new Episode(20, 10),
+                    new Episode(40, 10),
+                    new Episode(60, 10))
                 .give("S", 7)
                 .measured("consecutive-days"))
         .containsExactly(8L);

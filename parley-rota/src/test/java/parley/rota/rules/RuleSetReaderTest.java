@@ -83,7 +83,8 @@ class RuleSetReaderTest {
     assertThat(set.listRules(Rule.WeekendFrequency.class))
         .extracting(Rule.WeekendFrequency::of)
         .containsExactly(4);
-    assertThat(order(set)).isEqualTo(order(base).stream().filter(r -> !r.equals("weekends-third")).toList());
+    assertThat(order(set))
+        .isEqualTo(order(base).stream().filter(r -> !r.equals("weekends-third")).toList());
   }
 
   private static List<String> order(RuleSet set) {
@@ -161,7 +162,8 @@ class RuleSetReaderTest {
   void what_is_no_yaml_or_nothing_or_a_list_is_a_fault() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleSets.parse("id: own\n  title: [\n"))
-        .withMessageMatching("The rule file cannot be read: line \\d+: no YAML \\(.*\\); expected.*");
+        .withMessageMatching(
+            "The rule file cannot be read: line \\d+: no YAML \\(.*\\); expected.*");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleSets.parse("id: own\nid: own\n"))
         .withMessageStartingWith("The rule file cannot be read: ");

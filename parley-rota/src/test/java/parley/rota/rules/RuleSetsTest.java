@@ -86,19 +86,14 @@ class RuleSetsTest {
             tuple(RunOf.ANY, 7, 2880));
     assertThat(set.listRules(Rule.Notice.class))
         .extracting(Rule.Notice::of, Rule.Notice::days)
-        .contains(
-            tuple(NoticeOf.WORK_SCHEDULE, 8 * 7),
-            tuple(NoticeOf.DUTY_ROSTER, 6 * 7));
+        .contains(tuple(NoticeOf.WORK_SCHEDULE, 8 * 7), tuple(NoticeOf.DUTY_ROSTER, 6 * 7));
   }
 
   @Test
   void one_weekend_in_three_may_be_set_aside_by_agreement_and_one_in_two_may_not() {
-    assertThat(
-            RuleSets.find("tcs-2019").orElseThrow().listRules(Rule.WeekendFrequency.class))
+    assertThat(RuleSets.find("tcs-2019").orElseThrow().listRules(Rule.WeekendFrequency.class))
         .extracting(Rule.WeekendFrequency::of, r -> r.clause().mayBeAgreed())
-        .containsExactly(
-            tuple(2, false),
-            tuple(3, true));
+        .containsExactly(tuple(2, false), tuple(3, true));
   }
 
   @Test
@@ -109,8 +104,7 @@ class RuleSetsTest {
       for (Rule rule : set.rules()) {
         used.addAll(rule.clause().sources());
         assertThat(
-                !rule.clause().sources().isEmpty()
-                    || rule.clause().confidence() == Confidence.LOW)
+                !rule.clause().sources().isEmpty() || rule.clause().confidence() == Confidence.LOW)
             .as(rule.clause().id())
             .isTrue();
       }
