@@ -71,6 +71,9 @@ public final class CoverCheck {
         fault(Kind.TURNOUT, d.doctor(), d.day(), 0, 1);
       }
     }
+    if (plan.whoWorks() instanceof WhoWorks.Share share) {
+      plan.horizon().all().forEach(day -> share(share, day));
+    }
     for (Duty d : answer.working()) {
       if (plan.horizon().has(d.day())
           && plan.whoWorks() instanceof WhoWorks.Named named
@@ -78,6 +81,19 @@ public final class CoverCheck {
         fault(Kind.TURNOUT, d.doctor(), d.day(), 1, 0);
       }
     }
+  }
+
+  /** Of a share, as many are absent on each day as it says, whoever they are. */
+  private void share(WhoWorks.Share share, LocalDate day) {
+    long due = people(plan.duties(), day);
+    long expected = Math.floorDiv(due * share.absentPerMille() * 2 + 1000, 2000L);
+    if (people(answer.absent(), day) != expected) {
+      fault(Kind.TURNOUT, plan.id(), day, people(answer.absent(), day), expected);
+    }
+  }
+
+  private static long people(List<Duty> duties, LocalDate day) {
+    return duties.stream().filter(d -> d.day().equals(day)).map(Duty::doctor).distinct().count();
   }
 
   private static boolean works(WhoWorks.Named named, Duty duty) {

@@ -16,11 +16,12 @@ public final class CoverEngine {
    * @throws IllegalArgumentException if a rate card has no band for an hour that is offered
    */
   public static CoverAnswer answer(CoverQuestion question, Budget budget) {
-    return answer(question, budget, Natives.areThere());
+    return answer(question, budget, true);
   }
 
-  /** The same with or without the solver that can prove. */
-  static CoverAnswer answer(CoverQuestion question, Budget budget, boolean isExact) {
+  /** The same with the solver that can prove, if it is there and may be asked, or without it. */
+  static CoverAnswer answer(CoverQuestion question, Budget budget, boolean mayProve) {
+    boolean isExact = mayProve && Natives.areThere();
     Spending spending = new Spending(budget);
     CoverModel model = CoverModel.of(question.plan());
     Solved solved = solve(model, question, spending, isExact);

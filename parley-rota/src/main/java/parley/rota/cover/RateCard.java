@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import parley.casefile.Confidence;
 import parley.rota.model.Days;
 
 /**
@@ -30,9 +31,15 @@ public record RateCard(
    * @param link the address; empty if there is none
    * @param date from which it held, or on which it was published
    * @param isSynthetic whether the rates were made, and are nobody's
+   * @param confidence how far the source carries them
    */
   public record Source(
-      String title, String link, LocalDate date, String licence, boolean isSynthetic) {}
+      String title,
+      String link,
+      LocalDate date,
+      String licence,
+      boolean isSynthetic,
+      Confidence confidence) {}
 
   /**
    * Hours with the same rate.
