@@ -47,8 +47,7 @@ public record CoverHandover(SessionPlan plan, List<Share> shares, List<Left> lef
    * @param sessions of the hospital, a part of one rounded up
    * @param fallen of them for the cover
    */
-  public record Share(
-      LocalDate day, String specialty, SessionKind kind, int sessions, int fallen) {
+  public record Share(LocalDate day, String specialty, SessionKind kind, int sessions, int fallen) {
 
     /** The share that is kept. */
     public double kept() {
@@ -139,8 +138,7 @@ public record CoverHandover(SessionPlan plan, List<Share> shares, List<Left> lef
       } else if (session.day().isBefore(answer.plan().horizon().first())) {
         left.add(new Left(Reason.BEFORE_WALKOUT, f.volunteer(), session.id()));
       } else if (answer.plan().horizon().has(session.day())) {
-        fallen.merge(
-            new Line(session.day(), session.specialty(), kind.get()), 1, Integer::sum);
+        fallen.merge(new Line(session.day(), session.specialty(), kind.get()), 1, Integer::sum);
       } else if (!shift(f.dutyShift()).restAfter()) {
         left.add(new Left(Reason.AFTER_WALKOUT, f.volunteer(), session.id()));
       }
@@ -181,9 +179,7 @@ public record CoverHandover(SessionPlan plan, List<Share> shares, List<Left> lef
 
     private List<SessionPlan.StandIn> standIns() {
       Set<List<Object>> leaving = new HashSet<>();
-      answer
-          .fallen()
-          .forEach(f -> leaving.add(List.of(f.volunteer(), f.session().day())));
+      answer.fallen().forEach(f -> leaving.add(List.of(f.volunteer(), f.session().day())));
       Map<SessionPlan.StandIn, Integer> numbers = new LinkedHashMap<>();
       for (CoverDuty duty : answer.duties()) {
         Volunteer volunteer = answer.plan().findVolunteer(duty.volunteer()).orElseThrow();
@@ -194,9 +190,7 @@ public record CoverHandover(SessionPlan plan, List<Share> shares, List<Left> lef
             hospital.specialties().stream().map(Specialty::name).toList());
         if (shift(duty.shift()).planned()
             && !leaving.contains(List.of(duty.volunteer(), duty.day()))) {
-          left.add(
-              new Left(
-                  Reason.NO_SESSION, duty.volunteer(), duty.day() + " " + duty.shift()));
+          left.add(new Left(Reason.NO_SESSION, duty.volunteer(), duty.day() + " " + duty.shift()));
         } else {
           numbers.merge(
               new SessionPlan.StandIn(
@@ -214,7 +208,10 @@ public record CoverHandover(SessionPlan plan, List<Share> shares, List<Left> lef
 
     private Shift shift(String name) {
       known("shift", name, hospital.shifts().stream().map(Shift::name).toList());
-      return hospital.shifts().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+      return hospital.shifts().stream()
+          .filter(s -> s.name().equals(name))
+          .findFirst()
+          .orElseThrow();
     }
 
     private void known(String what, String name, List<String> names) {

@@ -132,12 +132,9 @@ class CoverHandoverTest {
   void every_duty_stands_in_or_is_told_to_be_left() {
     CoverHandover handover = CoverHandover.of(answer, hospital);
 
-    int named =
-        handover.plan().standIns().stream().mapToInt(SessionPlan.StandIn::number).sum();
+    int named = handover.plan().standIns().stream().mapToInt(SessionPlan.StandIn::number).sum();
     long left =
-        handover.left().stream()
-            .filter(l -> l.reason() == CoverHandover.Reason.NO_SESSION)
-            .count();
+        handover.left().stream().filter(l -> l.reason() == CoverHandover.Reason.NO_SESSION).count();
     assertThat(named + left).isEqualTo(answer.duties().size());
     assertThat(handover.left())
         .filteredOn(l -> l.reason() == CoverHandover.Reason.NO_SESSION)
@@ -152,8 +149,7 @@ class CoverHandoverTest {
 
     for (CoverHandover.Share share : handover.shares()) {
       int day = (int) (share.day().toEpochDay() - FIRST.toEpochDay());
-      double expected =
-          (1 - share.kept()) * booked(outcome, day, share.specialty(), share.kind());
+      double expected = (1 - share.kept()) * booked(outcome, day, share.specialty(), share.kind());
       assertThat((double) cancelled(outcome, day, share.specialty(), share.kind()))
           .as(share.toString())
           .isCloseTo(expected, within(share.fallen() == 0 ? 0.0 : 1.0));
@@ -177,10 +173,8 @@ class CoverHandoverTest {
     }
     for (SessionPlan.StandIn standIn : handover.plan().standIns()) {
       int day = (int) (standIn.day().toEpochDay() - FIRST.toEpochDay());
-      int shift =
-          hospital.shifts().stream().map(s -> s.name()).toList().indexOf(standIn.shift());
-      int grade =
-          hospital.grades().stream().map(g -> g.name()).toList().indexOf(standIn.grade());
+      int shift = hospital.shifts().stream().map(s -> s.name()).toList().indexOf(standIn.shift());
+      int grade = hospital.grades().stream().map(g -> g.name()).toList().indexOf(standIn.grade());
       assertThat(outcome.standIns(day, shift, grade))
           .as(standIn.toString())
           .isGreaterThanOrEqualTo(standIn.number());

@@ -146,15 +146,11 @@ final class AnswerMaker {
     Map<Key, List<OwnSession>> planned =
         new TreeMap<>(
             Comparator.comparing(Key::day).thenComparing(Key::specialty).thenComparing(Key::kind));
-    model.sessions.forEach(s ->
-        planned.computeIfAbsent(Key.of(s), k -> new ArrayList<>()).add(s));
+    model.sessions.forEach(s -> planned.computeIfAbsent(Key.of(s), k -> new ArrayList<>()).add(s));
     List<SessionsOfDay> days = new ArrayList<>();
     planned.forEach((key, all) -> {
       List<OwnSession> lost =
-          fallen.stream()
-              .map(FallenSession::session)
-              .filter(s -> Key.of(s).equals(key))
-              .toList();
+          fallen.stream().map(FallenSession::session).filter(s -> Key.of(s).equals(key)).toList();
       days.add(
           new SessionsOfDay(
               key.day(),

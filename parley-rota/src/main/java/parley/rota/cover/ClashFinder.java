@@ -139,7 +139,6 @@ final class ClashFinder {
         .filter(r -> r.volunteer() == v && Gaps.covers(model, r.offer(), cell))
         .findFirst()
         .map(r -> new Clash.Hindrance(volunteer.id(), demand, r.kind(), r.what()))
-        .orElseGet(() ->
-            new Clash.Hindrance(volunteer.id(), demand, Clash.Kind.NOT_OFFERED, ""));
+        .orElseGet(() -> new Clash.Hindrance(volunteer.id(), demand, Clash.Kind.NOT_OFFERED, ""));
   }
 }

@@ -133,12 +133,7 @@ public final class CoverCheck {
       fault(Kind.TIMES, volunteer.id(), what, duty.minutes(), minutes);
     }
     if (minutes > plan.rulesOf(volunteer).longestMinutes()) {
-      fault(
-          Kind.TOO_LONG,
-          volunteer.id(),
-          what,
-          minutes,
-          plan.rulesOf(volunteer).longestMinutes());
+      fault(Kind.TOO_LONG, volunteer.id(), what, minutes, plan.rulesOf(volunteer).longestMinutes());
     }
   }
 
@@ -304,11 +299,10 @@ public final class CoverCheck {
       return true;
     }
     return plan.residents().stream()
-            .anyMatch(r ->
-                person.equals("resident " + r.id()) && r.skills().contains(skill.get()))
+            .anyMatch(r -> person.equals("resident " + r.id()) && r.skills().contains(skill.get()))
         || plan.volunteers().stream()
-            .anyMatch(v ->
-                person.equals("volunteer " + v.id()) && v.skills().contains(skill.get()));
+            .anyMatch(
+                v -> person.equals("volunteer " + v.id()) && v.skills().contains(skill.get()));
   }
 
   private void prices() {
@@ -321,11 +315,9 @@ public final class CoverCheck {
             card.findBand(m.toLocalDateTime(), plan.horizon()::isHoliday).orElseThrow();
         penceMinutes.merge(band.id(), band.pencePerHour(), Long::sum);
       }
-      long pence =
-          penceMinutes.values().stream().mapToLong(p -> Math.floorDiv(p + 30, 60L)).sum();
+      long pence = penceMinutes.values().stream().mapToLong(p -> Math.floorDiv(p + 30, 60L)).sum();
       if (pence != duty.pence()) {
-        fault(
-            Kind.PENCE, duty.volunteer(), duty.day() + " " + duty.shift(), duty.pence(), pence);
+        fault(Kind.PENCE, duty.volunteer(), duty.day() + " " + duty.shift(), duty.pence(), pence);
       }
       all += pence;
     }

@@ -28,9 +28,7 @@ public final class CoverEngine {
     AnswerMaker maker = new AnswerMaker(model, solved.chosen());
     CoverAnswer bare = checked(maker.answer(solved, List.of(), List.of()));
     List<Clash> clashes =
-        bare.isCovered()
-            ? List.of()
-            : ClashFinder.list(model, question.seed(), spending, isExact);
+        bare.isCovered() ? List.of() : ClashFinder.list(model, question.seed(), spending, isExact);
     List<Margin> margins =
         question.asksMargins()
             ? Margins.list(

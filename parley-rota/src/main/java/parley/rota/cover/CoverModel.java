@@ -66,16 +66,11 @@ final class CoverModel {
   /** How many volunteers at most can be in a place: each at most once at a time. */
   int reachable(Cell cell) {
     return (int)
-        Arrays.stream(cell.candidates())
-            .map(c -> candidates.get(c).volunteer())
-            .distinct()
-            .count();
+        Arrays.stream(cell.candidates()).map(c -> candidates.get(c).volunteer()).distinct().count();
   }
 
   /** Below so many minutes of gaps no cover can be: what is missing when all come at once. */
   long gapBound() {
-    return cells.stream()
-        .mapToLong(c -> c.minutes() * Math.max(0, c.need() - reachable(c)))
-        .sum();
+    return cells.stream().mapToLong(c -> c.minutes() * Math.max(0, c.need() - reachable(c))).sum();
   }
 }

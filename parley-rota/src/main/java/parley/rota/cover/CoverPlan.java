@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.rota.model.Demand;
 import parley.rota.model.Duty;
 import parley.rota.model.Horizon;
+import parley.rota.model.Rota;
+import parley.rota.model.RotaPlan;
 import parley.rota.model.Shift;
 
 /**
@@ -89,9 +92,7 @@ public record CoverPlan(
       }
       for (OwnSession s : v.sessions()) {
         Checks.require(
-            sessionIds.add(s.id()),
-            "Two sessions have the id %s; expected each id once.",
-            s.id());
+            sessionIds.add(s.id()), "Two sessions have the id %s; expected each id once.", s.id());
       }
     }
   }
@@ -138,14 +139,74 @@ public record CoverPlan(
   /** The same with other minimum cover. */
   public CoverPlan withTemplate(List<Demand> other) {
     return new CoverPlan(
-        id, name, horizon, shifts, other, residents, duties, whoWorks, rules, cards, night,
+        id,
+        name,
+        horizon,
+        shifts,
+        other,
+        residents,
+        duties,
+        whoWorks,
+        rules,
+        cards,
+        night,
         volunteers);
   }
 
   /** The same with other residents at work. */
   public CoverPlan withWhoWorks(WhoWorks other) {
     return new CoverPlan(
-        id, name, horizon, shifts, template, residents, duties, other, rules, cards, night,
+        id,
+        name,
+        horizon,
+        shifts,
+        template,
+        residents,
+        duties,
+        other,
+        rules,
+        cards,
+        night,
+        volunteers);
+  }
+
+  /**
+   * The same with the doctors of a rota as residents, and their duties on the eve and on the days
+   * of the walkout; shifts of the rota that the plan does not have are added.
+   *
+   * @throws IllegalArgumentException if a shift of the same id has other times in the rota
+   */
+  public CoverPlan withRota(RotaPlan rotaPlan, Rota rota) {
+    List<Shift> all = new ArrayList<>(shifts);
+    for (Shift shift : rotaPlan.shifts()) {
+      Optional<Shift> own = shifts.stream().filter(s -> s.id().equals(shift.id())).findFirst();
+      if (own.isEmpty()) {
+        all.add(shift);
+      } else {
+        Checks.require(
+            own.get().start().equals(shift.start()) && own.get().end().equals(shift.end()),
+            "The shift %s is from %s to %s in the plan and from %s to %s in the rota; expected the same times.",
+            shift.id(),
+            own.get().start(),
+            own.get().end(),
+            shift.start(),
+            shift.end());
+      }
+    }
+    return new CoverPlan(
+        id,
+        name,
+        horizon,
+        all,
+        template,
+        rotaPlan.doctors().stream().map(d -> new Resident(d.id(), d.name(), d.skills())).toList(),
+        Stream.concat(rotaPlan.history().duties().stream(), rota.duties().stream())
+            .filter(d -> horizon.has(d.day()) || d.day().equals(horizon.day(-1)))
+            .toList(),
+        whoWorks,
+        rules,
+        cards,
+        night,
         volunteers);
   }
 

@@ -8,6 +8,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,20 +18,28 @@ import java.util.List;
 final class ExactCover {
 
   private static final double FIRST_SLICE = 20;
+
+  /**
+   * All rows go into the linear relaxation: plans that were not proven in minutes without it are
+   * proven in a second with it.
+   */
+  private static final int LINEAR = 2;
+
   private static final double CLOSE = 1e-6;
 
   private final CoverModel model;
   private final Aims aims;
   private final long seed;
   private final Spending spending;
+  private final Ranking ranking;
   private boolean[] best;
 
-  private ExactCover(
-      CoverModel model, Aims aims, long seed, Spending spending, boolean[] first) {
+  private ExactCover(CoverModel model, Aims aims, long seed, Spending spending, boolean[] first) {
     this.model = model;
     this.aims = aims;
     this.seed = seed;
     this.spending = spending;
+    ranking = new Ranking(aims);
     best = first;
   }
 
@@ -39,23 +48,50 @@ final class ExactCover {
     return new ExactCover(model, aims, seed, spending, SearchedCover.first(model, aims)).solve();
   }
 
+  /**
+   * Goes through the aims in rounds, each round with twice the work, so that an aim that cannot be
+   * proven soon does not leave the ones after it untouched.
+   */
   private Solved solve() {
-    Ranking ranking = new Ranking(aims);
     List<Level.Aim> names =
         aims instanceof Aims.InOrder
             ? List.of(Level.Aim.GAP_MINUTES, Level.Aim.FALLEN_VALUE, Level.Aim.PENCE)
             : List.of(Level.Aim.WEIGHTED_PENCE);
-    List<Long> held = new ArrayList<>();
+    long[] bounds = new long[names.size()];
+    bounds[0] = countedBound();
+    double wanted = FIRST_SLICE;
+    while (!isDone(bounds) && !spending.isSpent()) {
+      for (int stage = 0; stage < bounds.length; stage++) {
+        long[] before = valueNow();
+        if (bounds[stage] < before[stage] && !spending.isSpent()) {
+          bounds[stage] = Math.max(bounds[stage], stage(stage, before, wanted));
+          if (valueNow()[stage] < before[stage]) {
+            // Bounds of the aims after it held for the value that it had before.
+            Arrays.fill(bounds, stage + 1, bounds.length, 0);
+          }
+        }
+      }
+      wanted *= 2;
+    }
+    best = SearchedCover.pruned(model, aims, best);
+    long[] values = valueNow();
     List<Level> levels = new ArrayList<>();
     boolean isProven = true;
-    for (int stage = 0; stage < names.size(); stage++) {
-      long bound = stage(stage, held, ranking);
-      long value = valueNow(ranking)[stage];
-      held.add(value);
-      isProven &= bound >= value;
-      levels.add(new Level(names.get(stage), value, Math.min(bound, value), isProven));
+    for (int i = 0; i < bounds.length; i++) {
+      isProven &= bounds[i] >= values[i];
+      levels.add(new Level(names.get(i), values[i], Math.min(bounds[i], values[i]), isProven));
     }
-    return new Solved(SearchedCover.pruned(model, aims, best), levels, true);
+    return new Solved(best, levels, true);
+  }
+
+  private boolean isDone(long[] bounds) {
+    long[] values = valueNow();
+    for (int i = 0; i < bounds.length; i++) {
+      if (bounds[i] < values[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long countedBound() {
@@ -65,50 +101,39 @@ final class ExactCover {
     };
   }
 
-  private long[] valueNow(Ranking ranking) {
+  private long[] valueNow() {
     CoverState state = CoverState.of(model, best);
     return ranking.of(state.score(), state.duties());
   }
 
-  /** Makes the number of a stage small, and gives the bound that was found. */
-  private long stage(int stage, List<Long> held, Ranking ranking) {
-    long bound = stage == 0 ? countedBound() : 0;
-    double wanted = FIRST_SLICE;
-    while (bound < valueNow(ranking)[stage] && !spending.isSpent()) {
-      double slice = spending.slice(wanted);
-      Variables variables = new Variables(model);
-      List<LinearExpr> rows = variables.rows(aims);
-      for (int h = 0; h < held.size(); h++) {
-        variables.cp.addLessOrEqual(rows.get(h), held.get(h));
-      }
-      variables.cp.minimize(rows.get(stage));
-      for (int c = 0; c < best.length; c++) {
-        variables.cp.addHint(variables.taken[c], best[c] ? 1 : 0);
-      }
-      CpSolver solver = solver(slice, seed);
-      CpSolverStatus status = solver.solve(variables.cp);
-      spending.add(solver.response().getDeterministicTime() * Spending.UNITS_A_SECOND);
-      if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-        boolean[] found = variables.values(solver);
-        keepIfBetter(found, ranking, stage);
-        bound = Math.max(bound, (long) Math.ceil(solver.bestObjectiveBound() - CLOSE));
-      }
-      if (status == CpSolverStatus.OPTIMAL) {
-        return bound;
-      }
-      if (slice < wanted) {
-        spending.add(slice);
-      }
-      wanted *= 2;
+  /** Makes the number of an aim small with those before it held; gives the bound found. */
+  private long stage(int stage, long[] held, double wanted) {
+    double slice = spending.slice(wanted);
+    Variables variables = new Variables(model);
+    List<LinearExpr> rows = variables.rows(aims);
+    for (int h = 0; h < stage; h++) {
+      variables.cp.addLessOrEqual(rows.get(h), held[h]);
     }
-    return bound;
+    variables.cp.minimize(rows.get(stage));
+    for (int c = 0; c < best.length; c++) {
+      variables.cp.addHint(variables.taken[c], best[c] ? 1 : 0);
+    }
+    CpSolver solver = solver(slice, seed);
+    CpSolverStatus status = solver.solve(variables.cp);
+    double work = solver.response().getDeterministicTime() * Spending.UNITS_A_SECOND;
+    spending.add(status == CpSolverStatus.OPTIMAL ? work : Math.max(work, slice));
+    if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+      return 0;
+    }
+    keepIfBetter(variables.values(solver), stage);
+    return (long) Math.ceil(solver.bestObjectiveBound() - CLOSE);
   }
 
   /** What the solver says is counted again here before it is believed. */
-  private void keepIfBetter(boolean[] found, Ranking ranking, int stage) {
+  private void keepIfBetter(boolean[] found, int stage) {
     CoverState state = CoverState.of(model, found);
-    long now = valueNow(ranking)[stage];
-    if (ranking.of(state.score(), state.duties())[stage] <= now) {
+    long[] then = ranking.of(state.score(), state.duties());
+    if (Arrays.compare(then, 0, stage + 1, valueNow(), 0, stage + 1) < 0) {
       best = found;
     }
   }
@@ -118,6 +143,7 @@ final class ExactCover {
     solver
         .getParameters()
         .setNumWorkers(1)
+        .setLinearizationLevel(LINEAR)
         .setRandomSeed((int) (seed & Integer.MAX_VALUE))
         .setMaxDeterministicTime(units / Spending.UNITS_A_SECOND);
     return solver;

@@ -34,8 +34,7 @@ final class Margins {
     Set<List<Object>> seen = new HashSet<>();
     for (Volunteer v : plan.volunteers()) {
       if (seen.add(List.of(v.group(), v.skills(), v.rules(), v.card()))) {
-        all.add(
-            solver.margin(plan.with(oneMore(plan, v)), Margin.Kind.ONE_MORE_VOLUNTEER, v.id()));
+        all.add(solver.margin(plan.with(oneMore(plan, v)), Margin.Kind.ONE_MORE_VOLUNTEER, v.id()));
       }
     }
     for (Demand demand : plan.template()) {

@@ -114,8 +114,8 @@ final class ModelMaker {
     int residents =
         (int)
             turnout.working().stream()
-                .filter(d ->
-                    d.shift().equals(shift.id()) && d.day().equals(day) && counts(d, demand))
+                .filter(
+                    d -> d.shift().equals(shift.id()) && d.day().equals(day) && counts(d, demand))
                 .count();
     cells.add(new Cell(demand, time.start(day, shift), time.end(day, shift), residents, those));
   }
@@ -174,8 +174,7 @@ final class ModelMaker {
     return plan.volunteers().get(candidate.volunteer());
   }
 
-  private static int[] indexes(
-      List<Candidate> bare, Predicate<Candidate> that) {
+  private static int[] indexes(List<Candidate> bare, Predicate<Candidate> that) {
     List<Integer> those = new ArrayList<>();
     for (int c = 0; c < bare.size(); c++) {
       if (that.test(bare.get(c))) {

@@ -14,7 +14,7 @@ final class SearchedCover {
   private static final int SKIP_ONE_IN = 4;
   private static final int MOST_UNDONE = 4;
   private static final long NEIGHBOUR_MINUTES = 24 * 60;
-  private static final int PATIENCE = 4_000;
+  private static final int PATIENCE = 20_000;
   private static final double STEPS_A_UNIT = 4_000_000;
 
   private final CoverModel model;

@@ -48,8 +48,7 @@ record Turnout(List<Duty> working, List<Duty> absent) {
   }
 
   /** Who of those due on a day is absent: the first of them in an order that is drawn. */
-  private static void draw(
-      CoverPlan plan, WhoWorks.Share share, LocalDate day, Set<String> away) {
+  private static void draw(CoverPlan plan, WhoWorks.Share share, LocalDate day, Set<String> away) {
     List<String> due =
         new ArrayList<>(
             plan.duties().stream()

@@ -159,8 +159,7 @@ final class Brute {
     RestRules rules = plan.rulesOf(t.volunteer());
     int from = at(s.start().toLocalDate(), s.start().toLocalTime());
     int to = at(s.end().toLocalDate(), s.end().toLocalTime());
-    int before =
-        isNight(t) ? rules.sessionBeforeNightMinutes() : rules.sessionBeforeMinutes();
+    int before = isNight(t) ? rules.sessionBeforeNightMinutes() : rules.sessionBeforeMinutes();
     int after = isNight(t) ? rules.sessionAfterNightMinutes() : rules.sessionAfterMinutes();
     return from * STEP < t.to() * STEP + after && to * STEP + before > t.from() * STEP;
   }
@@ -205,14 +204,14 @@ final class Brute {
   private int onShift(Demand.OfShift d, LocalDate day, List<Taken> taken) {
     int count = 0;
     for (Duty duty : working()) {
-      count += duty.day().equals(day) && duty.shift().equals(d.shift()) && has(duty, d.skill())
-          ? 1
-          : 0;
+      count +=
+          duty.day().equals(day) && duty.shift().equals(d.shift()) && has(duty, d.skill()) ? 1 : 0;
     }
     for (Taken t : taken) {
-      count += t.day().equals(day) && t.shift().equals(d.shift()) && t.volunteer().has(d.skill())
-          ? 1
-          : 0;
+      count +=
+          t.day().equals(day) && t.shift().equals(d.shift()) && t.volunteer().has(d.skill())
+              ? 1
+              : 0;
     }
     return count;
   }
@@ -220,11 +219,12 @@ final class Brute {
   private int atWork(Demand.OfHours d, int half, List<Taken> taken) {
     int count = 0;
     for (Duty duty : working()) {
-      count += start(duty.day(), duty.shift()) <= half
-              && half < end(duty.day(), duty.shift())
-              && has(duty, d.skill())
-          ? 1
-          : 0;
+      count +=
+          start(duty.day(), duty.shift()) <= half
+                  && half < end(duty.day(), duty.shift())
+                  && has(duty, d.skill())
+              ? 1
+              : 0;
     }
     for (Taken t : taken) {
       count += t.from() <= half && half < t.to() && t.volunteer().has(d.skill()) ? 1 : 0;

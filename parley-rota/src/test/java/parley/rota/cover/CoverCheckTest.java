@@ -113,8 +113,7 @@ class CoverCheckTest {
   void a_duty_of_nobody_or_one_that_was_not_offered_is_refused() {
     assertThat(kinds(with(duty("V9", THU, "day")))).containsExactly(Kind.UNKNOWN_VOLUNTEER);
     assertThat(kinds(with(duty("V1", FRI, "night")))).containsExactly(Kind.NOT_OFFERED);
-    assertThat(kinds(with(duty("V1", THU, "day"), duty("V1", THU, "day"))))
-        .contains(Kind.TWICE);
+    assertThat(kinds(with(duty("V1", THU, "day"), duty("V1", THU, "day")))).contains(Kind.TWICE);
   }
 
   @Test
@@ -130,18 +129,14 @@ class CoverCheckTest {
         .contains(new CoverFault(Kind.REST, "V1", FRI.toString(), 540, 660));
     assertThat(CoverCheck.list(with(duty("V1", WED, "night"), duty("V1", THU, "late"))))
         .contains(new CoverFault(Kind.REST, "V1", THU.toString(), 690, 1380));
-    assertThat(
-            kinds(with(duty("V1", WED, "day"), duty("V1", THU, "day"), duty("V1", FRI, "day"))))
+    assertThat(kinds(with(duty("V1", WED, "day"), duty("V1", THU, "day"), duty("V1", FRI, "day"))))
         .contains(Kind.DUTIES, Kind.DAYS_IN_ROW);
   }
 
   @Test
   void a_session_that_must_stand_and_one_that_is_not_told_to_fall_are_refused() {
     assertThat(kinds(with(duty("V1", FRI, "day")))).contains(Kind.MUST_STAND, Kind.FALLEN);
-    assertThat(
-            kinds(
-                changed(
-                    GOOD.score(), GOOD.working(), GOOD.duties(), GOOD.gaps(), List.of())))
+    assertThat(kinds(changed(GOOD.score(), GOOD.working(), GOOD.duties(), GOOD.gaps(), List.of())))
         .contains(Kind.FALLEN);
   }
 
@@ -149,16 +144,12 @@ class CoverCheckTest {
   void gaps_that_are_not_told_are_refused() {
     assertThat(GOOD.gaps()).isNotEmpty();
     assertThat(
-            kinds(
-                changed(
-                    GOOD.score(), GOOD.working(), GOOD.duties(), List.of(), GOOD.fallen())))
+            kinds(changed(GOOD.score(), GOOD.working(), GOOD.duties(), List.of(), GOOD.fallen())))
         .containsExactly(Kind.GAP);
-    Score flattering =
-        new Score(0, GOOD.score().fallenValue(), GOOD.score().pence());
+    Score flattering = new Score(0, GOOD.score().fallenValue(), GOOD.score().pence());
     assertThat(
             CoverCheck.list(
-                changed(
-                    flattering, GOOD.working(), GOOD.duties(), GOOD.gaps(), GOOD.fallen())))
+                changed(flattering, GOOD.working(), GOOD.duties(), GOOD.gaps(), GOOD.fallen())))
         .containsExactly(
             new CoverFault(Kind.GAP_MINUTES, "test", "", 0, GOOD.score().gapMinutes()));
   }
@@ -166,9 +157,7 @@ class CoverCheckTest {
   @Test
   void a_wrong_price_wrong_value_and_wrong_times_are_refused() {
     Score cheap = new Score(GOOD.score().gapMinutes(), 3, 1);
-    assertThat(
-            kinds(
-                changed(cheap, GOOD.working(), GOOD.duties(), GOOD.gaps(), GOOD.fallen())))
+    assertThat(kinds(changed(cheap, GOOD.working(), GOOD.duties(), GOOD.gaps(), GOOD.fallen())))
         .containsExactly(Kind.PENCE, Kind.FALLEN_VALUE);
     CoverDuty d = GOOD.duties().getFirst();
     CoverDuty shorter =
@@ -195,17 +184,14 @@ class CoverCheckTest {
             d.pence() + 1,
             d.bands());
     assertThat(CoverCheck.list(with(dear)))
-        .containsExactly(
-            new CoverFault(Kind.PENCE, "V1", THU + " day", d.pence() + 1, d.pence()));
+        .containsExactly(new CoverFault(Kind.PENCE, "V1", THU + " day", d.pence() + 1, d.pence()));
   }
 
   @Test
   void residents_who_are_absent_do_not_work() {
     List<Duty> all = new ArrayList<>(GOOD.working());
     all.addAll(GOOD.absent());
-    assertThat(
-            kinds(
-                changed(GOOD.score(), all, GOOD.duties(), GOOD.gaps(), GOOD.fallen())))
+    assertThat(kinds(changed(GOOD.score(), all, GOOD.duties(), GOOD.gaps(), GOOD.fallen())))
         .contains(Kind.TURNOUT);
   }
 

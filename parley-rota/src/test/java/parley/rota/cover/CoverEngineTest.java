@@ -22,11 +22,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.rota.cover.format.ShippedCover;
 import parley.rota.model.Days;
+import parley.rota.model.Doctor;
 import parley.rota.model.Duty;
+import parley.rota.model.History;
+import parley.rota.model.Rota;
+import parley.rota.model.RotaPlan;
+import parley.rota.model.Weights;
 import parley.rota.search.Budget;
 
 /** Cases worked out by hand. */
@@ -51,6 +57,70 @@ class CoverEngineTest {
     assertThat(answer.duties()).extracting(CoverDuty::day).containsExactly(THU);
     assertThat(answer.isCovered()).isTrue();
     assertThat(answer.isProven()).isTrue();
+  }
+
+  @Test
+  void the_residents_can_come_from_a_rota_with_what_was_before_it() {
+    CoverPlan bare =
+        plan(WED, 1)
+            .needs(onShift("day", 1), inHours("airway", "06:00", "08:30", "airway", 1))
+            .done();
+    Doctor doctor =
+        new Doctor(
+            "D1",
+            "D1",
+            "registrar",
+            "registrars",
+            Set.of("airway"),
+            1000,
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Set.of());
+    RotaPlan rotaPlan =
+        new RotaPlan(
+            "rota",
+            "A rota",
+            "none",
+            bare.horizon(),
+            bare.shifts(),
+            List.of(doctor),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new History(
+                List.of(
+                    new Duty("D1", WED.minusDays(1), "night"),
+                    new Duty("D1", WED.minusDays(3), "day")),
+                Map.of()),
+            Weights.USUAL);
+
+    CoverPlan plan = bare.withRota(rotaPlan, new Rota(List.of(new Duty("D1", WED, "day"))));
+
+    assertThat(best(plan).working()).containsExactly(new Duty("D1", WED.minusDays(1), "night"));
+    assertThat(best(plan).absent()).containsExactly(new Duty("D1", WED, "day"));
+    assertThat(best(plan).gaps()).extracting(CoverGap::demand).containsExactly("day-cover");
+    RotaPlan otherTimes =
+        new RotaPlan(
+            "rota",
+            "A rota",
+            "none",
+            bare.horizon(),
+            List.of(shift("day", "07:00", "17:00")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            History.NONE,
+            Weights.USUAL);
+    assertThatThrownBy(() -> bare.withRota(otherTimes, new Rota(List.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The shift day is from 08:00 to 17:00 in the plan and from 07:00 to 17:00 in the rota; expected the same times.");
   }
 
   @Test
@@ -187,8 +257,7 @@ class CoverEngineTest {
     assertThat(best(plan.without("dear")).fallenPatients()).isEqualTo(1);
     // By one sum: a patient for 100 pounds, a minute of a gap for 10 or for one pound.
     CoverQuestion asked = CoverQuestion.of(plan).withoutMargins();
-    assertThat(
-            CoverEngine.answer(asked.with(new Aims.Weighted(1_000, 10_000)), PLENTY).used())
+    assertThat(CoverEngine.answer(asked.with(new Aims.Weighted(1_000, 10_000)), PLENTY).used())
         .containsExactly("cheap");
     CoverAnswer none = CoverEngine.answer(asked.with(new Aims.Weighted(100, 10_000)), PLENTY);
     assertThat(none.duties()).isEmpty();
@@ -256,10 +325,11 @@ class CoverEngineTest {
   @Test
   void rest_between_duties_days_in_a_row_and_duties_in_all_are_kept() {
     List<Volunteer.Offer> all = new ArrayList<>();
-    WED.datesUntil(WED.plusDays(5)).forEach(d -> {
-      all.add(offer(d, "day"));
-      all.add(offer(d, "night"));
-    });
+    WED.datesUntil(WED.plusDays(5))
+        .forEach(d -> {
+          all.add(offer(d, "day"));
+          all.add(offer(d, "night"));
+        });
     CoverPlan plan =
         plan(WED, 5)
             .needs(onShift("day", 1), onShift("night", 1))

@@ -228,8 +228,7 @@ final class CoverReader {
     String id = cardIds.add(node.at("id"));
     boolean isSynthetic = node.at("synthetic").truth();
     if (!isSynthetic && !node.has("source")) {
-      throw node.fault(
-          "rates that are not synthetic without a source", "the id of a source", "");
+      throw node.fault("rates that are not synthetic without a source", "the id of a source", "");
     }
     Optional<CheckedNode> source = Optional.empty();
     if (node.has("source")) {

@@ -179,8 +179,7 @@ class CoverFilesTest {
         "name: \"A day\"|name: \"A day\"\\nname: again|line 4: found text that is no YAML",
       })
   void a_fault_is_told_in_one_line(String good, String bad, String told) {
-    String text =
-        SMALL.replace(good, bad.replace("\\n", "\n"));
+    String text = SMALL.replace(good, bad.replace("\\n", "\n"));
 
     assertThat(text).isNotEqualTo(SMALL);
     assertThat(catchThrowableOfType(CaseFaultsException.class, () -> plan(text)).getMessage())
