@@ -57,8 +57,9 @@ final class CoverModel {
   }
 
   private boolean exclude(Candidate a, Candidate b) {
-    Candidate first = a.start() <= b.start() ? a : b;
-    Candidate second = first == a ? b : a;
+    boolean isInOrder = a.start() <= b.start();
+    Candidate first = isInOrder ? a : b;
+    Candidate second = isInOrder ? b : a;
     int rest = rules.get(a.volunteer()).afterMinutes(first.isNight());
     return second.start() < first.end() + rest;
   }
