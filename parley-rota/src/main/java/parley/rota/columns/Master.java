@@ -1,0 +1,146 @@
+package parley.rota.columns;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The linear program over the lines known so far: one line for each seat, and the cover with what
+ * is under or over. GLOP keeps its basis from one call to the next.
+ */
+final class Master implements AutoCloseable {
+
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+  private final Grid grid;
+  private final int from;
+  private final int[] rowIndex;
+  private final MPSolver solver;
+  private final MPObjective objective;
+  private final MPConstraint[] convex;
+  private final MPConstraint[] cover;
+  private final List<List<Column>> columns = new ArrayList<>();
+  private final List<Set<Column.Key>> known = new ArrayList<>();
+
+  /** A line on the window, and what its wishes cost. */
+  record Column(byte[] line, int cost, MPVariable share) {
+
+    record Key(int hash, int cost, int last) {}
+  }
+
+  /**
+   * @param window rows of the window
+   * @param need by index in the window's rows: how many the seats should give
+   */
+  Master(Grid grid, int from, int seats, int[] window, int[] need) {
+    this.grid = grid;
+    this.from = from;
+    rowIndex = new int[grid.rows];
+    Arrays.fill(rowIndex, -1);
+    solver = MPSolver.createSolver("GLOP");
+    solver.setSolverSpecificParametersAsString(
+        "use_preprocessing: false use_scaling: false use_dual_simplex: false"
+            + " change_status_to_imprecise: false");
+    objective = solver.objective();
+    objective.setMinimization();
+    convex = new MPConstraint[seats];
+    for (int i = 0; i < seats; i++) {
+      convex[i] = solver.makeConstraint(1, 1);
+      columns.add(new ArrayList<>());
+      known.add(new HashSet<>());
+    }
+    cover = new MPConstraint[window.length];
+    for (int i = 0; i < window.length; i++) {
+      int r = window[i];
+      rowIndex[r] = i;
+      cover[i] = solver.makeConstraint(need[i], need[i]);
+      slack(i, 1, grid.under[r]);
+      slack(i, -1, grid.over[r]);
+    }
+  }
+
+  private void slack(int row, int sign, int cost) {
+    MPVariable slack = solver.makeNumVar(0, INFINITY, "");
+    cover[row].setCoefficient(slack, sign);
+    objective.setCoefficient(slack, cost);
+  }
+
+  /** Adds a line, unless it is there. */
+  boolean add(int seat, byte[] line, int cost) {
+    if (!known.get(seat).add(new Column.Key(Arrays.hashCode(line), cost, mix(line)))) {
+      return false;
+    }
+    MPVariable share = solver.makeNumVar(0, INFINITY, "");
+    convex[seat].setCoefficient(share, 1);
+    objective.setCoefficient(share, cost);
+    for (int t = 0; t < line.length; t++) {
+      if (line[t] > 0) {
+        for (int r : grid.rowsAt[(from + t) * grid.shifts + line[t] - 1]) {
+          cover[rowIndex[r]].setCoefficient(share, 1);
+        }
+      }
+    }
+    columns.get(seat).add(new Column(line.clone(), cost, share));
+    return true;
+  }
+
+  /** A second hash, so that two lines are hardly ever taken for one. */
+  private static int mix(byte[] line) {
+    int mixed = 17;
+    for (byte b : line) {
+      mixed = (mixed ^ b) * 0x01000193 + (mixed >>> 15);
+    }
+    return mixed;
+  }
+
+  List<Column> columns(int seat) {
+    return columns.get(seat);
+  }
+
+  /** The least cost with shares of lines; NaN if the solver gives up. */
+  double solve() {
+    MPSolver.ResultStatus status = solver.solve();
+    return status == MPSolver.ResultStatus.OPTIMAL ? objective.value() : Double.NaN;
+  }
+
+  long iterations() {
+    return solver.iterations();
+  }
+
+  double convexDual(int seat) {
+    return convex[seat].dualValue();
+  }
+
+  double rowDual(int index) {
+    return cover[index].dualValue();
+  }
+
+  /** Leaves the seat nothing but one of its lines. */
+  void fix(int seat, Column only) {
+    for (Column c : columns.get(seat)) {
+      if (c != only) {
+        c.share().setUb(0);
+      }
+    }
+  }
+
+  /** Lets the seats have any share of any line again. */
+  void release() {
+    for (List<Column> list : columns) {
+      for (Column c : list) {
+        c.share().setUb(INFINITY);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    solver.delete();
+  }
+}

@@ -1,0 +1,334 @@
+package parley.rota.columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import parley.rota.search.Crew;
+
+/**
+ * Some people on the days of a window, everything else being given: the linear program over all
+ * their lines, solved by generating lines, with the bound that every pricing gives (Lagrange).
+ */
+final class Part implements AutoCloseable {
+
+  /** A reduced cost, in parts of a price, must be below to count. */
+  private static final double SLIGHT = 1e-3;
+
+  final Grid grid;
+  final int from;
+  final int to;
+  final Seat[] seats;
+  final boolean[] free;
+  final Master master;
+
+  private final int[] window;
+  private final int[] need;
+
+  /** What the fixed lines leave of the need. */
+  private int[] rest;
+
+  private final Pricer[] pricers;
+  private final Crew crew;
+  private final Effort effort;
+
+  /** By row: the prices of the best bound so far, about which one stays. */
+  final int[] center;
+
+  private final int[] cellPrice;
+  private double bound = Double.NEGATIVE_INFINITY;
+  private double value = Double.NaN;
+
+  /**
+   * @param tally of which only what the part leaves alone counts
+   * @param prices by row, to begin with
+   */
+  Part(Grid grid, Tally tally, Seat[] seats, int from, int to, int[] prices, Crew crew, Effort effort) {
+    this.grid = grid;
+    this.from = from;
+    this.to = to;
+    this.seats = seats;
+    this.crew = crew;
+    this.effort = effort;
+    free = new boolean[seats.length];
+    Arrays.fill(free, true);
+    window =
+        IntStream.range(0, grid.rows)
+            .filter(r -> grid.rowCell[r] >= from * grid.shifts && grid.rowCell[r] < to * grid.shifts)
+            .toArray();
+    need = new int[window.length];
+    for (int i = 0; i < window.length; i++) {
+      need[i] = grid.wanted[window[i]] - tally.count(grid.rowCell[window[i]]);
+    }
+    for (Seat seat : seats) {
+      byte[] line = tally.line(seat.person);
+      for (int d = from; d < to; d++) {
+        if (line[d] > 0) {
+          for (int r : grid.rowsAt[d * grid.shifts + line[d] - 1]) {
+            need[Arrays.binarySearch(window, r)]++;
+          }
+        }
+      }
+    }
+    rest = need.clone();
+    master = new Master(grid, from, seats.length, window, need);
+    center = prices.clone();
+    cellPrice = new int[grid.cells];
+    pricers = new Pricer[Math.min(crew.size(), seats.length)];
+    Arrays.setAll(pricers, i -> new Pricer());
+  }
+
+  /** The best bound so far for what the part's wishes and cover cost. */
+  double bound() {
+    return bound;
+  }
+
+  /** What the linear program last cost. */
+  double value() {
+    return value;
+  }
+
+  /** What a line's wishes cost on the window. */
+  int wishes(int seat, byte[] line) {
+    int[] wish = grid.wish[seats[seat].person];
+    int cost = 0;
+    for (int t = 0; t < line.length; t++) {
+      cost += line[t] > 0 ? wish[(from + t) * grid.shifts + line[t] - 1] : 0;
+    }
+    return cost;
+  }
+
+  boolean add(int seat, byte[] line) {
+    return master.add(seat, line, wishes(seat, line));
+  }
+
+  /** Prices all free seats; the bound at these prices, or infinity if somebody has no line. */
+  private double price(int[] prices) {
+    Arrays.fill(cellPrice, from * grid.shifts, to * grid.shifts, 0);
+    for (int r : window) {
+      cellPrice[grid.rowCell[r]] -= prices[r];
+    }
+    int stripes = pricers.length;
+    List<Supplier<Long>> jobs = new ArrayList<>();
+    for (int j = 0; j < stripes; j++) {
+      int stripe = j;
+      jobs.add(() -> priceStripe(stripe, stripes));
+    }
+    effort.addStates(crew.all(jobs).stream().mapToLong(w -> w).sum());
+    long sum = 0;
+    for (int i = 0; i < window.length; i++) {
+      sum += (long) prices[window[i]] * rest[i];
+    }
+    for (int i = 0; i < seats.length; i++) {
+      if (free[i]) {
+        if (seats[i].floor() >= Grid.NEAR) {
+          return Double.POSITIVE_INFINITY;
+        }
+        sum += seats[i].floor();
+      }
+    }
+    return (double) sum / grid.scale;
+  }
+
+  private long priceStripe(int stripe, int stripes) {
+    long before = pricers[stripe].work();
+    for (int i = stripe; i < seats.length; i += stripes) {
+      if (free[i]) {
+        seats[i].price(pricers[stripe], cellPrice);
+      }
+    }
+    return pricers[stripe].work() - before;
+  }
+
+  /** Gives a seat one of its lines for good, until the release. */
+  void fix(int seat, Master.Column column) {
+    free[seat] = false;
+    master.fix(seat, column);
+    subtract(column.line(), rest);
+  }
+
+  /** Frees all seats. */
+  void release() {
+    Arrays.fill(free, true);
+    rest = need.clone();
+    master.release();
+  }
+
+  private void subtract(byte[] line, int[] gap) {
+    for (int t = 0; t < line.length; t++) {
+      if (line[t] > 0) {
+        for (int r : grid.rowsAt[(from + t) * grid.shifts + line[t] - 1]) {
+          gap[Arrays.binarySearch(window, r)]--;
+        }
+      }
+    }
+  }
+
+  private boolean allFree() {
+    for (boolean f : free) {
+      if (!f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Climbs towards the best bound by steps along the subgradient, each smoothed by the last, whose
+   * lengths aim at a known cost (Polyak); keeps the lines met.
+   *
+   * @param target the cost of a known roster on the part
+   */
+  void climb(int steps, double target) {
+    int[] prices = center.clone();
+    double[] direction = new double[window.length];
+    double reach = 1;
+    int since = 0;
+    for (int k = 0; k < steps && !effort.isSpent(); k++) {
+      double found = price(prices);
+      if (found == Double.POSITIVE_INFINITY) {
+        bound = found;
+        return;
+      }
+      keep();
+      if (found > bound) {
+        bound = found;
+        System.arraycopy(prices, 0, center, 0, prices.length);
+        since = 0;
+      } else if (++since >= 6) {
+        reach /= 2;
+        since = 0;
+        System.arraycopy(center, 0, prices, 0, prices.length);
+      }
+      int[] gap = gaps();
+      double norm = 0;
+      for (int i = 0; i < window.length; i++) {
+        int r = window[i];
+        boolean stuck =
+            gap[i] > 0
+                ? prices[r] >= grid.under[r] * grid.scale
+                : prices[r] <= -grid.over[r] * grid.scale;
+        direction[i] = 0.4 * direction[i] + 0.6 * (stuck ? 0 : gap[i]);
+        norm += direction[i] * direction[i];
+      }
+      if (norm < 1e-9 || target - found < 1e-6) {
+        return;
+      }
+      double step = reach * (target - found) / norm * grid.scale;
+      for (int i = 0; i < window.length; i++) {
+        prices[window[i]] = clamp(window[i], prices[window[i]] + step * direction[i]);
+      }
+    }
+  }
+
+  /** How many more each row needs than the lines last found give it. */
+  private int[] gaps() {
+    int[] gap = need.clone();
+    for (Seat seat : seats) {
+      subtract(seat.line(), gap);
+    }
+    return gap;
+  }
+
+  private int clamp(int row, double price) {
+    return (int)
+        Math.clamp(
+            Math.round(price),
+            (long) -grid.over[row] * grid.scale,
+            (long) grid.under[row] * grid.scale);
+  }
+
+  /** Adds the lines last found. */
+  private int keep() {
+    int added = 0;
+    for (int i = 0; i < seats.length; i++) {
+      if (free[i] && seats[i].found() && add(i, seats[i].line())) {
+        added++;
+      }
+    }
+    return added;
+  }
+
+  /**
+   * Generates lines until no more help, or so many rounds are over.
+   *
+   * @return whether the linear program is solved, to within {@code slack}
+   */
+  boolean generate(int rounds, double slack, double smoothing) {
+    boolean whole = allFree();
+    double best = whole ? bound : Double.NEGATIVE_INFINITY;
+    double smooth = smoothing;
+    int[] out = new int[grid.rows];
+    int[] prices = new int[grid.rows];
+    for (int k = 0; k < rounds && !effort.isSpent(); k++) {
+      if (!solve()) {
+        return false;
+      }
+      for (int i = 0; i < window.length; i++) {
+        out[window[i]] = clamp(window[i], master.rowDual(i) * grid.scale);
+      }
+      int added = 0;
+      while (true) {
+        for (int r : window) {
+          prices[r] = clamp(r, smooth * center[r] + (1 - smooth) * out[r]);
+        }
+        double found = price(prices);
+        if (found == Double.POSITIVE_INFINITY) {
+          return false;
+        }
+        if (found > best) {
+          best = found;
+          System.arraycopy(prices, 0, center, 0, prices.length);
+          if (whole) {
+            bound = found;
+          }
+        }
+        added = addHelpful(out);
+        if (added > 0 || smooth == 0) {
+          break;
+        }
+        smooth = smooth > 0.3 ? smooth / 2 : 0;
+      }
+      if (added == 0 || (whole && value - bound <= slack)) {
+        return true;
+      }
+      smooth = Math.max(smooth, smoothing / 2);
+    }
+    return false;
+  }
+
+  boolean solve() {
+    double found = master.solve();
+    effort.addPivots(Math.max(1, master.iterations()), window.length + seats.length);
+    value = found;
+    return !Double.isNaN(found);
+  }
+
+  private int addHelpful(int[] out) {
+    int added = 0;
+    for (int i = 0; i < seats.length; i++) {
+      if (!free[i] || !seats[i].found()) {
+        continue;
+      }
+      byte[] line = seats[i].line();
+      double reduced = wishes(i, line) - master.convexDual(i);
+      for (int t = 0; t < line.length; t++) {
+        if (line[t] > 0) {
+          for (int r : grid.rowsAt[(from + t) * grid.shifts + line[t] - 1]) {
+            reduced -= (double) out[r] / grid.scale;
+          }
+        }
+      }
+      if (reduced < -SLIGHT && add(i, line)) {
+        added++;
+      }
+    }
+    return added;
+  }
+
+  @Override
+  public void close() {
+    master.close();
+  }
+}
