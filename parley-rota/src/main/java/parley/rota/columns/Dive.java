@@ -49,7 +49,7 @@ final class Dive {
         if (part.free[i]) {
           share[i] = 0;
           for (Master.Column c : part.master.columns(i)) {
-            double x = c.share().solutionValue();
+            double x = c.share();
             if (x > share[i]) {
               share[i] = x;
               largest[i] = c;

@@ -26,13 +26,35 @@ final class Master implements AutoCloseable {
   private final MPConstraint[] convex;
   private final MPConstraint[] cover;
   private final List<List<Column>> columns = new ArrayList<>();
-  private final List<Set<Column.Key>> known = new ArrayList<>();
+  private final List<Set<Key>> known = new ArrayList<>();
 
-  /** A line on the window, and what its wishes cost. */
-  record Column(byte[] line, int cost, MPVariable share) {
+  private final double[] convexDual;
+  private final double[] coverDual;
 
-    record Key(int hash, int cost, int last) {}
+  /** A line on the window. */
+  static final class Column {
+    private final byte[] line;
+    private final MPVariable variable;
+    private double share;
+
+    private Column(byte[] line, MPVariable variable) {
+      this.line = line;
+      this.variable = variable;
+    }
+
+    /** Not to be changed. */
+    byte[] line() {
+      return line;
+    }
+
+    /** In the last solution. */
+    double share() {
+      return share;
+    }
   }
+
+  /** Two hashes, so that two lines are hardly ever taken for one. */
+  private record Key(int hash, int mixed) {}
 
   /**
    * @param window rows of the window
@@ -50,6 +72,8 @@ final class Master implements AutoCloseable {
     objective = solver.objective();
     objective.setMinimization();
     convex = new MPConstraint[seats];
+    convexDual = new double[seats];
+    coverDual = new double[window.length];
     for (int i = 0; i < seats; i++) {
       convex[i] = solver.makeConstraint(1, 1);
       columns.add(new ArrayList<>());
@@ -73,7 +97,7 @@ final class Master implements AutoCloseable {
 
   /** Adds a line, unless it is there. */
   boolean add(int seat, byte[] line, int cost) {
-    if (!known.get(seat).add(new Column.Key(Arrays.hashCode(line), cost, mix(line)))) {
+    if (!known.get(seat).add(new Key(Arrays.hashCode(line), mix(line)))) {
       return false;
     }
     MPVariable share = solver.makeNumVar(0, INFINITY, "");
@@ -86,11 +110,10 @@ final class Master implements AutoCloseable {
         }
       }
     }
-    columns.get(seat).add(new Column(line.clone(), cost, share));
+    columns.get(seat).add(new Column(line.clone(), share));
     return true;
   }
 
-  /** A second hash, so that two lines are hardly ever taken for one. */
   private static int mix(byte[] line) {
     int mixed = 17;
     for (byte b : line) {
@@ -106,7 +129,20 @@ final class Master implements AutoCloseable {
   /** The least cost with shares of lines; NaN if the solver gives up. */
   double solve() {
     MPSolver.ResultStatus status = solver.solve();
-    return status == MPSolver.ResultStatus.OPTIMAL ? objective.value() : Double.NaN;
+    if (status != MPSolver.ResultStatus.OPTIMAL) {
+      return Double.NaN;
+    }
+    // The library forgets its solution when the program changes.
+    for (int i = 0; i < convex.length; i++) {
+      convexDual[i] = convex[i].dualValue();
+      for (Column c : columns.get(i)) {
+        c.share = c.variable.solutionValue();
+      }
+    }
+    for (int i = 0; i < cover.length; i++) {
+      coverDual[i] = cover[i].dualValue();
+    }
+    return objective.value();
   }
 
   long iterations() {
@@ -114,18 +150,18 @@ final class Master implements AutoCloseable {
   }
 
   double convexDual(int seat) {
-    return convex[seat].dualValue();
+    return convexDual[seat];
   }
 
   double rowDual(int index) {
-    return cover[index].dualValue();
+    return coverDual[index];
   }
 
   /** Leaves the seat nothing but one of its lines. */
   void fix(int seat, Column only) {
     for (Column c : columns.get(seat)) {
       if (c != only) {
-        c.share().setUb(0);
+        c.variable.setUb(0);
       }
     }
   }
@@ -134,7 +170,7 @@ final class Master implements AutoCloseable {
   void release() {
     for (List<Column> list : columns) {
       for (Column c : list) {
-        c.share().setUb(INFINITY);
+        c.variable.setUb(INFINITY);
       }
     }
   }
