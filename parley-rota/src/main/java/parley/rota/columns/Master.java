@@ -36,6 +36,7 @@ final class Master implements AutoCloseable {
     private final byte[] line;
     private final MPVariable variable;
     private double share;
+    private boolean barred;
 
     private Column(byte[] line, MPVariable variable) {
       this.line = line;
@@ -157,10 +158,11 @@ final class Master implements AutoCloseable {
     return coverDual[index];
   }
 
-  /** Leaves the seat nothing but one of its lines. */
-  void fix(int seat, Column only) {
+  /** Bars the seat's lines without the shift on the day of the window. */
+  void force(int seat, int day, int shift) {
     for (Column c : columns.get(seat)) {
-      if (c != only) {
+      if (c.line[day] != shift && !c.barred) {
+        c.barred = true;
         c.variable.setUb(0);
       }
     }
@@ -170,7 +172,10 @@ final class Master implements AutoCloseable {
   void release() {
     for (List<Column> list : columns) {
       for (Column c : list) {
-        c.variable.setUb(INFINITY);
+        if (c.barred) {
+          c.barred = false;
+          c.variable.setUb(INFINITY);
+        }
       }
     }
   }

@@ -20,14 +20,10 @@ final class Part implements AutoCloseable {
   final int from;
   final int to;
   final Seat[] seats;
-  final boolean[] free;
   final Master master;
 
   private final int[] window;
   private final int[] need;
-
-  /** What the fixed lines leave of the need. */
-  private int[] rest;
 
   private final Pricer[] pricers;
   private final Crew crew;
@@ -40,6 +36,9 @@ final class Part implements AutoCloseable {
   private double bound = Double.NEGATIVE_INFINITY;
   private double value = Double.NaN;
 
+  /** Whether nothing is forced. */
+  private boolean whole = true;
+
   /**
    * @param tally of which only what the part leaves alone counts
    * @param prices by row, to begin with
@@ -51,8 +50,6 @@ final class Part implements AutoCloseable {
     this.seats = seats;
     this.crew = crew;
     this.effort = effort;
-    free = new boolean[seats.length];
-    Arrays.fill(free, true);
     window =
         IntStream.range(0, grid.rows)
             .filter(r -> grid.rowCell[r] >= from * grid.shifts && grid.rowCell[r] < to * grid.shifts)
@@ -71,7 +68,6 @@ final class Part implements AutoCloseable {
         }
       }
     }
-    rest = need.clone();
     master = new Master(grid, from, seats.length, window, need);
     center = prices.clone();
     cellPrice = new int[grid.cells];
@@ -118,15 +114,13 @@ final class Part implements AutoCloseable {
     effort.addStates(crew.all(jobs).stream().mapToLong(w -> w).sum());
     long sum = 0;
     for (int i = 0; i < window.length; i++) {
-      sum += (long) prices[window[i]] * rest[i];
+      sum += (long) prices[window[i]] * need[i];
     }
     for (int i = 0; i < seats.length; i++) {
-      if (free[i]) {
-        if (seats[i].floor() >= Grid.NEAR) {
-          return Double.POSITIVE_INFINITY;
-        }
-        sum += seats[i].floor();
+      if (seats[i].floor() >= Grid.NEAR) {
+        return Double.POSITIVE_INFINITY;
       }
+      sum += seats[i].floor();
     }
     return (double) sum / grid.scale;
   }
@@ -134,25 +128,25 @@ final class Part implements AutoCloseable {
   private long priceStripe(int stripe, int stripes) {
     long before = pricers[stripe].work();
     for (int i = stripe; i < seats.length; i += stripes) {
-      if (free[i]) {
-        seats[i].price(pricers[stripe], cellPrice);
-      }
+      seats[i].price(pricers[stripe], cellPrice);
     }
     return pricers[stripe].work() - before;
   }
 
-  /** Gives a seat one of its lines for good, until the release. */
-  void fix(int seat, Master.Column column) {
-    free[seat] = false;
-    master.fix(seat, column);
-    subtract(column.line(), rest);
+  /** Leaves a seat nothing but a shift on a day of the window, until the release. */
+  void force(int seat, int day, int shift) {
+    seats[seat].force(day, shift);
+    master.force(seat, day, shift);
+    whole = false;
   }
 
-  /** Frees all seats. */
+  /** Lets all seats have any line again. */
   void release() {
-    Arrays.fill(free, true);
-    rest = need.clone();
+    for (Seat seat : seats) {
+      seat.release();
+    }
     master.release();
+    whole = true;
   }
 
   private void subtract(byte[] line, int[] gap) {
@@ -163,15 +157,6 @@ final class Part implements AutoCloseable {
         }
       }
     }
-  }
-
-  private boolean allFree() {
-    for (boolean f : free) {
-      if (!f) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -243,7 +228,7 @@ final class Part implements AutoCloseable {
   private int keep() {
     int added = 0;
     for (int i = 0; i < seats.length; i++) {
-      if (free[i] && seats[i].found() && add(i, seats[i].line())) {
+      if (seats[i].found() && add(i, seats[i].line())) {
         added++;
       }
     }
@@ -256,7 +241,6 @@ final class Part implements AutoCloseable {
    * @return whether the linear program is solved, to within {@code slack}
    */
   boolean generate(int rounds, double slack, double smoothing) {
-    boolean whole = allFree();
     double best = whole ? bound : Double.NEGATIVE_INFINITY;
     double smooth = smoothing;
     int[] out = new int[grid.rows];
@@ -308,7 +292,7 @@ final class Part implements AutoCloseable {
   private int addHelpful(int[] out) {
     int added = 0;
     for (int i = 0; i < seats.length; i++) {
-      if (!free[i] || !seats[i].found()) {
+      if (!seats[i].found()) {
         continue;
       }
       byte[] line = seats[i].line();

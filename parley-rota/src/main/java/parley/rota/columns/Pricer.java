@@ -11,6 +11,7 @@ final class Pricer {
   private int[][] rows = new int[0][];
   private int[] price = new int[0];
   private int[] cheapest = new int[0];
+  private byte[] force = new byte[0];
 
   /** States expanded so far, times arcs. */
   private long work;
@@ -25,9 +26,11 @@ final class Pricer {
    *
    * @param cellPrice of each cell, beside the person's wishes
    * @param surcharge of each shift, whatever the day
+   * @param forced by day of the window: the only shift, 0 for a day off, or -1 where all may be
    * @param line takes the line, from its first entry on
    */
-  int price(Lane lane, int[] cellPrice, int[] surcharge, byte[] line) {
+  int price(Lane lane, int[] cellPrice, int[] surcharge, byte[] forced, byte[] line) {
+    force = forced;
     priceGroups(lane, cellPrice, surcharge);
     int n = lane.n;
     if (rows.length < n) {
@@ -57,6 +60,9 @@ final class Pricer {
       for (int g = 0; g < groups; g++) {
         int least = Integer.MAX_VALUE;
         for (int s : lane.groupShifts[g]) {
+          if (force[t] >= 0 && force[t] != s + 1) {
+            continue;
+          }
           int cost = cellPrice[day + s] + lane.grid.scale * wish[day + s] + surcharge[s];
           if (cost < least) {
             least = cost;
@@ -84,7 +90,7 @@ final class Pricer {
     int groups = lane.groupShifts.length;
     for (int a = lane.arcStart[v]; a < lane.arcStart[v + 1]; a++) {
       int group = lane.arcGroup[a];
-      if (!lane.open(v, group, t)) {
+      if (!lane.open(v, group, t) || barred(t, group, groups)) {
         continue;
       }
       int units = group < 0 ? 0 : lane.groupLength[group];
@@ -115,7 +121,8 @@ final class Pricer {
   private void begin(Lane lane, int[] to, int[] toLo, int[] toHi, int[] toAt) {
     for (int a = lane.arcStart[lane.start]; a < lane.arcStart[lane.start + 1]; a++) {
       int group = lane.arcGroup[a];
-      int layer = lane.open(lane.start, group, 0) ? lane.reached(lane.start, group, 0, 0) : -1;
+      boolean open = lane.open(lane.start, group, 0) && !barred(0, group, 0);
+      int layer = open ? lane.reached(lane.start, group, 0, 0) : -1;
       if (layer >= 0) {
         int units = group < 0 ? 0 : lane.groupLength[group];
         int j = lane.arcTo[a] * lane.layers + layer;
@@ -125,6 +132,10 @@ final class Pricer {
         }
       }
     }
+  }
+
+  private boolean barred(int t, int group, int groups) {
+    return group < 0 ? force[t] > 0 : price[t * groups + group] == Integer.MAX_VALUE;
   }
 
   private static void relax(int[] to, int toAt, int[] by, int byAt, int count, int cost) {
@@ -194,7 +205,9 @@ final class Pricer {
     int groups = lane.groupShifts.length;
     for (int a = lane.arcStart[v]; a < lane.arcStart[v + 1]; a++) {
       int group = lane.arcGroup[a];
-      if (lane.arcTo[a] != state / lane.layers || !lane.open(v, group, t)) {
+      if (lane.arcTo[a] != state / lane.layers
+          || !lane.open(v, group, t)
+          || barred(t, group, groups)) {
         continue;
       }
       int before = units - (group < 0 ? 0 : lane.groupLength[group]);

@@ -21,6 +21,7 @@ final class Seat {
   private final byte[] outside;
   private final int[] left;
   private final int[] surcharge;
+  private final byte[] forced;
   private final byte[] trial;
   private Lane lane;
   private long floor;
@@ -50,6 +51,8 @@ final class Seat {
       }
     }
     surcharge = new int[grid.shifts];
+    forced = new byte[to - from];
+    release();
     line = new byte[to - from];
     trial = new byte[to - from];
   }
@@ -57,6 +60,21 @@ final class Seat {
   /** A seat of its own for the same person and window, with the shifts counted so far. */
   Seat twin() {
     return new Seat(grid, person, from, to, outside, lane);
+  }
+
+  /** Leaves nothing but a shift, or 0 for a day off, on a day of the window. */
+  void force(int day, int shift) {
+    forced[day] = (byte) shift;
+  }
+
+  /** The only shift on a day of the window, 0 for a day off; -1 if all may be. */
+  int forced(int day) {
+    return forced[day];
+  }
+
+  /** Forces nothing. */
+  void release() {
+    Arrays.fill(forced, (byte) -1);
   }
 
   long states() {
@@ -90,7 +108,7 @@ final class Seat {
       surcharge[s] -= surcharge[s] / 8;
     }
     for (int i = 0; i < TRIES && !found; i++) {
-      int sum = pricer.price(lane, cellPrice, surcharge, trial);
+      int sum = pricer.price(lane, cellPrice, surcharge, forced, trial);
       if (sum >= Grid.NEAR) {
         floor = Grid.FAR;
         return;
