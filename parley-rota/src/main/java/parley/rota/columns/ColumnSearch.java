@@ -115,7 +115,7 @@ public final class ColumnSearch {
         part.add(p, tally.line(p));
       }
       double target = objective - grid.wishBase;
-      part.climb(100, target);
+      part.climb(60, target);
       bound(part.bound());
       trace("climbed " + (part.bound() + grid.wishBase));
       for (int k = 0; k < 40; k++) {
@@ -127,7 +127,7 @@ public final class ColumnSearch {
         }
       }
       System.arraycopy(part.center, 0, center, 0, center.length);
-      byte[][] lines = new Dive(part, draws, 3, 0.02).lines(Double.POSITIVE_INFINITY);
+      byte[][] lines = new Dive(part, draws, 12, 0.15, 3).lines(Double.POSITIVE_INFINITY);
       if (lines.length > 0) {
         Tally dived = new Tally(grid, lines);
         trace("dived " + dived.objective());
@@ -178,7 +178,7 @@ public final class ColumnSearch {
         part.add(i, tally.line(seats[i].person));
       }
       part.generate(20, 0.5, 0.5);
-      byte[][] lines = new Dive(part, draws, 3, 0.04).lines(Double.POSITIVE_INFINITY);
+      byte[][] lines = new Dive(part, draws, 12, 0.2, 1).lines(Double.POSITIVE_INFINITY);
       if (lines.length > 0) {
         Tally trial = tally.copy();
         for (int i = 0; i < size; i++) {

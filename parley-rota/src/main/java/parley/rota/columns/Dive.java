@@ -18,16 +18,18 @@ final class Dive {
   private final Draws draws;
   private final int rounds;
   private final double pace;
+  private final double slack;
 
   /**
    * @param rounds of generation after each forcing
    * @param pace share of all days to be forced at once, at least
    */
-  Dive(Part part, Draws draws, int rounds, double pace) {
+  Dive(Part part, Draws draws, int rounds, double pace, double slack) {
     this.part = part;
     this.draws = draws;
     this.rounds = rounds;
     this.pace = pace;
+    this.slack = slack;
   }
 
   /** A shift, or 0, that a seat may be forced to on a day. */
@@ -39,7 +41,6 @@ final class Dive {
    * @param limit a cost of the part's wishes and cover
    */
   byte[][] lines(double limit) {
-    int days = part.seats.length * (part.to - part.from);
     byte[][] lines = new byte[0][];
     boolean again = part.solve();
     while (again) {
@@ -48,9 +49,13 @@ final class Dive {
         lines = largest();
         again = false;
       } else {
-        force(choices, Math.max(1, (int) (pace * days)));
-        part.generate(rounds, 0, 0.3);
+        int open = 0;
+        for (Choice c : choices) if (c.share() < WHOLE && c.share() > 0.5) open++;
+        if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print("/" + open);
+        force(choices, Math.max(2, (int) (pace * open)));
+        part.generate(rounds, slack, 0.3);
         again = part.solve() && part.value() <= limit;
+        if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print(" " + Math.round(part.value()));
       }
     }
     part.release();
@@ -111,7 +116,7 @@ final class Dive {
     }
     int forced = 0;
     for (Choice c : choices) {
-      if (c.share() < WHOLE && forced >= enough) {
+      if (c.share() >= WHOLE || forced >= enough) {
         continue;
       }
       List<Master.Column> rest =

@@ -274,7 +274,7 @@ final class Part implements AutoCloseable {
         }
         smooth = smooth > 0.3 ? smooth / 2 : 0;
       }
-      if (added == 0 || (whole && value - bound <= slack)) {
+      if (added == 0 || value - best <= slack) {
         return true;
       }
       smooth = Math.max(smooth, smoothing / 2);
