@@ -101,61 +101,91 @@ public final class ColumnSearch {
     trace("descended " + tally.objective());
     offer(tally);
     if (Natives.loaded()) {
-      root(seats, draws, descent);
+      root(seats);
     }
   }
 
-  private void root(Seat[] seats, Draws draws, Descent descent) {
+  private void root(Seat[] seats) {
     Tally tally = best.orElseThrow();
     int[] center = new int[grid.rows];
-    List<List<byte[]>> pool = new ArrayList<>();
     try (Part part =
         new Part(grid, tally, seats, 0, grid.days, center, crew, effort)) {
       for (int p = 0; p < grid.people; p++) {
         part.add(p, tally.line(p));
       }
       double target = objective - grid.wishBase;
-      part.climb(60, target);
-      bound(part.bound());
+      part.climb(20, target);
       trace("climbed " + (part.bound() + grid.wishBase));
-      for (int k = 0; k < 40; k++) {
-        boolean done = part.generate(5, 0.01, 0.7);
-        bound(part.bound());
-        trace("generated " + (part.value() + grid.wishBase) + " bound " + (part.bound() + grid.wishBase));
-        if (done || effort.isSpent()) {
-          break;
-        }
-      }
+      generate(part, 0.003);
       System.arraycopy(part.center, 0, center, 0, center.length);
-      byte[][] lines = new Dive(part, draws, 12, 0.15, 3).lines(Double.POSITIVE_INFINITY);
-      if (lines.length > 0) {
-        Tally dived = new Tally(grid, lines);
-        trace("dived " + dived.objective());
-        descent.toTheEnd(dived, seats, 0, grid.days, draws, effort);
-        trace("descended " + dived.objective());
-        offer(dived);
-      }
-      for (int p = 0; p < grid.people; p++) {
-        pool.add(part.master.columns(p).stream().map(Master.Column::line).toList());
-      }
+      dives(part, seats, center);
+      part.widen();
+      generate(part, 0);
+      bound(part.bound());
+      System.arraycopy(part.center, 0, center, 0, center.length);
     }
-    neighbours(seats, center, pool);
+    neighbours(seats, center);
   }
 
-  private void neighbours(Seat[] seats, int[] center, List<List<byte[]>> pool) {
+  private void generate(Part part, double gap) {
+    boolean done = false;
+    while (!done && !effort.isSpent()) {
+      double slack = Math.max(0.01, gap * Math.abs(part.value() + grid.wishBase));
+      done = part.generate(5, Double.isNaN(slack) ? 0.01 : slack, 0.7);
+      if (gap == 0) {
+        bound(part.bound());
+      }
+      trace("generated " + (part.value() + grid.wishBase) + " bound " + (part.bound() + grid.wishBase));
+    }
+  }
+
+  private void dives(Part root, Seat[] seats, int[] center) {
+    Tally tally = best.orElseThrow();
+    List<Supplier<Result>> jobs = new ArrayList<>();
+    for (int j = 0; j < AT_ONCE; j++) {
+      Draws draws = Draws.of(seed, 1 + j);
+      Effort own = new Effort(budget, effort.units(), AT_ONCE);
+      double pace = 0.12 + 0.1 * j;
+      Seat[] twins = Arrays.stream(seats).map(Seat::twin).toArray(Seat[]::new);
+      jobs.add(
+          () -> {
+            try (Part part =
+                new Part(grid, tally, twins, 0, grid.days, center, Crew.ALONE, own)) {
+              part.take(root, 25);
+              double slack = 0.002 * (root.value() + grid.wishBase);
+              byte[][] lines =
+                  new Dive(part, draws, 8, pace, slack).lines(Double.POSITIVE_INFINITY);
+              if (lines.length == 0) {
+                return new Result(tally, own.units());
+              }
+              Tally dived = new Tally(grid, lines);
+              trace("dived " + dived.objective());
+              new Descent(grid).toTheEnd(dived, twins, 0, grid.days, draws, own);
+              return new Result(dived, own.units());
+            }
+          });
+    }
+    take(jobs);
+  }
+
+  private void take(List<Supplier<Result>> jobs) {
+    for (Result result : crew.all(jobs)) {
+      effort.add(result.units());
+      offer(result.tally());
+    }
+  }
+
+  private void neighbours(Seat[] seats, int[] center) {
     int k = 0;
     while (!effort.isSpent() && objective > bound) {
       List<Supplier<Result>> jobs = new ArrayList<>();
       Tally tally = best.orElseThrow();
       for (int j = 0; j < AT_ONCE; j++) {
-        Draws draws = Draws.of(seed, 1 + (long) k * AT_ONCE + j);
+        Draws draws = Draws.of(seed, 10 + (long) k * AT_ONCE + j);
         Effort own = new Effort(budget, effort.units(), AT_ONCE);
-        jobs.add(() -> neighbour(tally.copy(), seats, center, pool, draws, own));
+        jobs.add(() -> neighbour(tally.copy(), seats, center, draws, own));
       }
-      for (Result result : crew.all(jobs)) {
-        effort.add(result.units());
-        offer(result.tally());
-      }
+      take(jobs);
       k++;
       trace("neighbours " + k);
     }
@@ -164,7 +194,7 @@ public final class ColumnSearch {
   private record Result(Tally tally, double units) {}
 
   private Result neighbour(
-      Tally tally, Seat[] all, int[] center, List<List<byte[]>> pool, Draws draws, Effort own) {
+      Tally tally, Seat[] all, int[] center, Draws draws, Effort own) {
     int[] order = new int[grid.people];
     Arrays.setAll(order, i -> i);
     Descent.shuffle(order, draws);

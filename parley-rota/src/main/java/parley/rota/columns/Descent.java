@@ -58,7 +58,7 @@ final class Descent {
           tally.oneMore(cell) * grid.scale + (noise > 0 ? draws.below(noise) : 0);
     }
     long work = pricer.work();
-    seat.price(pricer, cellPrice);
+    seat.price(pricer, cellPrice, true);
     effort.addStates(pricer.work() - work);
     tally.set(seat.person, from, seat.found() ? seat.line() : before);
     if (tally.objective() > objective) {

@@ -42,24 +42,43 @@ final class Dive {
    */
   byte[][] lines(double limit) {
     byte[][] lines = new byte[0][];
+    double now = pace;
     boolean again = part.solve();
     while (again) {
       List<Choice> choices = choices();
       if (choices.isEmpty()) {
         lines = largest();
-        again = false;
-      } else {
-        int open = 0;
-        for (Choice c : choices) if (c.share() < WHOLE && c.share() > 0.5) open++;
-        if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print("/" + open);
-        force(choices, Math.max(2, (int) (pace * open)));
-        part.generate(rounds, slack, 0.3);
-        again = part.solve() && part.value() <= limit;
-        if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print(" " + Math.round(part.value()));
+        break;
       }
+      double before = part.value();
+      List<Choice> forced = force(choices, now);
+      again = settle(limit);
+      // What cost too much is taken back by half; what is left was the better founded.
+      for (int i = 0; i < 3 && again && forced.size() > 2 && part.value() > before + tolerance(); i++) {
+        now = Math.max(0.02, now / 2);
+        List<Choice> back = forced.subList(forced.size() / 3, forced.size());
+        for (Choice c : back) {
+          part.seats[c.seat()].forced()[c.day()] = -1;
+          part.force(c.seat());
+        }
+        forced = forced.subList(0, forced.size() / 3);
+        again = settle(limit);
+        if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print("<" + Math.round(part.value()));
+      }
+      now = Math.min(pace, now * 1.2);
+      if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print("/" + choices.size() + " " + Math.round(part.value()));
     }
     part.release();
     return lines;
+  }
+
+  private double tolerance() {
+    return 3 * slack;
+  }
+
+  private boolean settle(double limit) {
+    part.generate(rounds, slack, 0.3);
+    return part.solve() && part.value() <= limit && !part.isSpent();
   }
 
   private byte[][] largest() {
@@ -76,7 +95,7 @@ final class Dive {
     return lines;
   }
 
-  /** All that could be forced, if some seat has more than one line. */
+  /** What could be forced and is not agreed on; empty if all seats have one line. */
   private List<Choice> choices() {
     List<Choice> choices = new ArrayList<>();
     boolean whole = true;
@@ -86,7 +105,7 @@ final class Dive {
       List<Master.Column> lines = used(i);
       whole &= lines.size() == 1;
       for (int t = 0; t < part.to - part.from; t++) {
-        if (part.seats[i].forced(t) >= 0) {
+        if (part.seats[i].forced()[t] >= 0) {
           continue;
         }
         Arrays.fill(share, 0);
@@ -94,7 +113,7 @@ final class Dive {
           share[c.line()[t]] += c.share();
         }
         for (int s = 0; s < shifts; s++) {
-          if (share[s] > 0.3) {
+          if (share[s] > 0.5 && share[s] < WHOLE) {
             choices.add(new Choice(i, t, s, share[s], share[s] + 0.1 * draws.uniform()));
           }
         }
@@ -107,25 +126,29 @@ final class Dive {
     return part.master.columns(seat).stream().filter(c -> c.share() > 1e-6).toList();
   }
 
-  /** Forces what is agreed on, and the next best until enough that was not is. */
-  private void force(List<Choice> choices, int enough) {
+  /** Forces a share of what is not agreed on, the most agreed on first. */
+  private List<Choice> force(List<Choice> choices, double share) {
     choices.sort((a, b) -> Double.compare(b.rank(), a.rank()));
     List<List<Master.Column>> left = new ArrayList<>();
     for (int i = 0; i < part.seats.length; i++) {
       left.add(used(i));
     }
-    int forced = 0;
+    int enough = Math.max(2, (int) (share * choices.size()));
+    List<Choice> forced = new ArrayList<>();
     for (Choice c : choices) {
-      if (c.share() >= WHOLE || forced >= enough) {
-        continue;
+      if (forced.size() >= enough) {
+        break;
       }
+      byte[] there = part.seats[c.seat()].forced();
       List<Master.Column> rest =
           left.get(c.seat()).stream().filter(l -> l.line()[c.day()] == c.shift()).toList();
-      if (!rest.isEmpty() && part.seats[c.seat()].forced(c.day()) < 0) {
+      if (!rest.isEmpty() && there[c.day()] < 0) {
         left.set(c.seat(), rest);
-        part.force(c.seat(), c.day(), c.shift());
-        forced += c.share() < WHOLE ? 1 : 0;
+        there[c.day()] = (byte) c.shift();
+        part.force(c.seat());
+        forced.add(c);
       }
     }
+    return forced;
   }
 }

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class Lane {
 
+  /** How many of the longest shifts a narrow lane may be ahead of or behind its pace. */
+  private static final int SWAY = 3;
+
   private static final int NONE = Integer.MAX_VALUE / 2;
 
   final Grid grid;
@@ -23,6 +26,7 @@ final class Lane {
   final int from;
   final int n;
   final int[] counted;
+  final boolean narrow;
   final int nodes;
   final int layers;
 
@@ -62,6 +66,7 @@ final class Lane {
   final int[] width;
   final long states;
 
+  private final int weekendLayers;
   private final int minLeft;
   private final int maxLeft;
   private final int fullOff;
@@ -73,8 +78,11 @@ final class Lane {
   /**
    * @param line the person's line, of which only the days outside are read
    * @param counted shifts whose number the state holds
+   * @param narrow whether to leave out lines that at some day are far from an even pace of units
+   *     and weekends
    */
-  Lane(Grid grid, int person, int from, int to, byte[] line, int[] counted) {
+  Lane(
+      Grid grid, int person, int from, int to, byte[] line, int[] counted, boolean narrow) {
     this.grid = grid;
     this.person = person;
     this.from = from;
@@ -99,6 +107,8 @@ final class Lane {
     for (int i = 0; i < counted.length; i++) {
       sizes[i + 1] = Math.max(1, terms.most()[counted[i]] - outside.ofShift[counted[i]] + 1);
     }
+    this.narrow = narrow;
+    weekendLayers = weekendSizes;
     layers = Arrays.stream(sizes).reduce(1, Math::multiplyExact);
     next = nextLayers(sizes, weekendsLeft < weekends);
 
@@ -302,12 +312,33 @@ final class Lane {
       int group = arcGroup[a];
       int layer = open(v, group, t) ? reached(v, group, t, l) : -1;
       int units = group < 0 ? 0 : groupLength[group];
-      if (layer >= 0 && least + units <= maxLeft) {
+      int first = Math.max(least + units, leastAt(t));
+      int last = Math.min(most + units, mostAt(t));
+      if (layer >= 0 && first <= last && isEven(t, layer)) {
         int to = arcTo[a] * layers + layer;
-        lo[t][to] = Math.min(lo[t][to], least + units);
-        hi[t][to] = Math.max(hi[t][to], Math.min(most + units, maxLeft));
+        lo[t][to] = Math.min(lo[t][to], first);
+        hi[t][to] = Math.max(hi[t][to], last);
       }
     }
+  }
+
+  private int leastAt(int t) {
+    return narrow ? (t + 1) * minLeft / n - SWAY * longest() : 0;
+  }
+
+  private int mostAt(int t) {
+    return narrow ? Math.min(maxLeft, (t + 1) * maxLeft / n + SWAY * longest()) : maxLeft;
+  }
+
+  private boolean isEven(int t, int layer) {
+    int most = weekendLayers - 1;
+    int worked = layer % weekendLayers;
+    return !narrow
+        || (worked * n <= (t + 1) * most + 3 * n / 2 && worked * n >= (t + 1) * most - 2 * n);
+  }
+
+  private int longest() {
+    return Arrays.stream(grid.length).max().orElse(0);
   }
 
   /** Cuts off what reaches no end, lays out the rows, and counts the states. */

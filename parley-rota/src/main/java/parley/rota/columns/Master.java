@@ -158,24 +158,16 @@ final class Master implements AutoCloseable {
     return coverDual[index];
   }
 
-  /** Bars the seat's lines without the shift on the day of the window. */
-  void force(int seat, int day, int shift) {
+  /** Leaves a seat those of its lines that have what is forced by day, and bars the others. */
+  void force(int seat, byte[] forced) {
     for (Column c : columns.get(seat)) {
-      if (c.line[day] != shift && !c.barred) {
-        c.barred = true;
-        c.variable.setUb(0);
+      boolean barred = false;
+      for (int t = 0; t < forced.length && !barred; t++) {
+        barred = forced[t] >= 0 && forced[t] != c.line[t];
       }
-    }
-  }
-
-  /** Lets the seats have any share of any line again. */
-  void release() {
-    for (List<Column> list : columns) {
-      for (Column c : list) {
-        if (c.barred) {
-          c.barred = false;
-          c.variable.setUb(INFINITY);
-        }
+      if (barred != c.barred) {
+        c.barred = barred;
+        c.variable.setUb(barred ? 0 : INFINITY);
       }
     }
   }

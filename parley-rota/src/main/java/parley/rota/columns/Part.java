@@ -2,6 +2,7 @@ package parley.rota.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -35,6 +36,9 @@ final class Part implements AutoCloseable {
   private final int[] cellPrice;
   private double bound = Double.NEGATIVE_INFINITY;
   private double value = Double.NaN;
+
+  /** Whether only lines of an even pace are sought, which gives no bound. */
+  private boolean narrow = true;
 
   /** Whether nothing is forced. */
   private boolean whole = true;
@@ -80,6 +84,16 @@ final class Part implements AutoCloseable {
     return bound;
   }
 
+  boolean isSpent() {
+    return effort.isSpent();
+  }
+
+  /** Seeks among all lines from now on; what is found from here is a bound. */
+  void widen() {
+    narrow = false;
+    bound = Double.NEGATIVE_INFINITY;
+  }
+
   /** What the linear program last cost. */
   double value() {
     return value;
@@ -93,6 +107,36 @@ final class Part implements AutoCloseable {
       cost += line[t] > 0 ? wish[(from + t) * grid.shifts + line[t] - 1] : 0;
     }
     return cost;
+  }
+
+  /**
+   * Takes over from another part on the same window the lines that cost least at its prices.
+   *
+   * @param each how many at most for a seat
+   */
+  void take(Part other, int each) {
+    for (int i = 0; i < seats.length; i++) {
+      int seat = i;
+      other.master.columns(i).stream()
+          .sorted(Comparator.comparingDouble(c -> other.reduced(seat, c.line(), other.center)))
+          .limit(each)
+          .forEach(c -> add(seat, c.line()));
+      other.master.columns(i).stream()
+          .filter(c -> c.share() > 0)
+          .forEach(c -> add(seat, c.line()));
+    }
+  }
+
+  private double reduced(int seat, byte[] line, int[] prices) {
+    long sum = (long) wishes(seat, line) * grid.scale;
+    for (int t = 0; t < line.length; t++) {
+      if (line[t] > 0) {
+        for (int r : grid.rowsAt[(from + t) * grid.shifts + line[t] - 1]) {
+          sum -= prices[r];
+        }
+      }
+    }
+    return (double) sum / grid.scale;
   }
 
   boolean add(int seat, byte[] line) {
@@ -128,24 +172,23 @@ final class Part implements AutoCloseable {
   private long priceStripe(int stripe, int stripes) {
     long before = pricers[stripe].work();
     for (int i = stripe; i < seats.length; i += stripes) {
-      seats[i].price(pricers[stripe], cellPrice);
+      seats[i].price(pricers[stripe], cellPrice, narrow);
     }
     return pricers[stripe].work() - before;
   }
 
-  /** Leaves a seat nothing but a shift on a day of the window, until the release. */
-  void force(int seat, int day, int shift) {
-    seats[seat].force(day, shift);
-    master.force(seat, day, shift);
+  /** Takes over what was forced on a seat, or no longer is. */
+  void force(int seat) {
+    master.force(seat, seats[seat].forced());
     whole = false;
   }
 
   /** Lets all seats have any line again. */
   void release() {
-    for (Seat seat : seats) {
-      seat.release();
+    for (int i = 0; i < seats.length; i++) {
+      Arrays.fill(seats[i].forced(), (byte) -1);
+      force(i);
     }
-    master.release();
     whole = true;
   }
 
@@ -167,8 +210,8 @@ final class Part implements AutoCloseable {
    */
   void climb(int steps, double target) {
     int[] prices = center.clone();
-    double[] direction = new double[window.length];
-    double reach = 1;
+    double[] gap = new double[window.length];
+    double reach = 0.5;
     int since = 0;
     for (int k = 0; k < steps && !effort.isSpent(); k++) {
       double found = price(prices);
@@ -177,33 +220,35 @@ final class Part implements AutoCloseable {
         return;
       }
       keep();
+      int[] here = gaps();
       if (found > bound) {
         bound = found;
         System.arraycopy(prices, 0, center, 0, prices.length);
+        reach = Math.min(1, reach * 1.1);
         since = 0;
-      } else if (++since >= 6) {
-        reach /= 2;
-        since = 0;
-        System.arraycopy(center, 0, prices, 0, prices.length);
+      } else {
+        reach *= 0.9;
+        since++;
       }
-      int[] gap = gaps();
       double norm = 0;
       for (int i = 0; i < window.length; i++) {
         int r = window[i];
         boolean stuck =
-            gap[i] > 0
+            here[i] > 0
                 ? prices[r] >= grid.under[r] * grid.scale
                 : prices[r] <= -grid.over[r] * grid.scale;
-        direction[i] = 0.4 * direction[i] + 0.6 * (stuck ? 0 : gap[i]);
-        norm += direction[i] * direction[i];
+        gap[i] = 0.3 * gap[i] + 0.7 * (stuck ? 0 : here[i]);
+        norm += gap[i] * gap[i];
       }
-      if (norm < 1e-9 || target - found < 1e-6) {
+      if (norm < 1e-9 || target - bound < 1e-6) {
         return;
       }
-      double step = reach * (target - found) / norm * grid.scale;
+      double step = reach * (target - Math.max(found, bound - 0.2 * (target - bound))) / norm * grid.scale;
       for (int i = 0; i < window.length; i++) {
-        prices[window[i]] = clamp(window[i], prices[window[i]] + step * direction[i]);
+        double base = since >= 3 ? center[window[i]] : prices[window[i]];
+        prices[window[i]] = clamp(window[i], base + step * gap[i]);
       }
+      since = since >= 3 ? 0 : since;
     }
   }
 
@@ -296,14 +341,7 @@ final class Part implements AutoCloseable {
         continue;
       }
       byte[] line = seats[i].line();
-      double reduced = wishes(i, line) - master.convexDual(i);
-      for (int t = 0; t < line.length; t++) {
-        if (line[t] > 0) {
-          for (int r : grid.rowsAt[(from + t) * grid.shifts + line[t] - 1]) {
-            reduced -= (double) out[r] / grid.scale;
-          }
-        }
-      }
+      double reduced = reduced(i, line, out) - master.convexDual(i);
       if (reduced < -SLIGHT && add(i, line)) {
         added++;
       }

@@ -1,6 +1,7 @@
 package parley.rota.columns;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's place in a part of a problem. At first the graph of lines counts none of the shifts
@@ -13,6 +14,10 @@ final class Seat {
   private static final long MOST_STATES = 8_000_000;
   private static final int TRIES = 12;
 
+  /** Windows of up to so many days are always searched whole. */
+  private static final int SHORT = 35;
+
+
   final int person;
 
   private final Grid grid;
@@ -23,7 +28,9 @@ final class Seat {
   private final int[] surcharge;
   private final byte[] forced;
   private final byte[] trial;
-  private Lane lane;
+  private int[] counted;
+  private @Nullable Lane wide;
+  private @Nullable Lane slim;
   private long floor;
   private int cost;
   private boolean found;
@@ -34,16 +41,16 @@ final class Seat {
    *     changed as long as the seat is in use
    */
   Seat(Grid grid, int person, int from, int to, byte[] outside) {
-    this(grid, person, from, to, outside, new Lane(grid, person, from, to, outside, new int[0]));
+    this(grid, person, from, to, outside, new int[0]);
   }
 
-  private Seat(Grid grid, int person, int from, int to, byte[] outside, Lane lane) {
+  private Seat(Grid grid, int person, int from, int to, byte[] outside, int[] counted) {
     this.grid = grid;
     this.person = person;
     this.from = from;
     this.to = to;
     this.outside = outside;
-    this.lane = lane;
+    this.counted = counted;
     left = grid.terms[person].most().clone();
     for (int d = 0; d < grid.days; d++) {
       if ((d < from || d >= to) && outside[d] > 0) {
@@ -52,33 +59,22 @@ final class Seat {
     }
     surcharge = new int[grid.shifts];
     forced = new byte[to - from];
-    release();
+    Arrays.fill(forced, (byte) -1);
     line = new byte[to - from];
     trial = new byte[to - from];
   }
 
   /** A seat of its own for the same person and window, with the shifts counted so far. */
   Seat twin() {
-    return new Seat(grid, person, from, to, outside, lane);
+    Seat twin = new Seat(grid, person, from, to, outside, counted);
+    twin.wide = wide;
+    twin.slim = slim;
+    return twin;
   }
 
-  /** Leaves nothing but a shift, or 0 for a day off, on a day of the window. */
-  void force(int day, int shift) {
-    forced[day] = (byte) shift;
-  }
-
-  /** The only shift on a day of the window, 0 for a day off; -1 if all may be. */
-  int forced(int day) {
-    return forced[day];
-  }
-
-  /** Forces nothing. */
-  void release() {
-    Arrays.fill(forced, (byte) -1);
-  }
-
-  long states() {
-    return lane.states;
+  /** By day of the window: the only shift, 0 for a day off, -1 if all may be; to be changed. */
+  byte[] forced() {
+    return forced;
   }
 
   /** No line on the window costs less at the prices last asked; {@link Grid#FAR} if none exists. */
@@ -100,8 +96,28 @@ final class Seat {
     return line;
   }
 
-  /** Finds a cheapest line at prices of cells, which come beside the person's wishes. */
-  void price(Pricer pricer, int[] cellPrice) {
+  /**
+   * Finds a cheapest line at prices of cells, which come beside the person's wishes.
+   *
+   * @param narrow whether to look, on long windows, only among lines of an even pace; then the
+   *     floor is no floor for others
+   */
+  void price(Pricer pricer, int[] cellPrice, boolean narrow) {
+    if (narrow && to - from > SHORT) {
+      slim = priceIn(slim == null ? lane(true) : slim, pricer, cellPrice);
+      if (found) {
+        return;
+      }
+    }
+    wide = priceIn(wide == null ? lane(false) : wide, pricer, cellPrice);
+  }
+
+  private Lane lane(boolean narrow) {
+    return new Lane(grid, person, from, to, outside, counted, narrow);
+  }
+
+  private Lane priceIn(Lane first, Pricer pricer, int[] cellPrice) {
+    Lane lane = first;
     floor = Long.MIN_VALUE;
     found = false;
     for (int s = 0; s < surcharge.length; s++) {
@@ -111,7 +127,7 @@ final class Seat {
       int sum = pricer.price(lane, cellPrice, surcharge, forced, trial);
       if (sum >= Grid.NEAR) {
         floor = Grid.FAR;
-        return;
+        return lane;
       }
       int[] count = new int[grid.shifts];
       long limit = sum;
@@ -135,18 +151,19 @@ final class Seat {
         cost = (int) own;
         System.arraycopy(trial, 0, line, 0, line.length);
       } else {
-        restrict(worst, i);
+        lane = restrict(lane, worst, i);
       }
     }
+    return lane;
   }
 
-  private void restrict(int shift, int tries) {
+  private Lane restrict(Lane lane, int shift, int tries) {
     if (surcharge[shift] == 0 && lane.states * (left[shift] + 1) <= MOST_STATES) {
-      int[] counted = Arrays.copyOf(lane.counted, lane.counted.length + 1);
+      counted = Arrays.copyOf(lane.counted, lane.counted.length + 1);
       counted[counted.length - 1] = shift;
-      lane = new Lane(grid, person, from, to, outside, counted);
-    } else {
-      surcharge[shift] += Math.max(surcharge[shift] / 4, (grid.scale << Math.min(tries, 5)) / 2);
+      return lane(lane.narrow);
     }
+    surcharge[shift] += Math.max(surcharge[shift] / 4, (grid.scale << Math.min(tries, 5)) / 2);
+    return lane;
   }
 }
