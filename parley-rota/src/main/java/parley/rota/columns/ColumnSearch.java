@@ -145,17 +145,18 @@ public final class ColumnSearch {
     for (int j = 0; j < AT_ONCE; j++) {
       Draws draws = Draws.of(seed, 1 + j);
       Effort own = new Effort(budget, effort.units(), AT_ONCE);
-      double pace = 0.12 + 0.1 * j;
+      double pace = 0.2 + 0.15 * j;
       Seat[] twins = Arrays.stream(seats).map(Seat::twin).toArray(Seat[]::new);
       jobs.add(
           () -> {
             try (Part part =
                 new Part(grid, tally, twins, 0, grid.days, center, Crew.ALONE, own)) {
               part.take(root, 25);
-              double slack = 0.002 * (root.value() + grid.wishBase);
+              double slack = 0.005 * (root.value() + grid.wishBase);
               byte[][] lines =
                   new Dive(part, draws, 8, pace, slack).lines(Double.POSITIVE_INFINITY);
               if (lines.length == 0) {
+ trace("nodive");
                 return new Result(tally, own.units());
               }
               Tally dived = new Tally(grid, lines);

@@ -65,7 +65,7 @@ final class Dive {
         again = settle(limit);
         if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print("<" + Math.round(part.value()));
       }
-      now = Math.min(pace, now * 1.2);
+      now = part.value() > before + slack ? Math.min(now, pace) : Math.min(0.5, now * 1.3);
       if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print("/" + choices.size() + " " + Math.round(part.value()));
     }
     part.release();

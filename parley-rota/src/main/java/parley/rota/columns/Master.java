@@ -28,6 +28,7 @@ final class Master implements AutoCloseable {
   private final List<List<Column>> columns = new ArrayList<>();
   private final List<Set<Key>> known = new ArrayList<>();
 
+  private boolean anyForced;
   private final double[] convexDual;
   private final double[] coverDual;
 
@@ -67,9 +68,6 @@ final class Master implements AutoCloseable {
     rowIndex = new int[grid.rows];
     Arrays.fill(rowIndex, -1);
     solver = MPSolver.createSolver("GLOP");
-    solver.setSolverSpecificParametersAsString(
-        "use_preprocessing: false use_scaling: false use_dual_simplex: false"
-            + " change_status_to_imprecise: false");
     objective = solver.objective();
     objective.setMinimization();
     convex = new MPConstraint[seats];
@@ -129,6 +127,10 @@ final class Master implements AutoCloseable {
 
   /** The least cost with shares of lines; NaN if the solver gives up. */
   double solve() {
+    solver.setSolverSpecificParametersAsString(
+        "use_preprocessing: false use_scaling: false change_status_to_imprecise: false"
+            + " use_dual_simplex: " + anyForced);
+    anyForced = false;
     MPSolver.ResultStatus status = solver.solve();
     if (status != MPSolver.ResultStatus.OPTIMAL) {
       return Double.NaN;
@@ -167,6 +169,7 @@ final class Master implements AutoCloseable {
       }
       if (barred != c.barred) {
         c.barred = barred;
+        anyForced = true;
         c.variable.setUb(barred ? 0 : INFINITY);
       }
     }
