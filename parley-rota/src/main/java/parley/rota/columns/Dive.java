@@ -13,12 +13,14 @@ import parley.rota.search.Draws;
 final class Dive {
 
   private static final double WHOLE = 0.999;
+  private static final byte[] NONE = {};
 
   private final Part part;
   private final Draws draws;
   private final int rounds;
   private final double pace;
   private final double slack;
+  private final byte[][] whole;
 
   /**
    * @param rounds of generation after each forcing
@@ -30,6 +32,8 @@ final class Dive {
     this.rounds = rounds;
     this.pace = pace;
     this.slack = slack;
+    whole = new byte[part.seats.length][];
+    Arrays.fill(whole, NONE);
   }
 
   /** A shift, or 0, that a seat may be forced to on a day. */
@@ -51,6 +55,7 @@ final class Dive {
         break;
       }
       double before = part.value();
+      freeze();
       List<Choice> forced = force(choices, now);
       again = settle(limit);
       // What cost too much is taken back by half; what is left was the better founded.
@@ -62,6 +67,7 @@ final class Dive {
           part.force(c.seat());
         }
         forced = forced.subList(0, forced.size() / 3);
+        part.thaw();
         again = settle(limit);
         if (ColumnSearch.TRACE && part.seats.length > 30) System.err.print("<" + Math.round(part.value()));
       }
@@ -70,6 +76,18 @@ final class Dive {
     }
     part.release();
     return lines;
+  }
+
+  /** Keeps seats to the one line that they had in the last two solutions. */
+  private void freeze() {
+    for (int i = 0; i < whole.length; i++) {
+      List<Master.Column> used = used(i);
+      byte[] line = used.size() == 1 ? used.getFirst().line() : NONE;
+      if (line.length > 0 && line == whole[i] && !part.isFrozen(i)) {
+        part.freeze(i, line);
+      }
+      whole[i] = line;
+    }
   }
 
   private double tolerance() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.rota.search.Crew;
 
 /**
@@ -22,6 +23,11 @@ final class Part implements AutoCloseable {
   final int to;
   final Seat[] seats;
   final Master master;
+
+  /** By seat: the line it is kept to, if any, and what was forced before. */
+  private final byte @Nullable [][] frozen;
+
+  private final byte[][] unfrozen;
 
   private final int[] window;
   private final int[] need;
@@ -54,6 +60,8 @@ final class Part implements AutoCloseable {
     this.seats = seats;
     this.crew = crew;
     this.effort = effort;
+    frozen = new byte[seats.length][];
+    unfrozen = new byte[seats.length][];
     window =
         IntStream.range(0, grid.rows)
             .filter(r -> grid.rowCell[r] >= from * grid.shifts && grid.rowCell[r] < to * grid.shifts)
@@ -118,7 +126,7 @@ final class Part implements AutoCloseable {
     for (int i = 0; i < seats.length; i++) {
       int seat = i;
       other.master.columns(i).stream()
-          .sorted(Comparator.comparingDouble(c -> other.reduced(seat, c.line(), other.center)))
+          .sorted(Comparator.comparingLong(c -> other.reduced(seat, c.line(), other.center)))
           .limit(each)
           .forEach(c -> add(seat, c.line()));
       other.master.columns(i).stream()
@@ -127,7 +135,8 @@ final class Part implements AutoCloseable {
     }
   }
 
-  private double reduced(int seat, byte[] line, int[] prices) {
+  /** What a line costs at prices by row, in parts of a price. */
+  private long reduced(int seat, byte[] line, int[] prices) {
     long sum = (long) wishes(seat, line) * grid.scale;
     for (int t = 0; t < line.length; t++) {
       if (line[t] > 0) {
@@ -136,7 +145,7 @@ final class Part implements AutoCloseable {
         }
       }
     }
-    return (double) sum / grid.scale;
+    return sum;
   }
 
   boolean add(int seat, byte[] line) {
@@ -161,6 +170,10 @@ final class Part implements AutoCloseable {
       sum += (long) prices[window[i]] * need[i];
     }
     for (int i = 0; i < seats.length; i++) {
+      if (frozen[i] != null) {
+        sum += reduced(i, frozen[i], prices);
+        continue;
+      }
       if (seats[i].floor() >= Grid.NEAR) {
         return Double.POSITIVE_INFINITY;
       }
@@ -172,7 +185,9 @@ final class Part implements AutoCloseable {
   private long priceStripe(int stripe, int stripes) {
     long before = pricers[stripe].work();
     for (int i = stripe; i < seats.length; i += stripes) {
-      seats[i].price(pricers[stripe], cellPrice, narrow);
+      if (frozen[i] == null) {
+        seats[i].price(pricers[stripe], cellPrice, narrow);
+      }
     }
     return pricers[stripe].work() - before;
   }
@@ -183,8 +198,32 @@ final class Part implements AutoCloseable {
     whole = false;
   }
 
+  /** Keeps a seat to a line and prices it no more. */
+  void freeze(int seat, byte[] line) {
+    frozen[seat] = line;
+    unfrozen[seat] = seats[seat].forced().clone();
+    System.arraycopy(line, 0, seats[seat].forced(), 0, line.length);
+    force(seat);
+  }
+
+  boolean isFrozen(int seat) {
+    return frozen[seat] != null;
+  }
+
+  /** Undoes all freezing. */
+  void thaw() {
+    for (int i = 0; i < seats.length; i++) {
+      if (frozen[i] != null) {
+        frozen[i] = null;
+        System.arraycopy(unfrozen[i], 0, seats[i].forced(), 0, to - from);
+        force(i);
+      }
+    }
+  }
+
   /** Lets all seats have any line again. */
   void release() {
+    Arrays.fill(frozen, null);
     for (int i = 0; i < seats.length; i++) {
       Arrays.fill(seats[i].forced(), (byte) -1);
       force(i);
@@ -337,11 +376,11 @@ final class Part implements AutoCloseable {
   private int addHelpful(int[] out) {
     int added = 0;
     for (int i = 0; i < seats.length; i++) {
-      if (!seats[i].found()) {
+      if (frozen[i] != null || !seats[i].found()) {
         continue;
       }
       byte[] line = seats[i].line();
-      double reduced = reduced(i, line, out) - master.convexDual(i);
+      double reduced = (double) reduced(i, line, out) / grid.scale - master.convexDual(i);
       if (reduced < -SLIGHT && add(i, line)) {
         added++;
       }
