@@ -172,6 +172,15 @@ final class Grid {
     return found;
   }
 
+  /** About how many states the graph of a person's lines on a window has, if none are counted. */
+  long states(int person, int from, int to) {
+    PersonTerms own = terms[person];
+    long nodes = own.minOff() + (long) own.maxRun() * kinds;
+    long weekends = Math.min(own.weekends(), (to - from) / 7) + 1;
+    long units = (long) own.maxUnits() * (to - from) / days / 2 + 1;
+    return (to - from) * nodes * weekends * units;
+  }
+
   private static int gcd(int a, int b) {
     return b == 0 ? a : gcd(b, a % b);
   }

@@ -109,7 +109,17 @@ final class Seat {
         return;
       }
     }
+    if (wide == null && isHuge()) {
+      floor = Long.MIN_VALUE / 2;
+      found = false;
+      return;
+    }
     wide = priceIn(wide == null ? lane(false) : wide, pricer, cellPrice);
+  }
+
+  /** Whether the whole graph would be beyond what can be searched. */
+  private boolean isHuge() {
+    return grid.states(person, from, to) > 8 * MOST_STATES;
   }
 
   private Lane lane(boolean narrow) {
