@@ -124,7 +124,7 @@ public final class ColumnSearch {
     for (int p : order) {
       Seat seat =
           seats.length > 0 ? seats[p] : new Seat(grid, p, 0, grid.days, tally.line(p).clone());
-      descent.improve(tally, seat, 0, grid.days, draws, effort);
+      descent.place(tally, seat, 0, grid.days, draws, effort);
       if (seat.floor() >= Grid.NEAR) {
         bound = Long.MAX_VALUE;
         return;

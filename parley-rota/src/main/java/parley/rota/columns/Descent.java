@@ -51,18 +51,24 @@ final class Descent {
   void improve(Tally tally, Seat seat, int from, int to, Draws draws, Effort effort) {
     byte[] before = Arrays.copyOfRange(tally.line(seat.person), from, to);
     long objective = tally.objective();
+    if (!place(tally, seat, from, to, draws, effort) || tally.objective() > objective) {
+      tally.set(seat.person, from, before);
+    }
+  }
+
+  /** Puts the cheapest line in place, or none if none is found; returns whether one was. */
+  boolean place(Tally tally, Seat seat, int from, int to, Draws draws, Effort effort) {
     tally.set(seat.person, from, new byte[to - from]);
     int noise = grid.scale / (2 * (to - from));
     for (int cell = from * grid.shifts; cell < to * grid.shifts; cell++) {
-      cellPrice[cell] =
-          tally.oneMore(cell) * grid.scale + (noise > 0 ? draws.below(noise) : 0);
+      cellPrice[cell] = tally.oneMore(cell) * grid.scale + (noise > 0 ? draws.below(noise) : 0);
     }
     long work = pricer.work();
     seat.price(pricer, cellPrice, true);
     effort.addStates(pricer.work() - work);
-    tally.set(seat.person, from, seat.found() ? seat.line() : before);
-    if (tally.objective() > objective) {
-      tally.set(seat.person, from, before);
+    if (seat.found()) {
+      tally.set(seat.person, from, seat.line());
     }
+    return seat.found();
   }
 }

@@ -17,7 +17,10 @@ import java.util.Map;
 final class Lane {
 
   /** How many of the longest shifts a narrow lane may be ahead of or behind its pace. */
-  private static final int SWAY = 3;
+  private static final int SWAY = 4;
+
+  /** How many weekends it may be ahead or behind. */
+  private static final double WEEKENDS = 2;
 
   private static final int NONE = Integer.MAX_VALUE / 2;
 
@@ -67,6 +70,8 @@ final class Lane {
   final long states;
 
   private final int weekendLayers;
+  private final int[] worked;
+  private final int longest;
   private final int minLeft;
   private final int maxLeft;
   private final int fullOff;
@@ -100,6 +105,8 @@ final class Lane {
     for (int t = 0; t < n; t++) {
       works[t] = !terms.off()[from + t];
     }
+    worked = workable();
+    longest = Arrays.stream(grid.length).max().orElse(0);
     int weekendsLeft = terms.weekends() - outside.weekends;
     int weekendSizes = weekendsLeft >= weekends ? 1 : Math.max(1, weekendsLeft + 1);
     int[] sizes = new int[counted.length + 1];
@@ -323,22 +330,28 @@ final class Lane {
   }
 
   private int leastAt(int t) {
-    return narrow ? (t + 1) * minLeft / n - SWAY * longest() : 0;
+    return narrow ? worked[t] * minLeft / worked[n - 1] - SWAY * longest : 0;
   }
 
   private int mostAt(int t) {
-    return narrow ? Math.min(maxLeft, (t + 1) * maxLeft / n + SWAY * longest()) : maxLeft;
+    return narrow
+        ? Math.min(maxLeft, worked[t] * maxLeft / worked[n - 1] + SWAY * longest)
+        : maxLeft;
   }
 
   private boolean isEven(int t, int layer) {
-    int most = weekendLayers - 1;
-    int worked = layer % weekendLayers;
-    return !narrow
-        || (worked * n <= (t + 1) * most + 3 * n / 2 && worked * n >= (t + 1) * most - 2 * n);
+    double even = (double) worked[t] / worked[n - 1] * (weekendLayers - 1);
+    return !narrow || Math.abs(layer % weekendLayers - even) <= WEEKENDS;
   }
 
-  private int longest() {
-    return Arrays.stream(grid.length).max().orElse(0);
+  /** How many days up to each could be worked; at least 1, as it divides. */
+  private int[] workable() {
+    int[] sums = new int[n];
+    for (int t = 0; t < n; t++) {
+      sums[t] = (t == 0 ? 0 : sums[t - 1]) + (works[t] ? 1 : 0);
+    }
+    sums[n - 1] = Math.max(1, sums[n - 1]);
+    return sums;
   }
 
   /** Cuts off what reaches no end, lays out the rows, and counts the states. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Seat {
 
   private static final long MOST_STATES = 8_000_000;
-  private static final int TRIES = 12;
+  private static final int TRIES = 16;
 
   /** Windows of up to so many days are always searched whole. */
   private static final int SHORT = 35;
@@ -161,19 +161,31 @@ final class Seat {
         cost = (int) own;
         System.arraycopy(trial, 0, line, 0, line.length);
       } else {
-        lane = restrict(lane, worst, i);
+        lane = restrict(lane, worst, count, i >= TRIES - 4);
       }
     }
     return lane;
   }
 
-  private Lane restrict(Lane lane, int shift, int tries) {
-    if (surcharge[shift] == 0 && lane.states * (left[shift] + 1) <= MOST_STATES) {
+  /**
+   * Counts the shift that was worst, or raises the surcharge of all of which there are too many;
+   * towards the last, all that are limited have the largest surcharge, so as to find some line.
+   */
+  private Lane restrict(Lane lane, int worst, int[] count, boolean last) {
+    if (surcharge[worst] == 0 && lane.states * (left[worst] + 1) <= MOST_STATES) {
       counted = Arrays.copyOf(lane.counted, lane.counted.length + 1);
-      counted[counted.length - 1] = shift;
+      counted[counted.length - 1] = worst;
       return lane(lane.narrow);
     }
-    surcharge[shift] += Math.max(surcharge[shift] / 4, (grid.scale << Math.min(tries, 5)) / 2);
+    // At the most, a line's cost and its surcharges still stay near.
+    int most = Grid.NEAR / (2 * grid.days);
+    for (int s = 0; s < count.length; s++) {
+      if (last && left[s] < to - from) {
+        surcharge[s] = most;
+      } else if (count[s] > left[s]) {
+        surcharge[s] = Math.min(most, surcharge[s] + surcharge[s] / 2 + grid.scale);
+      }
+    }
     return lane;
   }
 }
