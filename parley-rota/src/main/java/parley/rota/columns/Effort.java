@@ -9,7 +9,7 @@ import parley.rota.search.Budget;
 final class Effort {
 
   private static final double STATES_IN_A_UNIT = 5e7;
-  private static final double PIVOTS_IN_A_UNIT = 2e5;
+  private static final double PIVOTS_IN_A_UNIT = 3e5;
 
   private final Budget budget;
   private final double before;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import parley.rota.search.Crew;
 
 /**
@@ -18,14 +17,16 @@ final class Part implements AutoCloseable {
   /** A reduced cost, in parts of a price, must be below to count. */
   private static final double SLIGHT = 1e-3;
 
+  private static final byte[] NONE = {};
+
   final Grid grid;
   final int from;
   final int to;
   final Seat[] seats;
   final Master master;
 
-  /** By seat: the line it is kept to, if any, and what was forced before. */
-  private final byte @Nullable [][] frozen;
+  /** By seat: the line it is kept to, or none, and what was forced before. */
+  private final byte[][] frozen;
 
   private final byte[][] unfrozen;
 
@@ -37,7 +38,7 @@ final class Part implements AutoCloseable {
   private final Effort effort;
 
   /** By row: the prices of the best bound so far, about which one stays. */
-  final int[] center;
+  private final int[] center;
 
   private final int[] cellPrice;
   private double bound = Double.NEGATIVE_INFINITY;
@@ -61,7 +62,8 @@ final class Part implements AutoCloseable {
     this.crew = crew;
     this.effort = effort;
     frozen = new byte[seats.length][];
-    unfrozen = new byte[seats.length][];
+    Arrays.fill(frozen, NONE);
+    unfrozen = frozen.clone();
     window =
         IntStream.range(0, grid.rows)
             .filter(r -> grid.rowCell[r] >= from * grid.shifts && grid.rowCell[r] < to * grid.shifts)
@@ -87,6 +89,11 @@ final class Part implements AutoCloseable {
     Arrays.setAll(pricers, i -> new Pricer());
   }
 
+  /** The prices, by row, of the best bound so far. */
+  int[] prices() {
+    return center.clone();
+  }
+
   /** The best bound so far for what the part's wishes and cover cost. */
   double bound() {
     return bound;
@@ -105,6 +112,18 @@ final class Part implements AutoCloseable {
   /** What the linear program last cost. */
   double value() {
     return value;
+  }
+
+  /** What wishes and cover of the part cost in a roster that is as the part's elsewhere. */
+  long cost(Tally tally) {
+    long cost = 0;
+    for (int i = 0; i < seats.length; i++) {
+      cost += wishes(i, Arrays.copyOfRange(tally.line(seats[i].person), from, to));
+    }
+    for (int r : window) {
+      cost += tally.cover(r);
+    }
+    return cost;
   }
 
   /** What a line's wishes cost on the window. */
@@ -170,7 +189,7 @@ final class Part implements AutoCloseable {
       sum += (long) prices[window[i]] * need[i];
     }
     for (int i = 0; i < seats.length; i++) {
-      if (frozen[i] != null) {
+      if (isFrozen(i)) {
         sum += reduced(i, frozen[i], prices);
         continue;
       }
@@ -185,7 +204,7 @@ final class Part implements AutoCloseable {
   private long priceStripe(int stripe, int stripes) {
     long before = pricers[stripe].work();
     for (int i = stripe; i < seats.length; i += stripes) {
-      if (frozen[i] == null) {
+      if (!isFrozen(i)) {
         seats[i].price(pricers[stripe], cellPrice, narrow);
       }
     }
@@ -207,14 +226,14 @@ final class Part implements AutoCloseable {
   }
 
   boolean isFrozen(int seat) {
-    return frozen[seat] != null;
+    return frozen[seat].length > 0;
   }
 
   /** Undoes all freezing. */
   void thaw() {
     for (int i = 0; i < seats.length; i++) {
-      if (frozen[i] != null) {
-        frozen[i] = null;
+      if (isFrozen(i)) {
+        frozen[i] = NONE;
         System.arraycopy(unfrozen[i], 0, seats[i].forced(), 0, to - from);
         force(i);
       }
@@ -223,7 +242,7 @@ final class Part implements AutoCloseable {
 
   /** Lets all seats have any line again. */
   void release() {
-    Arrays.fill(frozen, null);
+    Arrays.fill(frozen, NONE);
     for (int i = 0; i < seats.length; i++) {
       Arrays.fill(seats[i].forced(), (byte) -1);
       force(i);
@@ -376,7 +395,7 @@ final class Part implements AutoCloseable {
   private int addHelpful(int[] out) {
     int added = 0;
     for (int i = 0; i < seats.length; i++) {
-      if (frozen[i] != null || !seats[i].found()) {
+      if (isFrozen(i) || !seats[i].found()) {
         continue;
       }
       byte[] line = seats[i].line();

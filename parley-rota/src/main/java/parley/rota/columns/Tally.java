@@ -26,7 +26,7 @@ final class Tally {
       }
     }
     for (int r = 0; r < grid.rows; r++) {
-      objective += cover(r, count[grid.rowCell[r]]);
+      objective += cover(r);
     }
   }
 
@@ -41,6 +41,11 @@ final class Tally {
   private long cover(int row, int there) {
     int missing = grid.wanted[row] - there;
     return missing > 0 ? (long) missing * grid.under[row] : (long) -missing * grid.over[row];
+  }
+
+  /** What a row costs. */
+  long cover(int row) {
+    return cover(row, count[grid.rowCell[row]]);
   }
 
   long objective() {

@@ -27,7 +27,6 @@ final class ColumnTrial {
     double seconds = Double.parseDouble(args[0]);
     long seed = Long.parseLong(args[1]);
     int size = Integer.parseInt(args[2]);
-    ColumnSearch.TRACE = System.getenv("TRACE") != null;
     for (int i = 3; i < args.length; i++) {
       Path file = Path.of(args[i]);
       LineProblem problem =
