@@ -19,6 +19,7 @@ import parley.rota.line.Roster;
 import parley.rota.line.Verdict;
 import parley.rota.search.Budget;
 import parley.rota.search.Crew;
+import parley.rota.search.Draws;
 import parley.rota.search.Watch;
 
 /** Bounds hold, rosters keep the rules, and the same work gives the same answer. */
@@ -67,14 +68,23 @@ class ColumnSearchTest {
   }
 
   @Test
-  void c3_a_long_horizon_is_improved_by_windows() {
-    LineProblem problem = ward(71, 364, 60);
-    ColumnAnswer answer =
-        ColumnSearch.solve(problem, List.of(), 1, Budget.ofWork(12), Crew.ALONE, Watch.NONE);
-    ColumnAnswer first =
-        ColumnSearch.solve(problem, List.of(), 1, Budget.ofWork(0), Crew.ALONE, Watch.NONE);
-    assertThat(objective(problem, answer)).isLessThan(objective(problem, first));
-    assertThat(answer.bound()).isEqualTo(Long.MIN_VALUE);
+  void c3_windows_of_weeks_and_neighbourhoods_in_them_improve_a_long_horizon_without_a_bound() {
+    LineProblem problem = ward(71, 182, 8);
+    Grid grid = new Grid(problem);
+    Best best = new Best(grid, Watch.NONE);
+    Effort effort = new Effort(Budget.ofWork(40), 0, 1);
+    Start start = new Start(grid, best, Draws.of(1, 0), effort);
+    start.build();
+    long built = best.objective();
+    start.descendByWindows();
+    long descended = best.objective();
+    assertThat(descended).isLessThan(built);
+    Effort more = new Effort(Budget.ofWork(3), 0, 1);
+    new Neighbours(
+            grid, best, 1, Budget.ofWork(3), Crew.ALONE, more, new Seat[0], new int[0])
+        .run();
+    assertThat(best.objective()).isLessThan(descended);
+    assertThat(best.bound()).isEqualTo(Long.MIN_VALUE);
   }
 
   @Test
