@@ -30,12 +30,7 @@ public final class ColumnSearch {
    * @param watch is told of each better roster and bound
    */
   public static ColumnAnswer solve(
-      LineProblem problem,
-      List<Roster> known,
-      long seed,
-      Budget budget,
-      Crew crew,
-      Watch watch) {
+      LineProblem problem, List<Roster> known, long seed, Budget budget, Crew crew, Watch watch) {
     return solve(problem, known, seed, budget, crew, watch, Natives.loaded());
   }
 
@@ -69,13 +64,7 @@ public final class ColumnSearch {
   }
 
   private static void generate(
-      Grid grid,
-      Best best,
-      List<Tally> known,
-      long seed,
-      Budget budget,
-      Crew crew,
-      Effort effort) {
+      Grid grid, Best best, List<Tally> known, long seed, Budget budget, Crew crew, Effort effort) {
     Seat[] seats = {};
     int[] prices = {};
     if (!isLong(grid)) {

@@ -167,7 +167,7 @@ final class Dive {
     for (int i = 0; i < whole.length; i++) {
       List<Master.Column> used = used(i);
       byte[] line = used.size() == 1 ? used.getFirst().line() : NONE;
-      if (line.length > 0 && line == whole[i] && !part.isFrozen(i)) {
+      if (line.length > 0 && Arrays.equals(line, whole[i]) && !part.isFrozen(i)) {
         part.freeze(i, line);
       }
       whole[i] = line;

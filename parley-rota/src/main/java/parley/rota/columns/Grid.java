@@ -176,7 +176,7 @@ final class Grid {
   long states(int person, int from, int to) {
     PersonTerms own = terms[person];
     long nodes = own.minOff() + (long) own.maxRun() * kinds;
-    long weekends = Math.min(own.weekends(), (to - from) / 7) + 1;
+    long weekends = Math.min(own.weekends(), (to - from) / 7) + 1L;
     long units = (long) own.maxUnits() * (to - from) / days / 2 + 1;
     return (to - from) * nodes * weekends * units;
   }

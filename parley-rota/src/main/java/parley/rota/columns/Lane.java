@@ -86,8 +86,7 @@ final class Lane {
    * @param narrow whether to leave out lines that at some day are far from an even pace of units
    *     and weekends
    */
-  Lane(
-      Grid grid, int person, int from, int to, byte[] line, int[] counted, boolean narrow) {
+  Lane(Grid grid, int person, int from, int to, byte[] line, int[] counted, boolean narrow) {
     this.grid = grid;
     this.person = person;
     this.from = from;

@@ -129,7 +129,8 @@ final class Master implements AutoCloseable {
   double solve() {
     solver.setSolverSpecificParametersAsString(
         "use_preprocessing: false use_scaling: false change_status_to_imprecise: false"
-            + " use_dual_simplex: " + anyForced);
+            + " use_dual_simplex: "
+            + anyForced);
     anyForced = false;
     MPSolver.ResultStatus status = solver.solve();
     if (status != MPSolver.ResultStatus.OPTIMAL) {

@@ -18,6 +18,7 @@ final class Neighbours {
   private static final int AT_ONCE = 2;
   private static final int FIRST_STREAM = 10;
   private static final int ROUNDS = 20;
+
   /** Units for what is not counted in a neighbourhood. */
   private static final double OVERHEAD = 0.02;
 

@@ -54,7 +54,15 @@ final class Part implements AutoCloseable {
    * @param tally of which only what the part leaves alone counts
    * @param prices by row, to begin with
    */
-  Part(Grid grid, Tally tally, Seat[] seats, int from, int to, int[] prices, Crew crew, Effort effort) {
+  Part(
+      Grid grid,
+      Tally tally,
+      Seat[] seats,
+      int from,
+      int to,
+      int[] prices,
+      Crew crew,
+      Effort effort) {
     this.grid = grid;
     this.from = from;
     this.to = to;
@@ -66,7 +74,8 @@ final class Part implements AutoCloseable {
     unfrozen = frozen.clone();
     window =
         IntStream.range(0, grid.rows)
-            .filter(r -> grid.rowCell[r] >= from * grid.shifts && grid.rowCell[r] < to * grid.shifts)
+            .filter(
+                r -> grid.rowCell[r] >= from * grid.shifts && grid.rowCell[r] < to * grid.shifts)
             .toArray();
     need = new int[window.length];
     for (int i = 0; i < window.length; i++) {
@@ -148,9 +157,7 @@ final class Part implements AutoCloseable {
           .sorted(Comparator.comparingLong(c -> other.reduced(seat, c.line(), other.center)))
           .limit(each)
           .forEach(c -> add(seat, c.line()));
-      other.master.columns(i).stream()
-          .filter(c -> c.share() > 0)
-          .forEach(c -> add(seat, c.line()));
+      other.master.columns(i).stream().filter(c -> c.share() > 0).forEach(c -> add(seat, c.line()));
     }
   }
 
@@ -301,7 +308,8 @@ final class Part implements AutoCloseable {
       if (norm < 1e-9 || target - bound < 1e-6) {
         return;
       }
-      double step = reach * (target - Math.max(found, bound - 0.2 * (target - bound))) / norm * grid.scale;
+      double step =
+          reach * (target - Math.max(found, bound - 0.2 * (target - bound))) / norm * grid.scale;
       for (int i = 0; i < window.length; i++) {
         double base = since >= 3 ? center[window[i]] : prices[window[i]];
         prices[window[i]] = clamp(window[i], base + step * gap[i]);

@@ -65,8 +65,7 @@ final class Root {
    */
   int[] run(Iterable<Tally> known) {
     Tally tally = best.tally().orElseThrow();
-    try (Part part =
-        new Part(grid, tally, seats, 0, grid.days, new int[grid.rows], crew, effort)) {
+    try (Part part = new Part(grid, tally, seats, 0, grid.days, new int[grid.rows], crew, effort)) {
       for (Tally k : known) {
         for (int p = 0; p < grid.people; p++) {
           part.add(p, k.line(p));
@@ -103,13 +102,12 @@ final class Root {
             IntStream.range(0, PACES.length)
                 .<Supplier<Change>>mapToObj(j -> () -> dive(root, j, tally, prices, slack))
                 .toList())
-        .forEach(
-            change -> {
-              effort.add(change.units());
-              Tally dived = tally.copy();
-              change.apply(dived);
-              best.offer(dived);
-            });
+        .forEach(change -> {
+          effort.add(change.units());
+          Tally dived = tally.copy();
+          change.apply(dived);
+          best.offer(dived);
+        });
   }
 
   private Change dive(Part root, int job, Tally tally, int[] prices, double slack) {

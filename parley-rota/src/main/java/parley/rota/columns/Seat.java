@@ -17,7 +17,6 @@ final class Seat {
   /** Windows of up to so many days are always searched whole. */
   private static final int SHORT = 35;
 
-
   final int person;
 
   private final Grid grid;

@@ -80,8 +80,7 @@ class ColumnSearchTest {
     long descended = best.objective();
     assertThat(descended).isLessThan(built);
     Effort more = new Effort(Budget.ofWork(3), 0, 1);
-    new Neighbours(
-            grid, best, 1, Budget.ofWork(3), Crew.ALONE, more, new Seat[0], new int[0])
+    new Neighbours(grid, best, 1, Budget.ofWork(3), Crew.ALONE, more, new Seat[0], new int[0])
         .run();
     assertThat(best.objective()).isLessThan(descended);
     assertThat(best.bound()).isEqualTo(Long.MIN_VALUE);
@@ -117,8 +116,7 @@ class ColumnSearchTest {
             "none",
             7,
             List.of(new LineProblem.ShiftType("D", 480, Set.of())),
-            List.of(
-                new LineProblem.Person("A", List.of(7), 2400, 2400, 2, 1, 2, 1, Set.of(2, 3))),
+            List.of(new LineProblem.Person("A", List.of(7), 2400, 2400, 2, 1, 2, 1, Set.of(2, 3))),
             List.of(),
             List.of(new LineProblem.Cover(0, 0, 1, 100, 1)));
     assertThat(solve(problem, 1, Crew.ALONE))
@@ -202,10 +200,9 @@ class ColumnSearchTest {
     }
     List<LineProblem.Cover> cover =
         IntStream.range(0, days * 3)
-            .mapToObj(
-                i ->
-                    new LineProblem.Cover(
-                        i / 3, i % 3, people / 5 + random.nextInt(2) - i % 3 / 2, 100, 1))
+            .mapToObj(i ->
+                new LineProblem.Cover(
+                    i / 3, i % 3, people / 5 + random.nextInt(2) - i % 3 / 2, 100, 1))
             .toList();
     return new LineProblem("ward", days, shifts, persons, wishes, cover);
   }

@@ -23,8 +23,7 @@ final class Small {
           notBefore.add(b);
         }
       }
-      types.add(
-          new LineProblem.ShiftType("s" + s, List.of(480, 600, 720).get(s % 3), notBefore));
+      types.add(new LineProblem.ShiftType("s" + s, List.of(480, 600, 720).get(s % 3), notBefore));
     }
     List<LineProblem.Person> persons = new ArrayList<>();
     List<LineProblem.Wish> wishes = new ArrayList<>();
