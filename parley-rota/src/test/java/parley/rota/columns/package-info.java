@@ -1,0 +1,4 @@
+@NullMarked
+package parley.rota.columns;
+
+import org.jspecify.annotations.NullMarked;
