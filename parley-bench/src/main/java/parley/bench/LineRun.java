@@ -39,7 +39,8 @@ public final class LineRun {
     List<Long> seeds = Arrays.stream(args[2].split(",")).map(Long::parseLong).toList();
     List<String> wanted = args.length > 4 ? List.of(args[4].split(",")) : List.of("");
     List<LinePeer> solvers = new ArrayList<>();
-    for (LinePeer peer : List.of(new CpSatLines(2), new CpSatLines(8), new TimefoldLines())) {
+    for (LinePeer peer :
+        List.of(new ParleyLines(), new CpSatLines(2), new CpSatLines(8), new TimefoldLines())) {
       if (wanted.stream().anyMatch(peer.name()::startsWith)) {
         solvers.add(peer);
       }

@@ -43,7 +43,6 @@ final class DutyOptions {
     byte[] bytes = InputText.bytes(output, path, "a table of duties");
     return Workbooks.isOne(bytes)
         ? DutyWorkbook.read(output.name(path), bytes, plan)
-        : DutyTables.readCsv(
-            output.name(path), new String(bytes, StandardCharsets.UTF_8), plan);
+        : DutyTables.readCsv(output.name(path), new String(bytes, StandardCharsets.UTF_8), plan);
   }
 }

@@ -25,6 +25,7 @@ final class RotaCommand implements Runnable {
   static List<Object> parts(Output output) {
     return List.of(
         new RotaCheckCommand(output), //
+        new RotaSolveCommand(output),
         new RotaNeedsCommand(output),
         new RotaPayCommand(output),
         new RotaSwapsCommand(output),

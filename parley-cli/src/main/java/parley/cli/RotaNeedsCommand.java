@@ -61,7 +61,8 @@ final class RotaNeedsCommand implements Callable<Integer> {
 
   @Option(
       names = "--frontier",
-      description = "Ask for weekends from one in two to one in eight, and nights in a row from 4 to 1.")
+      description =
+          "Ask for weekends from one in two to one in eight, and nights in a row from 4 to 1.")
   private boolean frontier;
 
   @Option(
@@ -115,8 +116,7 @@ final class RotaNeedsCommand implements Callable<Integer> {
               Math.multiplyExact(postHours, 60),
               search.seed());
       NeedsAnswer answer = NeedsEngine.answer(question, time, crew, time);
-      new StudyAnswering(output, show)
-          .answer("needs", new RotaNeedsReport(file, question, answer));
+      new StudyAnswering(output, show).answer("needs", new RotaNeedsReport(file, question, answer));
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }

@@ -108,8 +108,7 @@ final class RotaPayCommand implements Callable<Integer> {
               file.plan(),
               Checker.check(file.plan(), rota, set).breaches(),
               pay.doctors().stream().map(RotaPay.DoctorPay::pattern).toList());
-      RotaPenalties penalties =
-          RotaPenalties.of(file.plan(), guardian, view, question.day());
+      RotaPenalties penalties = RotaPenalties.of(file.plan(), guardian, view, question.day());
       new StudyAnswering(output, show)
           .answer("pay", new RotaPayReport(file, question, pay, guardian, penalties));
     } catch (IllegalArgumentException e) {

@@ -88,10 +88,7 @@ final class RotaSwapsCommand implements Callable<Integer> {
           .answer(
               "swaps",
               new RotaSwapsReport(
-                  file,
-                  doctor,
-                  day,
-                  Swaps.propose(file.plan(), rota, set, doctor, day, within)));
+                  file, doctor, day, Swaps.propose(file.plan(), rota, set, doctor, day, within)));
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }

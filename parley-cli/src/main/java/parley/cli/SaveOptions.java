@@ -55,8 +55,7 @@ final class SaveOptions {
     }
   }
 
-  private static Map<String, String> calendars(RotaPlan plan, Rota rota)
-      throws BadInputException {
+  private static Map<String, String> calendars(RotaPlan plan, Rota rota) throws BadInputException {
     Instant stamp = plan.horizon().first().atStartOfDay().toInstant(ZoneOffset.UTC);
     Map<String, String> files = new TreeMap<>();
     try {

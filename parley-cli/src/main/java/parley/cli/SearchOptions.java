@@ -52,7 +52,8 @@ final class SearchOptions {
       throws BadInputException {
     if (found != null && !(found > 0 && found <= most)) {
       throw new BadInputException(
-          "%s: found %s; expected a number above 0, at most %s.".formatted(option, found, (long) most));
+          "%s: found %s; expected a number above 0, at most %s."
+              .formatted(option, found, (long) most));
     }
   }
 
@@ -62,8 +63,7 @@ final class SearchOptions {
 
   ThreadCrew crew() {
     return new ThreadCrew(
-        Optional.ofNullable(workers)
-            .orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+        Optional.ofNullable(workers).orElseGet(() -> Runtime.getRuntime().availableProcessors()));
   }
 
   /**

@@ -64,7 +64,9 @@ class RotaCommandsTest {
 
     assertThat(found.path("legal").asBoolean()).isFalse();
     JsonNode nights =
-        found.path("breaches").valueStream()
+        found
+            .path("breaches")
+            .valueStream()
             .filter(b -> b.path("rule").asString().equals("night-run"))
             .findFirst()
             .orElseThrow();
@@ -128,8 +130,7 @@ class RotaCommandsTest {
 
   @Test
   void needs_are_found_for_a_small_promise() {
-    JsonNode found =
-        json(rota("needs", "--promise", "weekends:1/3", "--work", "300", "--json"));
+    JsonNode found = json(rota("needs", "--promise", "weekends:1/3", "--work", "300", "--json"));
     JsonNode third = found.path("needs").get(1);
     assertThat(third.path("fewestPosts").asInt()).isGreaterThanOrEqualTo(9);
     assertThat(third.path("atLeast").asInt()).isEqualTo(9);

@@ -79,8 +79,7 @@ public final class RotaCompareReport implements Study {
         List.of(
             facts.size(),
             RotaFacts.line("published", Days.weekday(diff.published())),
-            RotaFacts.line(
-                "notice due", Numbers.count(diff.noticeDays(), "day", "days"))),
+            RotaFacts.line("notice due", Numbers.count(diff.noticeDays(), "day", "days"))),
         diff.changes().isEmpty() ? List.of() : List.of(table()),
         List.of(),
         List.of(),

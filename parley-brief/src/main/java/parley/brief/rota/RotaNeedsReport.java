@@ -110,8 +110,7 @@ public final class RotaNeedsReport implements Study {
     node.put("partPostsAtLeast", need.partPostsAtLeast());
     node.set(
         "wholeTimeOfHours",
-        Json.numberOf(
-            need.wholeTimeOfHours().map(BigDecimal::valueOf).orElse(BigDecimal.ZERO)));
+        Json.numberOf(need.wholeTimeOfHours().map(BigDecimal::valueOf).orElse(BigDecimal.ZERO)));
     node.set(
         "attempts",
         Json.list(
@@ -163,7 +162,12 @@ public final class RotaNeedsReport implements Study {
         Stream.concat(
             Stream.of(
                 List.of(
-                    "promise", "posts", "at least", "proven", "one fewer", "with leave in pattern")),
+                    "promise",
+                    "posts",
+                    "at least",
+                    "proven",
+                    "one fewer",
+                    "with leave in pattern")),
             asked().stream()
                 .map(a ->
                     List.of(
@@ -216,18 +220,18 @@ public final class RotaNeedsReport implements Study {
   private String headline() {
     return Phrases.sentence(
         Phrases.and(
-            asked().stream()
-                .map(a ->
-                    "%s needs %s"
-                        .formatted(
-                            a.words(),
-                            a.need().fewest().isPresent()
-                                ? "%s posts%s"
-                                    .formatted(
-                                        a.need().fewest().getAsInt(),
-                                        a.need().isProven() ? "" : " or fewer")
-                                : "more posts than were tried, or another pattern"))
-                .toList())
+                asked().stream()
+                    .map(a ->
+                        "%s needs %s"
+                            .formatted(
+                                a.words(),
+                                a.need().fewest().isPresent()
+                                    ? "%s posts%s"
+                                        .formatted(
+                                            a.need().fewest().getAsInt(),
+                                            a.need().isProven() ? "" : " or fewer")
+                                    : "more posts than were tried, or another pattern"))
+                    .toList())
             + ".");
   }
 
@@ -253,8 +257,7 @@ public final class RotaNeedsReport implements Study {
       case COUNTED_OUT ->
           "%s do not do: counted%s"
               .formatted(
-                  fewer.posts(),
-                  fewer.by().map(c -> ", " + Phrases.words(c.kind())).orElse(""));
+                  fewer.posts(), fewer.by().map(c -> ", " + Phrases.words(c.kind())).orElse(""));
       case SEARCHED_OUT -> "%s do not do: proven by search".formatted(fewer.posts());
       case NOT_PROVEN -> "%s: not proven".formatted(fewer.posts());
       case FOUND -> "%s do".formatted(fewer.posts());

@@ -80,8 +80,7 @@ public final class RotaPayReport implements Study {
         Json.list(
             penalties.doctors(),
             d -> {
-              ObjectNode one =
-                  Json.object().put("doctor", d.doctor()).put("minutes", d.minutes());
+              ObjectNode one = Json.object().put("doctor", d.doctor()).put("minutes", d.minutes());
               one.set("penalty", computed(d.penalty()));
               return one;
             }));
@@ -132,8 +131,7 @@ public final class RotaPayReport implements Study {
             pay.doctors().stream()
                 .flatMap(d ->
                     Stream.concat(
-                        d.pay().lines().stream()
-                            .map(l -> row(d, Json.lower(l.kind()), l.amount())),
+                        d.pay().lines().stream().map(l -> row(d, Json.lower(l.kind()), l.amount())),
                         Stream.of(row(d, "total", d.pay().total()))))));
   }
 
@@ -198,9 +196,7 @@ public final class RotaPayReport implements Study {
               List<Span> row =
                   new ArrayList<>(FairnessParts.cells(d.doctor().id(), d.doctor().grade()));
               kinds.forEach(k ->
-                  row.add(
-                      Table.cell(
-                          d.pay().find(k).map(l -> money(l.amount())).orElse("-"))));
+                  row.add(Table.cell(d.pay().find(k).map(l -> money(l.amount())).orElse("-"))));
               row.add(Table.cell(money(d.pay().total())));
               return row;
             })

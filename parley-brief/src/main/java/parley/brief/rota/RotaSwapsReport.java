@@ -68,7 +68,14 @@ public final class RotaSwapsReport implements Study {
     return CsvPage.rows(
         Stream.concat(
             Stream.of(
-                List.of("given", "to", "taken day", "taken shift", "minutes", "unmet wishes", "agreed")),
+                List.of(
+                    "given",
+                    "to",
+                    "taken day",
+                    "taken shift",
+                    "minutes",
+                    "unmet wishes",
+                    "agreed")),
             swaps.stream()
                 .map(s ->
                     List.of(
@@ -92,9 +99,7 @@ public final class RotaSwapsReport implements Study {
                     .formatted(doctor, Days.weekday(day))
                 : "The duty of %s on %s can be swapped in %s."
                     .formatted(
-                        doctor,
-                        Days.weekday(day),
-                        Numbers.count(swaps.size(), "way", "ways"))),
+                        doctor, Days.weekday(day), Numbers.count(swaps.size(), "way", "ways"))),
         List.of(facts.size()),
         swaps.isEmpty() ? List.of() : List.of(table()),
         List.of(),

@@ -1,0 +1,5 @@
+/** Tests of the relay of searches. */
+@NullMarked
+package parley.rota.relay;
+
+import org.jspecify.annotations.NullMarked;
