@@ -117,7 +117,7 @@ final class FairnessParts {
   }
 
   ArrayNode json() {
-    return (ArrayNode) Json.list(answer.shares(), FairnessParts::share);
+    return Json.list(answer.shares(), FairnessParts::share);
   }
 
   private static ObjectNode share(GroupShare share) {
