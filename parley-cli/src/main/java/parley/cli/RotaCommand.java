@@ -27,6 +27,7 @@ final class RotaCommand implements Runnable {
         new RotaCheckCommand(output), //
         new RotaSolveCommand(output),
         new RotaNeedsCommand(output),
+        new RotaCoverCommand(output),
         new RotaPayCommand(output),
         new RotaSwapsCommand(output),
         new RotaCompareCommand(output));

@@ -136,6 +136,103 @@ class RotaCommandsTest {
     assertThat(third.path("atLeast").asInt()).isEqualTo(9);
   }
 
+  @Test
+  void a_rota_is_made_that_the_checker_finds_legal_and_the_same_seed_and_work_make_it_again() {
+    String[] asked = {"--work", "6", "--seed", "3", "--save", "made.csv", "--csv"};
+    Run first = rota("solve", asked);
+    assertThat(first.exit()).as(first.err()).isZero();
+    JsonNode found = json(rota("check", "--duties", "made.csv", "--json"));
+    assertThat(found.path("legal").asBoolean()).isTrue();
+    assertThat(found.path("asPlanned").asBoolean()).isTrue();
+    assertThat(rota("solve", "--work", "6", "--seed", "3", "--workers", "1", "--csv").out())
+        .isEqualTo(first.out());
+  }
+
+  @Test
+  void where_there_is_no_rota_it_names_what_clashes() throws IOException {
+    Path clash =
+        Files.writeString(
+            working.resolve("clash.yaml"),
+            """
+            kind: rota
+            id: clash
+            name: "One doctor for every night"
+            rules: tcs-2019
+            basis: {synthetic: true, confidence: low, sources: []}
+            sources: []
+            horizon: {first: "2026-02-02", last: "2026-02-15", zone: Europe/London, holidays: []}
+            shifts:
+              - {id: N, start: "21:00", end: "09:00", breaks: 90}
+            doctors:
+              - {id: A, grade: ST4}
+            demand:
+              - {id: night, shift: N, days: all, minimum: 1}
+            """);
+    JsonNode found =
+        json(Run.in(working, "rota", "solve", clash, "--work", "20", "--json"));
+    assertThat(found.path("feasible").asBoolean()).isFalse();
+    assertThat(found.path("proven").asBoolean()).isTrue();
+    assertThat(found.path("objective").isNull()).isTrue();
+    assertThat(found.path("conflict").path("items").toString())
+        .contains("the demand night")
+        .contains("the rule ");
+  }
+
+  @Test
+  void a_public_instance_is_solved_from_its_text() throws IOException {
+    Path instance =
+        Files.writeString(
+            working.resolve("tiny.txt"),
+            """
+            SECTION_HORIZON
+            7
+            SECTION_SHIFTS
+            D,480,
+            SECTION_STAFF
+            A,D=7,2400,960,5,2,2,1
+            B,D=7,2400,960,5,2,2,1
+            SECTION_DAYS_OFF
+            A,0
+            SECTION_SHIFT_ON_REQUESTS
+            A,2,D,2
+            SECTION_SHIFT_OFF_REQUESTS
+            B,3,D,1
+            SECTION_COVER
+            0,D,1,100,1
+            1,D,1,100,1
+            2,D,1,100,1
+            3,D,1,100,1
+            4,D,1,100,1
+            5,D,1,100,1
+            6,D,1,100,1
+            """);
+    JsonNode found =
+        json(Run.in(working, "rota", "solve", instance, "--work", "10", "--json"));
+    assertThat(found.path("feasible").asBoolean()).isTrue();
+    assertThat(found.path("proven").asBoolean()).isTrue();
+    assertThat(found.path("objective").asInt()).isEqualTo(found.path("bound").asInt());
+    assertThat(found.path("breaches").size()).isZero();
+  }
+
+  @Test
+  void cover_for_a_walkout_is_found_and_handed_over() {
+    JsonNode found =
+        json(
+            Run.in(
+                working,
+                "rota",
+                "cover",
+                Run.ROOT.resolve("examples/strike-cover.yaml"),
+                "--hospital",
+                Run.ROOT.resolve("examples/small-hospital.yaml"),
+                "--work",
+                "100",
+                "--json"));
+    assertThat(found.path("duties").size()).isPositive();
+    assertThat(found.path("levels").size()).isEqualTo(3);
+    assertThat(found.path("handover").path("shares").size()).isPositive();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

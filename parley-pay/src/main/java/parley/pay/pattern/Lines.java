@@ -178,9 +178,15 @@ final class Lines {
     }
   }
 
-  /** What a part-timer does of the full-time rota; all for those who work full time. */
+  /**
+   * What a part-timer does of the full-time rota, at most all of it; all for those who work full
+   * time. An allowance is for a whole rota, so one who comes round more often than full-timers do
+   * is taken to get no more than they; no source says so, nor the contrary.
+   */
   private BigDecimal share(Rounds rounds) {
-    return work.isPartTime() ? rounds.own().over(rounds.fullTime().orElseThrow()) : BigDecimal.ONE;
+    return work.isPartTime()
+        ? rounds.own().over(rounds.fullTime().orElseThrow()).min(BigDecimal.ONE)
+        : BigDecimal.ONE;
   }
 
   private String shareWords(Rounds rounds) {
