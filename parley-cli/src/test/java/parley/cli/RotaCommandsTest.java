@@ -168,8 +168,7 @@ class RotaCommandsTest {
             demand:
               - {id: night, shift: N, days: all, minimum: 1}
             """);
-    JsonNode found =
-        json(Run.in(working, "rota", "solve", clash, "--work", "20", "--json"));
+    JsonNode found = json(Run.in(working, "rota", "solve", clash, "--work", "20", "--json"));
     assertThat(found.path("feasible").asBoolean()).isFalse();
     assertThat(found.path("proven").asBoolean()).isTrue();
     assertThat(found.path("objective").isNull()).isTrue();
@@ -206,8 +205,7 @@ class RotaCommandsTest {
             5,D,1,100,1
             6,D,1,100,1
             """);
-    JsonNode found =
-        json(Run.in(working, "rota", "solve", instance, "--work", "10", "--json"));
+    JsonNode found = json(Run.in(working, "rota", "solve", instance, "--work", "10", "--json"));
     assertThat(found.path("feasible").asBoolean()).isTrue();
     assertThat(found.path("proven").asBoolean()).isTrue();
     assertThat(found.path("objective").asInt()).isEqualTo(found.path("bound").asInt());
