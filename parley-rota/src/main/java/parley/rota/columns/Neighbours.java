@@ -17,7 +17,8 @@ final class Neighbours {
 
   private static final int AT_ONCE = 2;
   private static final int FIRST_STREAM = 10;
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 30;
+  private static final double ROUNDING = 1e-6;
 
   /** Units for what is not counted in a neighbourhood. */
   private static final double OVERHEAD = 0.02;
@@ -107,8 +108,8 @@ final class Neighbours {
       }
       part.generate(ROUNDS, SLACK, SMOOTHING);
       long cost = part.cost(tally);
-      boolean better = part.value() < cost - 1 + SLACK;
-      if (!better && draws.below(8) > 0) {
+      boolean hopeless = part.bound() > cost - 1 + ROUNDING;
+      if (hopeless && draws.below(8) > 0) {
         return Change.none(own);
       }
       byte[][] lines = new Dive(part, draws, DIVE_ROUNDS, PACE, DIVE_SLACK).lines(cost + SLACK);

@@ -23,10 +23,10 @@ final class Root {
   private static final int LINES = 25;
 
   private static final int DIVE_ROUNDS = 8;
-  private static final double DIVE_SLACK = 0.005;
+  private static final double DIVE_SLACK = 0.01;
 
   /** The share forced at once by each dive: one hasty, one careful. */
-  private static final double[] PACES = {0.35, 0.2};
+  private static final double[] PACES = {0.5, 0.35};
 
   /** What a dive may still do when the work is spent: a last descent. */
   private static final double LAST_UNITS = 10;

@@ -31,7 +31,6 @@ final class Seat {
   private @Nullable Lane wide;
   private @Nullable Lane slim;
   private long floor;
-  private int cost;
   private boolean found;
   private final byte[] line;
 
@@ -86,10 +85,6 @@ final class Seat {
     return found;
   }
 
-  int cost() {
-    return cost;
-  }
-
   /** The line found, on the days of the window; overwritten by the next. */
   byte[] line() {
     return line;
@@ -140,11 +135,9 @@ final class Seat {
       }
       int[] count = new int[grid.shifts];
       long limit = sum;
-      long own = sum;
       for (byte shift : trial) {
         if (shift > 0) {
           count[shift - 1]++;
-          own -= surcharge[shift - 1];
         }
       }
       int worst = -1;
@@ -157,7 +150,6 @@ final class Seat {
       floor = Math.max(floor, limit);
       if (worst < 0) {
         found = true;
-        cost = (int) own;
         System.arraycopy(trial, 0, line, 0, line.length);
       } else {
         lane = restrict(lane, worst, count, i >= TRIES - 4);

@@ -82,7 +82,7 @@ class PricerTest {
       if (!lines.isEmpty()) {
         limited += limited(grid).length > 0 ? 1 : 0;
         assertThat(lines).contains(seat.line());
-        assertThat(cost(grid, seat.line(), 0, 7, cellPrice)).isEqualTo(seat.cost());
+        assertThat(cost(grid, seat.line(), 0, 7, cellPrice)).isEqualTo(seat.floor());
       }
     }
     assertThat(limited).isGreaterThan(10);
