@@ -1,0 +1,12 @@
+package parley.ledger.access;
+
+import java.time.Instant;
+
+/**
+ * A member of a party, as its lead sees them.
+ *
+ * @param login the name with which they sign in
+ * @param since when they took the invitation
+ * @param removed whether they were removed; their entries stay
+ */
+public record Member(Seat seat, String login, Instant since, boolean removed) {}

@@ -1,0 +1,45 @@
+package parley.room.page;
+
+import java.util.List;
+import java.util.Optional;
+import parley.room.gate.Caller;
+
+/**
+ * What stands around every page.
+ *
+ * @param title the title of the page
+ * @param dispute the title of the case
+ * @param exercise whether the dispute is invented
+ * @param who who looks at it
+ * @param partyName the name of the caller's table, for people; empty when nobody is signed in
+ * @param links the pages that the caller may open
+ * @param path the path of this page, to mark it among the links
+ */
+public record Frame(
+    String title,
+    String dispute,
+    boolean exercise,
+    Optional<Caller> who,
+    String partyName,
+    List<Link> links,
+    String path) {
+
+  /** Copies the list. */
+  public Frame {
+    links = List.copyOf(links);
+  }
+
+  /** A page that the caller may open. */
+  public record Link(String path, String name) {
+
+    /** Whether a path is this page or lies below it. */
+    public boolean leadsTo(String other) {
+      return other.equals(path) || other.startsWith(path + "/");
+    }
+  }
+
+  /** What every form carries; empty when nobody is signed in. */
+  public String csrf() {
+    return who.map(Caller::csrf).orElse("");
+  }
+}
