@@ -42,7 +42,12 @@ class ArchitectureTest {
           "rota", Set.of("casefile"),
           "talks", Set.of("casefile"),
           "brief", Set.of("casefile", "law", "pay", "service", "rota", "talks"),
-          "cli", Set.of("casefile", "law", "pay", "service", "rota", "talks", "brief"));
+          "ledger", Set.of("casefile"),
+          "room",
+              Set.of("casefile", "law", "pay", "service", "rota", "talks", "brief", "ledger"),
+          "cli",
+              Set.of(
+                  "casefile", "law", "pay", "service", "rota", "talks", "brief", "ledger", "room"));
 
   /** What of java.io touches no file: a mark, and a text that a parser of XML reads. */
   private static final Set<String> IN_MEMORY =
@@ -163,6 +168,36 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.google.ortools.."));
+  }
+
+  @Test
+  void only_the_ledger_knows_the_database_and_how_passwords_are_kept() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.ledger.postgres..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.sql..",
+                "javax.sql..",
+                "org.jdbi..",
+                "com.zaxxer..",
+                "org.flywaydb..",
+                "org.postgresql..",
+                "io.zonky..",
+                "com.password4j.."));
+  }
+
+  @Test
+  void only_one_package_of_the_room_knows_the_web_framework() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.room.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."));
   }
 
   @Test
