@@ -14,6 +14,8 @@ import parley.room.gate.Caller;
  * @param partyName the name of the caller's table, for people; empty when nobody is signed in
  * @param links the pages that the caller may open
  * @param path the path of this page, to mark it among the links
+ * @param styles the addresses of the style sheets, in their order
+ * @param scripts the addresses of the scripts, in their order
  */
 public record Frame(
     String title,
@@ -22,11 +24,15 @@ public record Frame(
     Optional<Caller> who,
     String partyName,
     List<Link> links,
-    String path) {
+    String path,
+    List<String> styles,
+    List<String> scripts) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Frame {
     links = List.copyOf(links);
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
   }
 
   /** A page that the caller may open. */
@@ -34,7 +40,7 @@ public record Frame(
 
     /** Whether a path is this page or lies below it. */
     public boolean leadsTo(String other) {
-      return other.equals(path) || other.startsWith(path + "/");
+      return other.equals(path) || !path.equals("/") && other.startsWith(path + "/");
     }
   }
 
