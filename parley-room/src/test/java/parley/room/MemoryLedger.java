@@ -38,8 +38,13 @@ public final class MemoryLedger implements Ledger {
   /** Lets somebody in, by a pass made from their name. */
   public Pass seat(Seat seat) {
     Pass pass = Pass.of(seat.member());
-    seats.put(pass, seat);
+    seat(pass, seat);
     return pass;
+  }
+
+  /** Lets somebody in by a pass. */
+  public synchronized void seat(Pass pass, Seat seat) {
+    seats.put(pass, seat);
   }
 
   /** Who sits there. */
