@@ -15,6 +15,9 @@ import parley.ledger.Tip;
 /** Links a new entry to its chain and signs it with the ledger's key: Ed25519 (RFC 8032). */
 public final class Sealer {
 
+  /** What stands before the digest of an export when it is signed. */
+  static final String EXPORT = "parley-export-1:";
+
   private final KeyPair keys;
 
   /** A sealer with a pair of Ed25519 keys. */
@@ -49,7 +52,7 @@ public final class Sealer {
         draft.body(),
         tip.hash(),
         hash,
-        sign(hash));
+        sign(hash.hex()));
   }
 
   /** The public key: X.509 in Base64. */
@@ -57,11 +60,19 @@ public final class Sealer {
     return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
   }
 
-  private String sign(Hash hash) {
+  /**
+   * The signature over an export: under other words than an entry's, so that neither can stand for
+   * the other.
+   */
+  String signExport(Hash content) {
+    return sign(EXPORT + content.hex());
+  }
+
+  private String sign(String text) {
     try {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(keys.getPrivate());
-      signature.update(hash.hex().getBytes(StandardCharsets.US_ASCII));
+      signature.update(text.getBytes(StandardCharsets.US_ASCII));
       return Base64.getEncoder().encodeToString(signature.sign());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform from 15 on has Ed25519.", e);
