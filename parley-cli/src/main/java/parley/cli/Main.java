@@ -73,6 +73,9 @@ public final class Main {
     CommandLine rota = new CommandLine(new RotaCommand());
     RotaCommand.parts(output).forEach(rota::addSubcommand);
     line.addSubcommand(rota);
+    CommandLine ledger = new CommandLine(new LedgerCommand());
+    LedgerCommand.parts(output).forEach(ledger::addSubcommand);
+    line.addSubcommand(ledger);
     line.addSubcommand(new CheckCommand(output));
     line.registerConverter(BigDecimal.class, new Decimal());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
