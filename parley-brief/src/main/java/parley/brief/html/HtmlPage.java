@@ -20,6 +20,10 @@ public final class HtmlPage {
   private static final String PACKAGE = "parley.brief.pages";
   private static final String CSS = "brief.css";
 
+  private static final TemplateEngine ENGINE =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, HtmlPage.class.getClassLoader(), PACKAGE);
+
   private HtmlPage() {}
 
   /** The page as HTML. */
@@ -32,12 +36,26 @@ public final class HtmlPage {
     return render("study.jte", page);
   }
 
-  private static String render(String template, Object page) {
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlPage.class.getClassLoader(), PACKAGE);
+  /** What stands between the head and the foot of a page, for a page that has its own. */
+  public static String showWithin(Page page) {
     StringOutput out = new StringOutput();
-    engine.render(template, Map.of("page", page, "css", css()), out);
+    ENGINE.render("answers.jte", Map.of("page", page), out);
+    return out.toString();
+  }
+
+  /** The charts of a page alone, each with its title, as HTML. */
+  public static String charts(Page page) {
+    StringOutput out = new StringOutput();
+    ENGINE.render(
+        "charts.jte",
+        Map.of("charts", page.blocks().stream().flatMap(b -> b.charts().stream()).toList()),
+        out);
+    return out.toString();
+  }
+
+  private static String render(String template, Object page) {
+    StringOutput out = new StringOutput();
+    ENGINE.render(template, Map.of("page", page, "css", css()), out);
     return out.toString();
   }
 
