@@ -38,7 +38,7 @@ create table parley.passes (
 
 -- The key with which entries are signed: PKCS #8 and X.509 in Base64.
 create table parley.signing_key (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   private_key text not null,
   public_key text not null
 );
@@ -46,7 +46,7 @@ create table parley.signing_key (
 -- The keys with which the seat of a transaction is sealed. A random UUID carries 122 bits from the
 -- server's strong source.
 create table parley.seat_keys (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   inner_key bytea not null,
   outer_key bytea not null
 );
@@ -381,7 +381,7 @@ begin
         ' with (autovacuum_enabled = false, fillfactor = 50)',
       place, code);
     execute format(
-      'insert into parley.tips_%s (audience, number, hash, at) values (%L, 0, %L, ''-infinity'')',
+      'insert into parley.tips_%s (audience, number, hash, at) values (%L, 0, %L, ''epoch'')',
       place, code, repeat('0', 64));
     -- A partition asked by its own name has no policies of its own, and so shows nothing.
     execute format('alter table parley.entries_%s enable row level security', place);
