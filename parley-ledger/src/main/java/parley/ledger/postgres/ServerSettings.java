@@ -33,6 +33,11 @@ final class ServerSettings {
       log_checkpoints = off
       log_autovacuum_min_duration = -1
 
+      # Everybody may read how often each table was written to, and vacuum writes the number of its
+      # rows to where everybody reads it. There is little to clean; a wraparound still starts a vacuum.
+      track_counts = off
+      autovacuum = off
+
       shared_buffers = 64MB
       min_wal_size = 32MB
       max_wal_size = 256MB

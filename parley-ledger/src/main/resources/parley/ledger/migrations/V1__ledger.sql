@@ -302,7 +302,8 @@ begin
 end
 $$;
 
--- The entries of an audience after a number; none of an audience to which the seat does not belong.
+-- The entries of an audience after a number; none of an audience to which the seat does not belong, of
+-- which not a page is looked at: whoever asks how many pages a query took would see more than nothing.
 create function parley.read(audience text, after bigint)
   returns table (
     number bigint, at bigint, party text, member text, kind text, body text, previous text, hash text,
@@ -311,23 +312,29 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin
-  return query
-    select
-      e.number, parley.milliseconds(e.at), e.party, e.member, e.kind, e.body, e.previous, e.hash,
-      e.signature
-    from parley.entries e
-    where e.audience = read.audience and e.number > read.after
-    order by e.number;
+  if read.audience = any (parley.audiences()) then
+    return query
+      select
+        e.number, parley.milliseconds(e.at), e.party, e.member, e.kind, e.body, e.previous, e.hash,
+        e.signature
+      from parley.entries e
+      where e.audience = read.audience and e.number > read.after
+      order by e.number;
+  end if;
 end
 $$;
 
--- The ends of the chains to which the seat belongs.
+-- The ends of the chains to which the seat belongs, each looked up by itself, for the same reason.
 create function parley.tips() returns table (audience text, number bigint, hash text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
+declare
+  own text;
 begin
-  return query select t.audience, t.number, t.hash from parley.tips t;
+  foreach own in array parley.audiences() loop
+    return query select t.audience, t.number, t.hash from parley.tips t where t.audience = own;
+  end loop;
 end
 $$;
 

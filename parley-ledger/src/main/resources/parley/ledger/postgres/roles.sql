@@ -39,7 +39,7 @@ begin
   for call in
     select p.oid::regprocedure::text
     from pg_proc p
-    where p.pronamespace = 'pg_catalog'::regnamespace
+    where p.pronamespace in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
       and p.provolatile <> 'i'
       and has_function_privilege('public', p.oid, 'execute')
   loop

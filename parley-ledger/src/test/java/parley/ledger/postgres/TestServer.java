@@ -17,30 +17,38 @@ final class TestServer {
   static final List<String> PARTIES = List.of("UNION", "EMPLOYER");
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
+  private static final Path FOLDER = newFolder();
   private static final EmbeddedServer SERVER = start();
   private static final String TEMPLATE = makeTemplate();
 
   private TestServer() {}
 
-  private static EmbeddedServer start() {
+  private static Path newFolder() {
     try {
-      Path folder = Files.createTempDirectory("parley-test-database");
-      EmbeddedServer server = EmbeddedServer.start(folder, new SecureRandom());
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    server.close();
-                    try {
-                      DataFolder.delete(folder);
-                    } catch (IOException e) {
-                      throw new UncheckedIOException(e);
-                    }
-                  }));
-      return server;
+      return Files.createTempDirectory("parley-test-database");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static EmbeddedServer start() {
+    EmbeddedServer server = EmbeddedServer.start(FOLDER, new SecureRandom());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+    return server;
+  }
+
+  private static void stop(EmbeddedServer server) {
+    server.close();
+    try {
+      DataFolder.delete(FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the server has said since it started. */
+  static Path log() {
+    return FOLDER.resolve("server.log");
   }
 
   /** The administrator of the server, in its first database. */
