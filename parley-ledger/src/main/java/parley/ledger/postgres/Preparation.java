@@ -1,0 +1,172 @@
+package parley.ledger.postgres;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import parley.ledger.Hash;
+
+/** Makes a database fit for the room: roles, tables, parties and the application's login. */
+final class Preparation {
+
+  private static final int PASSWORD_BYTES = 24;
+
+  /** The most bytes that a name may have in PostgreSQL. */
+  private static final int LONGEST_NAME = 63;
+
+  private static final String NO_RIGHT = "42501";
+
+  private final Address admin;
+  private final Handle handle;
+  private final SecureRandom random;
+
+  private Preparation(Address admin, Handle handle, SecureRandom random) {
+    this.admin = admin;
+    this.handle = handle;
+    this.random = random;
+  }
+
+  static Preparation of(Address admin, Claim claim, SecureRandom random) {
+    return new Preparation(admin, claim.handle(), random);
+  }
+
+  /**
+   * Does what has not been done yet, and returns the application's login.
+   *
+   * @throws IllegalArgumentException if the administrator may not do that, or the room is that of other
+   *     parties
+   */
+  Address prepare(List<String> parties) {
+    try {
+      if (isEmpty()) {
+        handle.useTransaction(h -> runScript(h.getConnection(), resource("roles.sql")));
+      }
+      migrate();
+      openRoom(parties);
+      return login();
+    } catch (JdbiException | FlywayException | SQLException e) {
+      throw explained(e);
+    }
+  }
+
+  private static void runScript(Connection connection, String script) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(script);
+    }
+  }
+
+  private boolean isEmpty() {
+    return handle
+        .createQuery("select not exists (select from pg_namespace where nspname = 'parley')")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private void migrate() {
+    Flyway.configure()
+        .dataSource(admin.source())
+        .initSql("set role parley_owner")
+        .locations("classpath:parley/ledger/migrations")
+        .defaultSchema("parley")
+        .schemas("parley")
+        .createSchemas(false)
+        .table("migrations")
+        .placeholderReplacement(false)
+        .load()
+        .migrate();
+  }
+
+  private void openRoom(List<String> parties) {
+    List<String> before =
+        handle.inTransaction(h -> {
+          h.execute("set local role parley_owner");
+          return h.createQuery("select id from parley.parties order by place")
+              .mapTo(String.class)
+              .list();
+        });
+    if (before.isEmpty()) {
+      handle.useTransaction(h -> {
+        h.execute("set local role parley_owner");
+        h.createQuery("select parley.open_room(string_to_array(?, ' '))")
+            .bind(0, String.join(" ", parties))
+            .mapTo(String.class)
+            .one();
+      });
+    } else if (!before.equals(parties)) {
+      throw new IllegalArgumentException(
+          "The database %s holds the room of %s; this case has %s. Expected the same parties in the same order, or an empty database."
+              .formatted(admin.place(), String.join(" and ", before), String.join(" and ", parties)));
+    }
+  }
+
+  /** Each database of a server has a login of its own, which gets a new password at every start. */
+  private Address login() {
+    String database = handle.createQuery("select current_database()").mapTo(String.class).one();
+    String name = loginOf(database);
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    String password = HexFormat.of().formatHex(bytes);
+    boolean isThere =
+        handle
+            .createQuery("select exists (select from pg_roles where rolname = ?)")
+            .bind(0, name)
+            .mapTo(Boolean.class)
+            .one();
+    handle.useTransaction(h -> {
+      if (!isThere) {
+        h.execute("create role %s".formatted(quoted(name)));
+        h.execute("grant parley_app to %s with inherit true, set false".formatted(quoted(name)));
+        h.execute("grant connect on database %s to %s".formatted(quoted(database), quoted(name)));
+      }
+      h.execute(
+          "alter role %s login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '%s'".formatted(quoted(name), password));
+    });
+    return admin.as(name, password);
+  }
+
+  private static String loginOf(String database) {
+    String name = "parley_app_" + database;
+    return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
+        ? name
+        : "parley_app_" + Hash.of(database).hex().substring(0, 32);
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  private RuntimeException explained(Exception e) {
+    SQLException sql = Failures.findSql(e).orElse(null);
+    if (sql == null) {
+      return new IllegalStateException(
+          "The tables of the database %s cannot be brought up to date.".formatted(admin.place()), e);
+    }
+    if (NO_RIGHT.equals(sql.getSQLState())) {
+      return new IllegalArgumentException(
+          "The user %s may not set up the database %s (%s); expected one who owns the database and may make roles."
+              .formatted(admin.user(), admin.place(), sql.getMessage()), e);
+    }
+    return Failures.of(sql);
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = Preparation.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The resource " + name + " is missing.");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package parley.ledger.postgres;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import parley.ledger.Ledger;
+import parley.ledger.UnavailableException;
+import parley.ledger.chain.Sealer;
+
+/** The database of a room, open: its server, its tables, and the ways to it. */
+public final class Store implements AutoCloseable {
+
+  /** What was opened, the last first. */
+  private final Deque<Resource> opened;
+
+  private final Database database;
+  private final Ledger ledger;
+
+  private Store(Deque<Resource> opened, Database database, Ledger ledger) {
+    this.opened = opened;
+    this.database = database;
+    this.ledger = ledger;
+  }
+
+  /** Something that is closed without fuss. */
+  interface Resource extends AutoCloseable {
+
+    @Override
+    void close();
+  }
+
+  /**
+   * Starts the server or finds it, brings its tables up to date, and opens the room.
+   *
+   * @param parties the ids of the parties of the room, without the conciliator, in the order of the
+   *     case; a room keeps those with which it was first opened
+   * @param random from which passwords and keys are drawn
+   * @throws IllegalArgumentException if the server cannot be used as it is, holds the room of other
+   *     parties, or is in use by another Parley
+   * @throws UnavailableException if it cannot be reached or does not start
+   */
+  public static Store open(Server server, List<String> parties, Clock clock, SecureRandom random) {
+    Deque<Resource> opened = new ArrayDeque<>();
+    try {
+      Address admin = admin(server, random, opened);
+      Claim claim = Claim.take(admin);
+      opened.push(claim);
+      Address login = Preparation.of(admin, claim, random).prepare(parties);
+      Database database = new Database(admin, login);
+      opened.push(database);
+      Sealer sealer = new Sealer(SigningKey.findOrMake(database.owner(), random));
+      return new Store(opened, database, new DefaultLedger(database, parties, sealer, clock));
+    } catch (RuntimeException e) {
+      opened.forEach(Resource::close);
+      throw e;
+    }
+  }
+
+  private static Address admin(Server server, SecureRandom random, Deque<Resource> opened) {
+    return switch (server) {
+      case Server.Embedded(var folder) -> {
+        EmbeddedServer embedded = EmbeddedServer.start(folder, random);
+        opened.push(embedded);
+        yield embedded.address();
+      }
+      case Server.Shared shared -> Address.of(shared);
+    };
+  }
+
+  /** The ledger. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** The ways to the database, for what else is kept there. */
+  Database database() {
+    return database;
+  }
+
+  /** Ends all connections and stops a server of our own. */
+  @Override
+  public void close() {
+    opened.forEach(Resource::close);
+    opened.clear();
+  }
+}
