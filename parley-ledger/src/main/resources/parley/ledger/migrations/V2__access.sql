@@ -162,10 +162,8 @@ as $$
 begin
   insert into parley.door_audit (party, at, act, name, about, client)
   values (party, clock_timestamp(), act, name, about, left(client, 100));
-  if party is null then
-    delete from parley.door_audit d
-    where d.party is null and d.at < clock_timestamp() - interval '24 hours';
-  end if;
+  delete from parley.door_audit d
+  where d.party is null and d.at < clock_timestamp() - interval '24 hours';
 end
 $$;
 
@@ -440,12 +438,13 @@ begin
   update parley.passes p
   set last_used = clock_timestamp(),
     idle_until = case when p.kind = 'session' then clock_timestamp() + interval '30 minutes' end
-  where p.digest = seat_of.pass and p.last_used < clock_timestamp() - interval '10 seconds';
+  where p.digest = seat_of.pass
+    and (p.last_used = p.issued or p.last_used < clock_timestamp() - interval '10 seconds');
   return query select who.id, who.name, who.party, who.role, who.demonstration;
 end
 $$;
 
-create function parley.sign_out(pass text, client text) returns void
+create function parley.sign_out(pass text) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -453,7 +452,7 @@ declare
 begin
   select c.* into who from parley.door_session(pass) c;
   delete from parley.passes p where p.digest = pass;
-  perform parley.door_write(who.party, 'signed out', who.name, null, client);
+  perform parley.door_write(who.party, 'signed out', who.name, null, '');
 end
 $$;
 
@@ -549,9 +548,9 @@ declare
   link parley.invitations;
   fresh text := gen_random_uuid()::text;
 begin
-  delete from parley.invitations i
+  select i.* into link from parley.invitations i
   where i.digest = join_table.invitation and i.expires > clock_timestamp()
-  returning i.* into link;
+  for update;
   if link.digest is null then
     return query select 'gone', null::text, null::text, null::text, null::text, null::boolean;
     return;
@@ -560,15 +559,13 @@ begin
   if exists (
     select from parley.members m where m.login = link.party || '/' || join_table.login)
   then
-    insert into parley.invitations values (link.*);
     return query select 'taken', null::text, null::text, null::text, null::text, null::boolean;
     return;
   end if;
+  delete from parley.invitations i
+  where i.digest = link.digest or (link.first and i.party = link.party and i.first);
   if not link.demonstration then
     perform parley.end_demonstration();
-  end if;
-  if link.first then
-    delete from parley.invitations i where i.party = link.party and i.first;
   end if;
   insert into parley.members
     (id, login, name, party, role, password_hash, demonstration, since)
@@ -696,7 +693,9 @@ $$;
 
 -- Issues a personal token of 90 days. Outcome: issued, or full with 20 of them.
 create function parley.issue_token(pass text, digest text, label text, client text)
-  returns table (outcome text, id text, label text, issued timestamptz, expires timestamptz)
+  returns table (
+    outcome text, id text, label text, issued timestamptz, expires timestamptz,
+    last_used timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -711,7 +710,7 @@ begin
     select count(*) from parley.passes p
     where p.member = who.member and p.kind = 'token' and p.expires > now) >= 20
   then
-    return query select 'full', null::text, null::text, now, now;
+    return query select 'full', null::text, null::text, now, now, null::timestamptz;
     return;
   end if;
   insert into parley.passes (digest, member, kind, issued, last_used, expires, id, label)
@@ -720,7 +719,9 @@ begin
     issue_token.label);
   perform parley.door_write(
     who.party, 'token issued', who.name, issue_token.label, issue_token.client);
-  return query select 'issued', fresh, issue_token.label, now, now + interval '90 days';
+  return query
+    select
+      'issued', fresh, issue_token.label, now, now + interval '90 days', null::timestamptz;
 end
 $$;
 
@@ -784,7 +785,7 @@ grant execute on function
   parley.sign_in_to_demonstration(text, text, text),
   parley.demonstration_seats(),
   parley.seat_of(text),
-  parley.sign_out(text, text),
+  parley.sign_out(text),
   parley.invite(text, text, text, text),
   parley.tables_without_lead(),
   parley.invite_first(text, text),
