@@ -34,6 +34,9 @@ public interface Accounts {
    */
   Optional<Seat> findSeat(Pass pass);
 
+  /** Whether somebody sits there. Asking does not put off the end of an idle session. */
+  boolean isSeated(Pass pass);
+
   /** Ends a session. */
   void signOut(Pass pass);
 

@@ -98,6 +98,11 @@ public final class DefaultAccounts implements Accounts {
   }
 
   @Override
+  public boolean isSeated(Pass pass) {
+    return door.isSeated(pass);
+  }
+
+  @Override
   public void signOut(Pass pass) {
     door.signOut(pass);
   }

@@ -98,6 +98,11 @@ final class Door {
         .findFirst();
   }
 
+  boolean isSeated(Pass pass) {
+    return one(
+        (row, context) -> row.getBoolean(1), "select parley.is_seated(?)", pass.digest().hex());
+  }
+
   void signOut(Pass pass) {
     run("select parley.sign_out(?)", pass.digest().hex());
   }

@@ -3,6 +3,7 @@ package parley.ledger.postgres;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -25,19 +26,24 @@ final class PasswordHasher {
   private static final int TAG_BYTES = 32;
   private static final int MOST_PLACES = 4;
   private static final int LONGEST_QUEUE = 64;
-  private static final int LONGEST_WAIT_SECONDS = 10;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final Recipe recipe;
   private final Semaphore places;
+  private final Duration longestWait;
 
   /** A hasher with as many places as the machine has processors, 4 at most: 76 MiB. */
   PasswordHasher(Recipe recipe) {
-    this(recipe, Math.min(MOST_PLACES, Runtime.getRuntime().availableProcessors()));
+    this(
+        recipe,
+        Math.min(MOST_PLACES, Runtime.getRuntime().availableProcessors()),
+        LONGEST_WAIT);
   }
 
-  PasswordHasher(Recipe recipe, int places) {
+  PasswordHasher(Recipe recipe, int places, Duration longestWait) {
     this.recipe = recipe;
     this.places = new Semaphore(places, true);
+    this.longestWait = longestWait;
   }
 
   /** How new passwords are kept. */
@@ -65,7 +71,7 @@ final class PasswordHasher {
 
   private boolean acquire() {
     try {
-      return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      return places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -52,7 +52,7 @@ create table parley.door_addresses (
 
 -- From which the salts of names come that nobody has. A random UUID carries 122 bits.
 create table parley.door_key (
-  only boolean primary key default true check (only),
+  sole boolean primary key default true check (sole),
   key bytea not null
 );
 insert into parley.door_key (key)
@@ -444,6 +444,19 @@ begin
 end
 $$;
 
+-- Whether somebody sits there; asking puts nothing off.
+create function parley.is_seated(pass text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select
+    from parley.passes p join parley.members m on m.id = p.member
+    where p.digest = is_seated.pass
+      and p.expires > clock_timestamp()
+      and (p.idle_until is null or p.idle_until > clock_timestamp())
+      and m.removed_at is null)
+$$;
+
 create function parley.sign_out(pass text) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -505,7 +518,7 @@ as $$
 $$;
 
 -- Invites to the first seat of such a table; no row if it is none. Links made before stay good.
-create function parley.invite_first(party text, digest text)
+create function parley.invite_first(place text, digest text)
   returns table (party text, role text, expires timestamptz)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -514,14 +527,14 @@ declare
   seat text;
   ends timestamptz := clock_timestamp() + interval '7 days';
 begin
-  select t.role into seat from parley.tables_without_lead() t where t.party = invite_first.party;
+  select t.role into seat from parley.tables_without_lead() t where t.party = invite_first.place;
   if seat is null then
     return;
   end if;
   delete from parley.invitations i where i.expires < clock_timestamp();
   insert into parley.invitations (digest, party, role, demonstration, first, expires)
-  values (invite_first.digest, invite_first.party, seat, false, true, ends);
-  return query select invite_first.party, seat, ends;
+  values (invite_first.digest, invite_first.place, seat, false, true, ends);
+  return query select invite_first.place, seat, ends;
 end
 $$;
 
@@ -538,7 +551,7 @@ $$;
 -- Takes an invitation up. Outcome: in, gone or taken (the name, at this table). When the first real
 -- person joins, the demonstration ends.
 create function parley.join_table(
-  invitation text, login text, name text, password_hash text, digest text, client text)
+  invitation text, login text, person text, password_hash text, digest text, client text)
   returns table (
     outcome text, member text, name text, party text, role text, demonstration boolean)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -570,11 +583,11 @@ begin
   insert into parley.members
     (id, login, name, party, role, password_hash, demonstration, since)
   values
-    (fresh, link.party || '/' || join_table.login, join_table.name, link.party, link.role,
+    (fresh, link.party || '/' || join_table.login, join_table.person, link.party, link.role,
       join_table.password_hash, link.demonstration, clock_timestamp());
   perform parley.door_welcome(fresh, join_table.client, join_table.digest, 'joined');
   return query
-    select 'in', fresh, join_table.name, link.party, link.role, link.demonstration;
+    select 'in', fresh, join_table.person, link.party, link.role, link.demonstration;
 end
 $$;
 
@@ -692,7 +705,7 @@ end
 $$;
 
 -- Issues a personal token of 90 days. Outcome: issued, or full with 20 of them.
-create function parley.issue_token(pass text, digest text, label text, client text)
+create function parley.issue_token(pass text, digest text, title text, client text)
   returns table (
     outcome text, id text, label text, issued timestamptz, expires timestamptz,
     last_used timestamptz)
@@ -716,12 +729,12 @@ begin
   insert into parley.passes (digest, member, kind, issued, last_used, expires, id, label)
   values (
     issue_token.digest, who.member, 'token', now, now, now + interval '90 days', fresh,
-    issue_token.label);
+    issue_token.title);
   perform parley.door_write(
-    who.party, 'token issued', who.name, issue_token.label, issue_token.client);
+    who.party, 'token issued', who.name, issue_token.title, issue_token.client);
   return query
     select
-      'issued', fresh, issue_token.label, now, now + interval '90 days', null::timestamptz;
+      'issued', fresh, issue_token.title, now, now + interval '90 days', null::timestamptz;
 end
 $$;
 
@@ -785,6 +798,7 @@ grant execute on function
   parley.sign_in_to_demonstration(text, text, text),
   parley.demonstration_seats(),
   parley.seat_of(text),
+  parley.is_seated(text),
   parley.sign_out(text),
   parley.invite(text, text, text, text),
   parley.tables_without_lead(),

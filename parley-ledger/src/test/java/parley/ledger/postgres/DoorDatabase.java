@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** A database with the tables of the door, one for each test, on one server for all. */
@@ -57,6 +60,11 @@ final class DoorDatabase {
     return owner;
   }
 
+  /** The only column of the rows of a query, as somebody who may read everything sees them. */
+  List<String> ask(String sql) {
+    return owner.withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
+  }
+
   /** Lets time pass: everything at the door happened that much earlier. */
   void pass(Duration time) {
     owner.useHandle(handle -> {
@@ -94,7 +102,7 @@ final class DoorDatabase {
     }
   }
 
-  private static void run(org.jdbi.v3.core.Handle handle, String resource) {
+  private static void run(Handle handle, String resource) {
     try (InputStream stream =
         Objects.requireNonNull(DoorDatabase.class.getResourceAsStream(resource))) {
       String sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -104,7 +112,7 @@ final class DoorDatabase {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(resource + ": " + e.getMessage(), e);
     }
   }
