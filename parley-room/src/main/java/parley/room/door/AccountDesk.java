@@ -57,11 +57,19 @@ public final class AccountDesk implements Desk {
     String old = call.findField("old").orElse("");
     String fresh = call.findField("fresh").orElse("");
     Faults faults = new Faults();
-    faults.check("fresh", () -> PasswordRule.check(fresh, caller.seat().name()));
-    faults.check("again", () -> checkSame(fresh, call.findField("again").orElse("")));
+    faults.checkPassword(
+        "fresh",
+        fresh,
+        call.findField("again").orElse(""),
+        loginOf(caller),
+        caller.seat().name());
     if (faults.isEmpty()) {
       faults.check(
-          "old", () -> accounts.changePassword(caller.pass(), old, fresh, call.client()));
+          "old",
+          () -> {
+            accounts.changePassword(caller.pass(), old, fresh, call.client());
+            return fresh;
+          });
     }
     return faults.isEmpty()
         ? page(
@@ -78,17 +86,9 @@ public final class AccountDesk implements Desk {
     Caller caller = call.caller();
     String label = call.findField("label").orElse("");
     Faults faults = new Faults();
-    Optional<String> secret = Optional.empty();
-    try {
-      secret =
-          Optional.of(accounts.issueToken(caller.pass(), label, call.client()).secret());
-    } catch (IllegalArgumentException e) {
-      faults.check(
-          "label",
-          () -> {
-            throw e;
-          });
-    }
+    Optional<String> secret =
+        faults.check(
+            "label", () -> accounts.issueToken(caller.pass(), label, call.client()).secret());
     return page(faults.isEmpty() ? 200 : 422, caller, "", faults, label, secret);
   }
 
@@ -101,10 +101,13 @@ public final class AccountDesk implements Desk {
     return call.path().getOrDefault("token", "");
   }
 
-  private static void checkSame(String password, String again) {
-    if (!PasswordRule.normal(password).equals(PasswordRule.normal(again))) {
-      throw new IllegalArgumentException("The two passwords differ; expected the same twice.");
-    }
+  /** The caller's name to sign in with, without the table. */
+  private String loginOf(Caller caller) {
+    return accounts.members(caller.pass()).stream()
+        .filter(member -> member.seat().member().equals(caller.seat().member()))
+        .findFirst()
+        .map(MembersDesk::nameOf)
+        .orElse("");
   }
 
   private Reply page(
@@ -115,7 +118,6 @@ public final class AccountDesk implements Desk {
         "Account",
         "door/account.jte",
         new AccountPage(
-            "",
             done,
             seat.name(),
             room.nameOf(seat.party()),

@@ -6,14 +6,12 @@ import java.util.Optional;
 /**
  * One's own seat, password and tokens.
  *
- * @param problem what did not work, beside the faults of fields; may be empty
  * @param done what was done; may be empty
  * @param password the fields for changing the password; empty for a seat that has none
  * @param label the field for the label of a new token
  * @param secret the secret of the token just issued, which is shown this once
  */
 public record AccountPage(
-    String problem,
     String done,
     String name,
     String table,

@@ -134,7 +134,7 @@ public final class MembersDesk implements Desk {
   }
 
   /** The name to sign in with, without the table. */
-  private static String nameOf(Member member) {
+  static String nameOf(Member member) {
     return Login.find(member.login()).map(Login::name).orElse(member.login());
   }
 

@@ -1,6 +1,5 @@
 package parley.room.door;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,15 +108,14 @@ public final class SignInDesk implements Desk {
     Faults faults = new Faults();
     faults.check("name", () -> ShortText.of("The name", name));
     faults.check("login", () -> new Login(invitation.get().party(), login));
-    faults.check("password", () -> PasswordRule.check(password, login, name));
-    faults.check("again", () -> checkSame(password, call.findField("again").orElse("")));
-    List<SignIn> joined = new ArrayList<>();
-    if (faults.isEmpty()) {
-      // What can still be wrong is that somebody at the table has the name already.
-      faults.check(
-          "login",
-          () -> joined.add(accounts.join(secret, login, name, password, call.client())));
-    }
+    faults.checkPassword(
+        "password", password, call.findField("again").orElse(""), login, name);
+    // What can still be wrong then is that somebody at the table has the name already.
+    Optional<SignIn> joined =
+        faults.isEmpty()
+            ? faults.check(
+                "login", () -> accounts.join(secret, login, name, password, call.client()))
+            : Optional.empty();
     if (joined.isEmpty()) {
       List<Field> fields =
           joinFields().stream()
@@ -125,18 +123,12 @@ public final class SignInDesk implements Desk {
               .toList();
       return joinPage(422, "", invitation.get(), fields);
     }
-    return switch (joined.getFirst()) {
+    return switch (joined.get()) {
       case SignIn.Done(String fresh, var seat) -> new Reply.Entered(fresh, FIRST_PAGE);
       case SignIn.Refused() -> gone();
       case SignIn.Throttled wait ->
           joinPage(429, tooMany(wait), invitation.get(), joinFields());
     };
-  }
-
-  private static void checkSame(String password, String again) {
-    if (!PasswordRule.normal(password).equals(PasswordRule.normal(again))) {
-      throw new IllegalArgumentException("The two passwords differ; expected the same twice.");
-    }
   }
 
   private Reply signInPage(int status, String problem, String table, String login) {
@@ -201,7 +193,8 @@ public final class SignInDesk implements Desk {
             "Password",
             "new-password",
             PasswordRule.LONGEST,
-            "At least %s characters; a few words do well. If you forget it, somebody at your table has to invite you again."
+            ("At least %s characters; a few words do well. If you forget it, somebody at your table"
+                    + " has to invite you again.")
                 .formatted(PasswordRule.SHORTEST)),
         Field.password(
             "again", "The password again", "new-password", PasswordRule.LONGEST, ""));
