@@ -16,6 +16,7 @@ public interface Accounts {
   /**
    * Tries a name and a password.
    *
+   * @param login table and name, as {@link Login#code} writes them
    * @param client the address from which it is tried; tries are throttled for a name and for an
    *     address
    */
@@ -39,18 +40,27 @@ public interface Accounts {
   /** Ends a session. */
   void signOut(Pass pass);
 
-  /** Invites somebody to the caller's own table. Leads and conciliators may. */
+  /**
+   * Invites somebody to the caller's own table. Leads and conciliators may; a token may not.
+   *
+   * @throws IllegalArgumentException if too many links are open; the message says so
+   */
   Invitation invite(Pass pass, Role role, String client);
 
-  /** Invitations that make the first seat of each table, for whoever starts the room. */
+  /**
+   * Invitations that make the first seat of each table, for whoever starts the room; none for a table
+   * at which somebody real may invite already. Those given before stay good.
+   */
   List<Invitation> firstInvitations();
 
   /** The invitation behind a secret, if it is still good. */
   Optional<Invitation> findInvitation(String secret);
 
   /**
-   * Takes an invitation up; it is good no more.
+   * Takes an invitation up; it is good no more. Refused if it was good no more already, which the
+   * answer does not tell from one that never was.
    *
+   * @param login the name for signing in, without the table
    * @throws IllegalArgumentException if name, login or password do not do; the message says why
    */
   SignIn join(String secret, String login, String name, String password, String client);
@@ -58,23 +68,33 @@ public interface Accounts {
   /** The members of the caller's own table. */
   List<Member> members(Pass pass);
 
-  /** Removes a member of the caller's own table, and ends their sessions and tokens. Leads may. */
+  /**
+   * Removes a member of the caller's own table, and ends their sessions, tokens and invitations.
+   * Leads and conciliators may; a token may not.
+   *
+   * @throws IllegalArgumentException if nobody could invite any more; the message says so
+   */
   void remove(Pass pass, String member, String client);
 
   /**
-   * Changes the caller's own password and ends all other sessions.
+   * Changes the caller's own password and ends all other sessions. A token may not.
    *
    * @throws IllegalArgumentException if a password does not do; the message says why
    */
   void changePassword(Pass pass, String old, String fresh, String client);
 
-  /** Issues a personal token; the secret is shown once. A token cannot issue another. */
+  /**
+   * Issues a personal token; the secret is shown once. A token cannot issue another.
+   *
+   * @throws IllegalArgumentException if the label does not do, or if there are too many; the message
+   *     says why
+   */
   IssuedToken issueToken(Pass pass, String label, String client);
 
   /** The caller's own tokens. */
   List<Token> tokens(Pass pass);
 
-  /** Revokes a token of the caller's own. */
+  /** Revokes a token of the caller's own. A token can revoke itself alone. */
   void revokeToken(Pass pass, String token, String client);
 
   /** What happened at the door of the caller's own table, newest first. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A member of a party, as its lead sees them.
  *
- * @param login the name with which they sign in
+ * @param login table and name with which they sign in, as {@link Login#code} writes them
  * @param since when they took the invitation
  * @param removed whether they were removed; their entries stay
  */
