@@ -88,6 +88,26 @@ public record Case(
         texts);
   }
 
+  /** This case with further sources and offers after its own. */
+  public Case withMore(List<Source> newSources, List<Offer> newOffers) {
+    return new Case(
+        header,
+        parties,
+        Stream.concat(sources.stream(), newSources.stream()).toList(),
+        events,
+        ballots,
+        walkouts,
+        Stream.concat(offers.stream(), newOffers.stream()).toList(),
+        agenda,
+        claims,
+        commitments,
+        conflicts,
+        figures,
+        preferences,
+        series,
+        texts);
+  }
+
   /** The day on which the newest event became known: the end of the record. */
   public LocalDate newestDay() {
     return events.stream()

@@ -84,6 +84,7 @@ final class OfferJson {
       case Term.ConsolidatedCash t -> {}
       case Term.OneOff t -> {}
       case Term.PartTimeAllowance t -> {}
+      case Term.RotaPromise t -> node.set("promise", Json.text(t.promise().text()));
       case Term.Words t -> {}
     }
     node.set("figures", sheet.export(term.figures()));

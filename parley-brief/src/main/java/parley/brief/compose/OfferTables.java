@@ -57,7 +57,11 @@ final class OfferTables {
   private Table clauses(OffersAnswer.Worth offer, List<Term> terms) {
     List<List<Span>> rows = new ArrayList<>();
     for (OffersAnswer.ClauseWorth clause : offer.clauses()) {
-      List<Figure> figures = clause.measures().stream().filter(Figure::isSourced).toList();
+      List<Figure> figures =
+          clause.clause().figures().stream()
+              .filter(f -> f.lowest().isPresent() || isPromise(terms, f))
+              .filter(Figure::isSourced)
+              .toList();
       if (figures.isEmpty()) {
         rows.add(row(clause, clause.clause().text(), Table.cell("words only"), "", ""));
       }
@@ -80,6 +84,11 @@ final class OfferTables {
                 Phrases.words(offer.status())),
         List.of("Issue", "Term", "Amount", "Of what", "Executed"),
         rows);
+  }
+
+  private static boolean isPromise(List<Term> terms, Figure figure) {
+    return terms.stream()
+        .anyMatch(t -> t instanceof Term.RotaPromise promise && promise.promise().equals(figure));
   }
 
   private static List<Span> row(

@@ -65,6 +65,7 @@ final class OfferWords {
       case Term.TrainingPosts t -> "posts and people are not added up";
       case Term.PartTimeAllowance t ->
           "raises the allowance of those who work less than full time " + day(t.reach());
+      case Term.RotaPromise t -> "asked of the rotas of the case; no part of pay";
       case Term.Quoted t -> why(t.why());
       case Term.Words t -> "words only";
     };
@@ -116,6 +117,7 @@ final class OfferWords {
       case Term.FeeReimbursement t -> "fee_reimbursement";
       case Term.TrainingPosts t -> "training_posts";
       case Term.PartTimeAllowance t -> "part_time_allowance";
+      case Term.RotaPromise t -> "rota_promise";
       case Term.Quoted t -> "quoted";
       case Term.Words t -> "words";
     };

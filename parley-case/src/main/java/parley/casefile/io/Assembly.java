@@ -66,6 +66,16 @@ final class Assembly {
         texts);
   }
 
+  /** A case with the offers of the documents after its own, and with their sources. */
+  Case addTo(Case record) throws CaseFaultsException {
+    List<Source> sources = items(CaseFile.SOURCES, Source.class);
+    List<Offer> offers = items(CaseFile.OFFERS, Offer.class);
+    if (!faults.isEmpty()) {
+      throw new CaseFaultsException(faults);
+    }
+    return record.withMore(sources, offers);
+  }
+
   private <T> List<T> whole(CaseFile file, Class<T> type) {
     List<T> found = new ArrayList<>();
     for (Document document : documents) {

@@ -28,8 +28,13 @@ public final class CaseFolder {
 
   private static final String GUIDE = "see docs/case-format.md for the files of a case.";
 
-  /** Tables of hospitals, which only those commands read that ask for them. */
+  /** Tables of hospitals and rotas, which only those commands read that ask for them. */
   private static final String SERVICE = "service/";
+
+  private static final String ROTA = "rota/";
+
+  /** Schemas take a while to read; they are the same for every text. */
+  private static final SchemaCheck SCHEMAS = new SchemaCheck();
 
   private final Path folder;
   private final Optional<Path> moreOffers;
@@ -65,6 +70,26 @@ public final class CaseFolder {
   }
 
   /**
+   * Adds offers to a case that was read before, with the checks of {@link #readWithOffers} and in
+   * its words, but from a text in memory: YAML, or JSON, which is YAML too.
+   *
+   * @param name what faults call the text
+   * @return the case; the offers of the text come last, in their order
+   * @throws CaseFaultsException if the text has faults, with all that could be found
+   */
+  public static Case withOffers(Case record, String name, String text) throws CaseFaultsException {
+    List<Document> documents = OwnOffers.documents(name, text);
+    for (Document document : documents) {
+      throwIfAny(SCHEMAS.check(document));
+    }
+    documents.forEach(Defaults::fill);
+    Index index = Index.of(record, documents);
+    throwIfAny(index.faults());
+    throwIfAny(References.check(documents, index));
+    return new Assembly(documents).addTo(record);
+  }
+
+  /**
    * Reads and checks a case with assumption sets from files outside it in place of its own: each
    * file has the shape of one in {@code preferences/}, and what it names must be in the case.
    *
@@ -87,8 +112,7 @@ public final class CaseFolder {
                   "a case is a folder with case.yaml, parties.yaml, sources.yaml and events/.")));
     }
     List<Document> documents = documents();
-    SchemaCheck schemas = new SchemaCheck();
-    throwIfAny(documents.stream().flatMap(d -> schemas.check(d).stream()).toList());
+    throwIfAny(documents.stream().flatMap(d -> SCHEMAS.check(d).stream()).toList());
     documents.forEach(Defaults::fill);
     Index index = Index.of(documents);
     throwIfAny(index.faults());
@@ -166,7 +190,7 @@ public final class CaseFolder {
       return files
           .filter(Files::isRegularFile)
           .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-          .filter(p -> !p.startsWith(SERVICE))
+          .filter(p -> !p.startsWith(SERVICE) && !p.startsWith(ROTA))
           .sorted()
           .toList();
     } catch (IOException e) {

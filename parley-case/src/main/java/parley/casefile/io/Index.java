@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import parley.casefile.Case;
+import parley.casefile.Fact;
 import tools.jackson.databind.JsonNode;
 
 /** All items of a case by id, and the faults of ids that are given twice. */
@@ -53,6 +55,43 @@ final class Index {
     Index index = new Index();
     documents.forEach(index::add);
     return index;
+  }
+
+  /** The items of a case that was read before, and those of documents that are added to it. */
+  static Index of(Case record, List<Document> added) {
+    Index index = new Index();
+    record.parties().parties().forEach(p -> index.put(p.id(), Kind.PARTY, ""));
+    record.parties().bodies().forEach(b -> index.put(b.id(), Kind.BODY, ""));
+    record.parties().people().forEach(p -> index.put(p.id(), Kind.PERSON, ""));
+    record.parties().offices().forEach(o -> index.put(o.id(), Kind.OFFICE, ""));
+    record.parties().gates().forEach(g -> index.put(g.id(), Kind.GATE, g));
+    record.sources().forEach(s -> index.put(s.id(), Kind.SOURCE, ""));
+    record.events().forEach(e -> index.put(e.id(), Kind.EVENT, e));
+    record.ballots().forEach(b -> index.put(b.id(), Kind.BALLOT, b));
+    record.walkouts().forEach(w -> index.put(w.id(), Kind.WALKOUT, w));
+    record.offers().forEach(o -> index.put(o.id(), Kind.OFFER, o));
+    record
+        .agenda()
+        .forEach(issue -> {
+          index.put(issue.id(), Kind.ISSUE, issue);
+          issue.options().forEach(o -> index.put(issue.id() + "/" + o.id(), Kind.OPTION, o));
+        });
+    record.claims().forEach(c -> index.put(c.id(), Kind.CLAIM, c));
+    record.commitments().forEach(c -> index.put(c.id(), Kind.COMMITMENT, c));
+    record.conflicts().forEach(c -> index.put(c.id(), Kind.CONFLICT, c));
+    record.allFigures().forEach(f -> index.put(f.id(), Kind.FIGURE, f));
+    record.preferences().forEach(p -> index.put(p.id(), Kind.ASSUMPTIONS, p));
+    record.series().forEach(s -> index.put(s.id(), Kind.SERIES, ""));
+    added.forEach(index::add);
+    return index;
+  }
+
+  private void put(String id, Kind kind, Fact<?> fact) {
+    put(id, kind, fact.known().toString());
+  }
+
+  private void put(String id, Kind kind, String known) {
+    items.put(id, new Item(kind, known));
   }
 
   List<Fault> faults() {

@@ -18,12 +18,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import parley.casefile.Edtf;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +35,7 @@ final class SchemaCheck {
   private static final String ROOT = "https://schemas.parley.example/1/";
 
   private final SchemaRegistry registry;
-  private final Map<String, JsonNode> schemaTrees = new HashMap<>();
+  private final Map<String, JsonNode> schemaTrees = new ConcurrentHashMap<>();
   private final JsonMapper json = new JsonMapper();
 
   SchemaCheck() {

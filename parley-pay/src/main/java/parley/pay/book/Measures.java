@@ -58,6 +58,10 @@ public final class Measures {
   public static final String POSTS_YEARS = "posts-years";
   public static final String REAPPLY = "reapply-share";
   public static final String RISE_NEEDED = "rise-needed-claimed";
+
+  /** Words, not a number: a promise about rotas in the words of the rota engine. */
+  public static final String ROTA_PROMISE = "rota-promise";
+
   public static final String UNPLACED_HOME = "unplaced-share-home-graduates";
 
   private Measures() {}

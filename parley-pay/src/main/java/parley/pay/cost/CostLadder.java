@@ -42,7 +42,7 @@ public final class CostLadder {
   }
 
   private CostLadderAnswer answer() {
-    Map<CostRung, LadderBasis.Step> steps = basis.steps(question::upliftOf);
+    Map<CostRung, LadderBasis.Step> steps = basis.steps(point -> question.upliftOf(point.grade()));
     List<CostLadderAnswer.Rung> rungs = new ArrayList<>();
     steps.forEach((kind, step) -> rungs.add(rung(kind, step, basis.inputs())));
     List<CostLadderAnswer.Placed> placed = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class CostLadder {
       Inputs inputs;
       try {
         LadderBasis ladder = LadderBasis.of(view, claim.year(), question.pension(), TierRule.KEPT);
-        own = perPercent(ladder.steps(grade -> Uplift.ofPercent(claim.rise())), claim.rise());
+        own = perPercent(ladder.steps(point -> Uplift.ofPercent(claim.rise())), claim.rise());
         inputs = ladder.inputs().plus(Inputs.of(claim.figure()));
       } catch (IllegalArgumentException e) {
         unplaced.add(new CostLadderAnswer.Unplaced(claim.figure(), String.valueOf(e.getMessage())));

@@ -16,6 +16,7 @@ import parley.pay.book.Measures;
 import parley.pay.book.ParameterBook;
 import parley.pay.book.PayYear;
 import parley.pay.book.Pence;
+import parley.pay.book.Scales;
 import parley.pay.book.Uplift;
 import parley.pay.tax.Circumstances;
 import parley.pay.tax.FoundRules;
@@ -116,10 +117,8 @@ record LadderBasis(
    */
   record Step(Estimate amount, Estimate sum) {}
 
-  /**
-   * The rungs of a rise, each grade's by its label on the scale; the remainder is not among them.
-   */
-  Map<CostRung, Step> steps(Function<String, Uplift> upliftOf) {
+  /** The rungs of a rise, each point's own; the remainder is not among them. */
+  Map<CostRung, Step> steps(Function<Scales.Point, Uplift> upliftOf) {
     Map<CostRung, Step> steps = new EnumMap<>(CostRung.class);
     for (BigDecimal share : ends(basicShare)) {
       List<Map<CostRung, BigDecimal>> units = units(upliftOf, share);
@@ -151,11 +150,11 @@ record LadderBasis(
   }
 
   private List<Map<CostRung, BigDecimal>> units(
-      Function<String, Uplift> upliftOf, BigDecimal share) {
+      Function<Scales.Point, Uplift> upliftOf, BigDecimal share) {
     return staff.staffing().points().stream()
         .map(p -> {
           Pence before = p.point().basic();
-          Pence after = upliftOf.apply(p.point().grade()).on(before, Pence.Rounding.NEAREST_PENNY);
+          Pence after = upliftOf.apply(p.point()).on(before, Pence.Rounding.NEAREST_PENNY);
           return unitCosts.of(before, after, share);
         })
         .toList();

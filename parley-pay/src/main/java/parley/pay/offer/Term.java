@@ -31,6 +31,7 @@ public sealed interface Term {
       case TrainingPosts t ->
           Stream.concat(t.posts().stream(), t.headcount().stream().map(Headcount::figure)).toList();
       case PartTimeAllowance t -> List.of(t.rise());
+      case RotaPromise t -> List.of(t.promise());
       case Quoted t -> List.of(t.figure());
       case Backdating t -> List.of();
       case Words t -> List.of();
@@ -48,6 +49,7 @@ public sealed interface Term {
       case PartTimeAllowance t -> Optional.of(t.reach());
       case FeeReimbursement t -> Optional.empty();
       case TrainingPosts t -> Optional.empty();
+      case RotaPromise t -> Optional.empty();
       case Quoted t -> Optional.empty();
       case Backdating t -> Optional.empty();
       case Words t -> Optional.empty();
@@ -145,6 +147,13 @@ public sealed interface Term {
    * @param rise the rise in per cent, or the new allowance in GBP a year
    */
   record PartTimeAllowance(ClauseWorth at, Reach reach, Figure rise) implements Term {}
+
+  /**
+   * A promise about rotas. What it needs in posts is for the rota engine to say.
+   *
+   * @param promise its text is in the words of that engine, as in {@code weekends:1/3}
+   */
+  record RotaPromise(ClauseWorth at, Figure promise) implements Term {}
 
   /** A number that stands as it was stated and is not executed. */
   record Quoted(ClauseWorth at, Figure figure, Why why) implements Term {

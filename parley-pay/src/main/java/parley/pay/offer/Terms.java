@@ -61,6 +61,9 @@ public final class Terms {
     if (measure.equals(Measures.FEES)) {
       return Optional.of(new Term.FeeReimbursement(at, figure, Fees.total(figure, at.clause())));
     }
+    if (measure.equals(Measures.ROTA_PROMISE) && figure.text().isPresent()) {
+      return Optional.of(new Term.RotaPromise(at, figure));
+    }
     if (figure.lowest().isEmpty() || isPart(measure)) {
       return Optional.empty();
     }

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
  * @param now the fewest posts found for the contract's rules alone
  * @param kept the fewest found for these and the promise
  * @param more how many more; 0 for a duty of the calendar
+ * @param nowAtLeast the least number not proven to be too few for the contract's rules alone, also
+ *     where nothing was searched
+ * @param keptAtLeast the same for these and the promise
  * @param isProven whether both numbers are proven to be the fewest, so that the difference is exact
  */
 public record PromiseMeasure(
@@ -18,6 +21,8 @@ public record PromiseMeasure(
     OptionalInt now,
     OptionalInt kept,
     OptionalInt more,
+    int nowAtLeast,
+    int keptAtLeast,
     boolean isProven) {
 
   static PromiseMeasure of(String promise, boolean cover, Need now, Need kept) {
@@ -31,11 +36,20 @@ public record PromiseMeasure(
         before.isPresent() && after.isPresent()
             ? OptionalInt.of(after.getAsInt() - before.getAsInt())
             : OptionalInt.empty(),
+        now.atLeast(),
+        kept.atLeast(),
         now.isProven() && kept.isProven());
   }
 
   static PromiseMeasure unchanged(String promise, boolean cover, Need now) {
     return new PromiseMeasure(
-        promise, cover, now.fewest(), now.fewest(), OptionalInt.of(0), now.isProven());
+        promise,
+        cover,
+        now.fewest(),
+        now.fewest(),
+        OptionalInt.of(0),
+        now.atLeast(),
+        now.atLeast(),
+        now.isProven());
   }
 }

@@ -1,0 +1,150 @@
+package parley.brief.resolve;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.casefile.Bound;
+import parley.casefile.Computed;
+import parley.casefile.Derivation;
+import parley.casefile.Figure;
+import parley.casefile.Inputs;
+import parley.casefile.Source;
+import parley.pay.offer.Term;
+import parley.rota.format.RotaFile;
+import parley.rota.needs.NeedsAnswer;
+import parley.rota.needs.NeedsEngine;
+import parley.rota.needs.NeedsQuestion;
+import parley.rota.needs.Promise;
+import parley.rota.needs.PromiseMeasure;
+import parley.rota.needs.Promises;
+import parley.rota.rules.RuleSet;
+import parley.rota.rules.RuleSets;
+import parley.rota.search.Budget;
+import parley.rota.search.Crew;
+import parley.rota.search.Watch;
+
+/**
+ * What a clause of an offer that promises something about rotas needs, on each rota of the case. The
+ * pay engine finds the clause, the rota engine counts posts. Nothing is searched: the numbers are
+ * bounds by counting, so a pattern that keeps the promise may need more posts, never fewer.
+ *
+ * @param clause its place in the offer, from 1
+ * @param promise the figure of the clause that names the promise
+ * @param isOfCalendar whether it is a duty of the calendar, which takes no posts
+ * @param rotas on which it was counted
+ */
+public record RotaEffect(int clause, Figure promise, boolean isOfCalendar, List<OnRota> rotas) {
+
+  private static final String POSTS = "posts";
+
+  /** No search: what counting alone gives. */
+  private static final Budget COUNTING = Budget.ofWork(0);
+
+  /** Copies the list. */
+  public RotaEffect {
+    rotas = List.copyOf(rotas);
+  }
+
+  /**
+   * The promise on one rota.
+   *
+   * @param name of the rota
+   * @param source stands for the rota's file
+   * @param now posts that the contract's rules alone need at least
+   * @param kept posts that these and the promise need at least
+   */
+  public record OnRota(String name, Source source, Computed.Known now, Computed.Known kept) {}
+
+  /**
+   * The effects of an offer.
+   *
+   * @param offer its id
+   * @throws IllegalArgumentException in one sentence, if a clause names no promise that the rota
+   *     engine knows, or a rota names rules that Parley does not have
+   */
+  public static List<RotaEffect> of(String offer, List<Term> terms, List<RotaFile> rotas) {
+    List<RotaEffect> effects = new ArrayList<>();
+    for (Term term : terms) {
+      if (term instanceof Term.RotaPromise promised) {
+        effects.add(of(offer, promised, rotas));
+      }
+    }
+    return List.copyOf(effects);
+  }
+
+  private static RotaEffect of(String offer, Term.RotaPromise term, List<RotaFile> rotas) {
+    int clause = term.at().position();
+    Promise promise;
+    try {
+      promise = Promises.parse(term.promise().text().orElseThrow());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "Clause %s of the offer: %s".formatted(clause, e.getMessage()), e);
+    }
+    return new RotaEffect(
+        clause,
+        term.promise(),
+        promise instanceof Promise.Notice,
+        rotas.stream().map(r -> on(offer, term.promise(), promise, r)).toList());
+  }
+
+  private static OnRota on(String offer, Figure said, Promise promise, RotaFile rota) {
+    RuleSet rules =
+        RuleSets.find(rota.plan().rules())
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "The rota %s names the rules \"%s\"; expected one of %s."
+                        .formatted(
+                            rota.plan().id(),
+                            rota.plan().rules(),
+                            String.join(", ", RuleSets.listIds()))));
+    NeedsAnswer answer =
+        NeedsEngine.answer(
+            NeedsQuestion.of(rota.plan(), rules, List.of(promise)),
+            COUNTING,
+            Crew.ALONE,
+            Watch.NONE);
+    PromiseMeasure measure = answer.measures().getFirst();
+    Source source = source(rota);
+    return new OnRota(
+        rota.plan().name(),
+        source,
+        posts(offer, said, rota, source, "now", measure.nowAtLeast()),
+        posts(offer, said, rota, source, "kept", measure.keptAtLeast()));
+  }
+
+  private static Computed.Known posts(
+      String offer, Figure said, RotaFile rota, Source source, String which, int posts) {
+    String rules = rota.plan().rules();
+    return new Derivation(
+            Derivation.id("rota", "promise", offer, said.id(), rota.plan().id(), which),
+            "posts-needed",
+            POSTS,
+            "fewest posts of a rolling pattern for the rota %s under %s%s, nobody on leave; a bound by counting, nothing is searched"
+                .formatted(
+                    rota.plan().name(),
+                    rules,
+                    which.equals("kept") ? " and " + said.text().orElseThrow() : " alone"),
+            new Inputs(
+                Stream.concat(Stream.of(source.id()), said.sources().stream()).distinct().toList(),
+                said.known()))
+        .value(BigDecimal.valueOf(posts), Bound.AT_LEAST);
+  }
+
+  private static Source source(RotaFile rota) {
+    return new Source(
+        Derivation.id("ROTA", rota.plan().id()),
+        "The rota %s, a file of the case%s"
+            .formatted(
+                rota.plan().name(),
+                rota.basis().isSynthetic() ? "; its numbers are made up and are nobody's" : ""),
+        Optional.empty(),
+        "rota",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
