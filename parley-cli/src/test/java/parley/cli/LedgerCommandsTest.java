@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ import parley.ledger.Entry;
 import parley.ledger.Hash;
 import parley.ledger.Kind;
 import parley.ledger.Tip;
-import parley.ledger.chain.KeyFile;
 import parley.ledger.chain.LedgerFile;
 import parley.ledger.chain.PublicKeys;
 import parley.ledger.chain.Sealer;
@@ -32,8 +31,8 @@ class LedgerCommandsTest {
   private String fingerprint = "";
 
   @BeforeEach
-  void file() throws IOException {
-    Sealer sealer = new Sealer(KeyFile.open(working.resolve("ledger.key"), new SecureRandom()));
+  void file() throws Exception {
+    Sealer sealer = new Sealer(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     Instant at = Instant.parse("2026-01-12T09:00:00Z");
     List<Entry> chain = new ArrayList<>();
     Tip tip = new Tip(new Audience.All(), 0, Hash.NONE);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import parley.ledger.Ledger;
 import parley.ledger.UnavailableException;
+import parley.ledger.access.Accounts;
 import parley.ledger.chain.Sealer;
 
 /** The database of a room, open: its server, its tables, and the ways to it. */
@@ -16,12 +17,21 @@ public final class Store implements AutoCloseable {
   private final Deque<Resource> opened;
 
   private final Database database;
+  private final Sealer sealer;
   private final Ledger ledger;
+  private final Accounts accounts;
 
-  private Store(Deque<Resource> opened, Database database, Ledger ledger) {
+  private Store(
+      Deque<Resource> opened,
+      Database database,
+      Sealer sealer,
+      Ledger ledger,
+      Accounts accounts) {
     this.opened = opened;
     this.database = database;
+    this.sealer = sealer;
     this.ledger = ledger;
+    this.accounts = accounts;
   }
 
   /** Something that is closed without fuss. */
@@ -51,7 +61,12 @@ public final class Store implements AutoCloseable {
       Database database = new Database(admin, login);
       opened.push(database);
       Sealer sealer = new Sealer(SigningKey.findOrMake(database.owner(), random));
-      return new Store(opened, database, new DefaultLedger(database, parties, sealer, clock));
+      return new Store(
+          opened,
+          database,
+          sealer,
+          new DefaultLedger(database, parties, sealer, clock),
+          new DefaultAccounts(database.app(), random, clock));
     } catch (RuntimeException e) {
       opened.forEach(Resource::close);
       throw e;
@@ -72,6 +87,26 @@ public final class Store implements AutoCloseable {
   /** The ledger. */
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** The door. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** What signs, for what leaves the room. */
+  public Sealer sealer() {
+    return sealer;
+  }
+
+  /**
+   * Opens the demonstration seats if they are wanted and nobody real has ever joined; ends them
+   * otherwise.
+   *
+   * @return whether there is a demonstration now
+   */
+  public boolean openDemonstration(boolean wanted) {
+    return Demonstration.open(database.owner(), wanted);
   }
 
   /** The ways to the database, for what else is kept there. */

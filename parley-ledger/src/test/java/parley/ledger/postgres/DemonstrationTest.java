@@ -8,6 +8,7 @@ import static parley.ledger.postgres.DoorSeats.PASSWORD;
 import static parley.ledger.postgres.DoorSeats.first;
 import static parley.ledger.postgres.DoorSeats.invited;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Audience;
 import parley.ledger.Pass;
@@ -19,7 +20,7 @@ import parley.ledger.access.SignIn;
 
 class DemonstrationTest {
 
-  private final DoorDatabase database = DoorDatabase.create();
+  @AutoClose private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
 
   private Pass take(String table) {

@@ -11,6 +11,7 @@ import static parley.ledger.postgres.DoorSeats.signIn;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Audience;
 import parley.ledger.Pass;
@@ -20,7 +21,7 @@ import parley.ledger.access.Role;
 
 class DoorAuditTest {
 
-  private final DoorDatabase database = DoorDatabase.create();
+  @AutoClose private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
   private final Pass lead = first(accounts, "UNION", "ann");
 

@@ -1,47 +1,32 @@
 package parley.ledger.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** A database with the tables of the door, one for each test, on one server for all. */
-final class DoorDatabase {
+final class DoorDatabase implements AutoCloseable {
 
   /** Argon2id as small as it goes, where a test is not about it. */
   static final Recipe LIGHT = new Recipe(8, 1, 1, "0".repeat(32));
 
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-  private static final EmbeddedPostgres SERVER = start();
-
+  private final String name;
+  private final Store store;
   private final Jdbi owner;
   private final Jdbi app;
 
   private DoorDatabase(String name) {
-    owner = Jdbi.create(SERVER.getDatabase("postgres", name));
-    app = Jdbi.create(SERVER.getDatabase("parley_app", name));
+    this.name = name;
+    store = TestServer.open(name, Clock.systemUTC());
+    owner = store.database().owner();
+    app = store.database().app();
   }
 
   /** A room with the parties UNION and EMPLOYER, in which nobody sits. */
   static DoorDatabase create() {
-    String name = "door" + NUMBER.incrementAndGet();
-    admin().useHandle(handle -> handle.execute("create database " + name));
-    DoorDatabase database = new DoorDatabase(name);
-    database.owner.useHandle(handle -> {
-      run(handle, "/parley/ledger/postgres/stub-v1-schema.sql");
-      run(handle, "/parley/ledger/migrations/V2__access.sql");
-    });
-    return database;
+    return new DoorDatabase(TestServer.database());
   }
 
   /** The door, with passwords run through the smallest Argon2id. */
@@ -87,33 +72,9 @@ final class DoorDatabase {
     });
   }
 
-  private static Jdbi admin() {
-    return Jdbi.create(SERVER.getPostgresDatabase());
-  }
-
-  private static EmbeddedPostgres start() {
-    try {
-      EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-      Jdbi.create(server.getPostgresDatabase())
-          .useHandle(handle -> run(handle, "/parley/ledger/postgres/stub-v1.sql"));
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void run(Handle handle, String resource) {
-    try (InputStream stream =
-        Objects.requireNonNull(DoorDatabase.class.getResourceAsStream(resource))) {
-      String sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      // The driver sends several statements as one; JDBI would take colons for names.
-      try (var statement = handle.getConnection().createStatement()) {
-        statement.execute(sql);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException(resource + ": " + e.getMessage(), e);
-    }
+  @Override
+  public void close() {
+    store.close();
+    TestServer.execute("drop database " + name);
   }
 }

@@ -8,6 +8,7 @@ import static parley.ledger.postgres.DoorSeats.first;
 
 import java.util.List;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import parley.ledger.access.Accounts;
 /** What somebody can do who has nothing but the application's login. */
 class DoorPlainSqlTest {
 
-  private final DoorDatabase database = DoorDatabase.create();
+  @AutoClose private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
 
   @BeforeEach

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class PasswordGuessingTest {
   private static final String ELSEWHERE = "198.51.100.7";
   private static final SignIn REFUSED = new SignIn.Refused();
 
-  private final DoorDatabase database = DoorDatabase.create();
+  @AutoClose private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
 
   @BeforeEach

@@ -10,6 +10,7 @@ import static parley.ledger.postgres.DoorSeats.signIn;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Pass;
 import parley.ledger.RefusedException;
@@ -20,7 +21,7 @@ import parley.ledger.access.Token;
 
 class SessionsTest {
 
-  private final DoorDatabase database = DoorDatabase.create();
+  @AutoClose private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
   private final Pass lead = first(accounts, "UNION", "ann");
 
