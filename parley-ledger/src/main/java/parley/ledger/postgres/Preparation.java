@@ -1,8 +1,5 @@
 package parley.ledger.postgres;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -10,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -49,9 +45,9 @@ final class Preparation {
   Logins prepare(List<String> parties) {
     try {
       if (isEmpty()) {
-        handle.useTransaction(h -> runScript(h.getConnection(), resource("roles.sql")));
+        handle.useTransaction(h -> runScript(h.getConnection(), Migrations.text("roles.sql")));
       }
-      migrate();
+      Migrations.apply(admin, handle);
       openRoom(parties);
       return logins();
     } catch (JdbiException | FlywayException | SQLException e) {
@@ -70,20 +66,6 @@ final class Preparation {
         .createQuery("select not exists (select from pg_namespace where nspname = 'parley')")
         .mapTo(Boolean.class)
         .one();
-  }
-
-  private void migrate() {
-    Flyway.configure()
-        .dataSource(admin.source())
-        .initSql("set role parley_owner")
-        .locations("classpath:parley/ledger/migrations")
-        .defaultSchema("parley")
-        .schemas("parley")
-        .createSchemas(false)
-        .table("migrations")
-        .placeholderReplacement(false)
-        .load()
-        .migrate();
   }
 
   private void openRoom(List<String> parties) {
@@ -170,16 +152,5 @@ final class Preparation {
               .formatted(admin.user(), admin.place(), sql.getMessage()), e);
     }
     return Failures.of(sql);
-  }
-
-  private static String resource(String name) {
-    try (InputStream stream = Preparation.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The resource " + name + " is missing.");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
