@@ -96,6 +96,11 @@ final class DataFolder implements AutoCloseable {
     return Files.readString(file).strip();
   }
 
+  /** How much can still be written where the data are. */
+  long usableBytes() throws IOException {
+    return Files.getFileStore(data()).getUsableSpace();
+  }
+
   Path data() {
     return folder.resolve("data");
   }

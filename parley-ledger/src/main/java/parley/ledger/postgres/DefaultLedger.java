@@ -112,9 +112,9 @@ final class DefaultLedger implements Ledger {
 
   @Override
   public boolean isAgreed(Pass pass, long proposal) {
-    return database.seated(
+    return database.seatedWithClerk(
         pass,
-        (handle, seat) ->
+        handle ->
             handle
                 .createQuery("select parley.is_agreed(?)")
                 .bind(0, proposal)

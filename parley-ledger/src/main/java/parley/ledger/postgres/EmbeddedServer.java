@@ -35,6 +35,9 @@ final class EmbeddedServer implements Store.Resource {
 
   private static final int MOST_STARTS = 3;
 
+  /** A segment of the server's log of changes: without so much it cannot go on, and stops. */
+  private static final long LEAST_BYTES = 16L << 20;
+
   private final DataFolder folder;
   private final EmbeddedPostgres server;
 
@@ -66,6 +69,20 @@ final class EmbeddedServer implements Store.Resource {
     } catch (RuntimeException e) {
       folder.close();
       throw e;
+    }
+  }
+
+  /** What is the matter when the database does not answer. */
+  String whyLost() {
+    try {
+      if (folder.usableBytes() < LEAST_BYTES) {
+        return Failures.FULL;
+      }
+      return Orphan.isRunning(folder.data())
+          ? Failures.UNREACHABLE
+          : "The database has stopped; it starts again with Parley";
+    } catch (IOException e) {
+      return Failures.UNREACHABLE;
     }
   }
 

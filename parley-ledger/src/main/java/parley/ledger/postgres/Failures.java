@@ -2,6 +2,7 @@ package parley.ledger.postgres;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.JdbiException;
 import parley.ledger.RefusedException;
 import parley.ledger.UnavailableException;
@@ -13,6 +14,10 @@ import parley.ledger.UnavailableException;
  * <p>The library's exceptions quote the values of a statement, so they are never passed on.
  */
 final class Failures {
+
+  static final String UNREACHABLE = "The database cannot be reached";
+
+  static final String FULL = "The disk of the database is full";
 
   /** The seat may not do that. */
   private static final String REFUSED = "PY001";
@@ -26,11 +31,20 @@ final class Failures {
 
   /** What is to be thrown in the place of an exception of the library. */
   static RuntimeException of(JdbiException e) {
-    return findSql(e).map(Failures::of).orElse(e);
+    return of(e, () -> UNREACHABLE);
+  }
+
+  /**
+   * What is to be thrown in the place of an exception of the library.
+   *
+   * @param whyLost says what is the matter when the database does not answer
+   */
+  static RuntimeException of(JdbiException e, Supplier<String> whyLost) {
+    return findSql(e).map(sql -> of(sql, whyLost)).orElse(e);
   }
 
   /** What is to be thrown when it is not known whether a transaction was kept. */
-  static RuntimeException ofCommit(JdbiException e) {
+  static RuntimeException ofCommit(JdbiException e, Supplier<String> whyLost) {
     return findSql(e)
         .filter(sql -> isLost(state(sql)))
         .<RuntimeException>map(sql ->
@@ -38,7 +52,7 @@ final class Failures {
                 "The database was lost at the moment of keeping; read the chain before you write the"
                     + " same again.",
                 sql))
-        .orElseGet(() -> of(e));
+        .orElseGet(() -> of(e, whyLost));
   }
 
   /** What is to be thrown when the first connection fails. */
@@ -63,16 +77,21 @@ final class Failures {
         .orElse(e);
   }
 
+  /** What is to be thrown in the place of an error of the database. */
   static RuntimeException of(SQLException e) {
+    return of(e, () -> UNREACHABLE);
+  }
+
+  private static RuntimeException of(SQLException e, Supplier<String> whyLost) {
     String state = state(e);
     if (state.equals(REFUSED)) {
       return refused();
     }
     if (isLost(state)) {
-      return unavailable("The database cannot be reached", e);
+      return unavailable(whyLost.get(), e);
     }
     return switch (state) {
-      case "53100" -> unavailable("The disk of the database is full", e);
+      case "53100" -> unavailable(FULL, e);
       case "25006" -> unavailable("The database can only be read now", e);
       case "55P03", "57014", "40001", "40P01", "53200", "53300" ->
           unavailable("The database has too much to do at the moment", e);

@@ -47,6 +47,11 @@ final class Orphan {
     }
   }
 
+  /** Whether a server runs on a folder of data. */
+  static boolean isRunning(Path data) throws IOException {
+    return find(data).isPresent();
+  }
+
   private static Optional<ProcessHandle> find(Path data) throws IOException {
     Path file = data.resolve("postmaster.pid");
     if (!Files.exists(file)) {

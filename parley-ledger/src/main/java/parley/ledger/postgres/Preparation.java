@@ -1,8 +1,5 @@
 package parley.ledger.postgres;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -10,13 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import parley.ledger.Hash;
 
-/** Makes a database fit for the room: roles, tables, parties and the application's login. */
+/** Makes a database fit for the room: roles, tables, parties and logins. */
 final class Preparation {
 
   private static final int PASSWORD_BYTES = 24;
@@ -41,19 +37,19 @@ final class Preparation {
   }
 
   /**
-   * Does what has not been done yet, and returns the application's login.
+   * Does what has not been done yet, and returns the application's logins.
    *
    * @throws IllegalArgumentException if the administrator may not do that, or the room is that of other
    *     parties
    */
-  Address prepare(List<String> parties) {
+  Logins prepare(List<String> parties) {
     try {
       if (isEmpty()) {
-        handle.useTransaction(h -> runScript(h.getConnection(), resource("roles.sql")));
+        handle.useTransaction(h -> runScript(h.getConnection(), Migrations.text("roles.sql")));
       }
-      migrate();
+      Migrations.apply(admin, handle);
       openRoom(parties);
-      return login();
+      return logins();
     } catch (JdbiException | FlywayException | SQLException e) {
       throw explained(e);
     }
@@ -70,20 +66,6 @@ final class Preparation {
         .createQuery("select not exists (select from pg_namespace where nspname = 'parley')")
         .mapTo(Boolean.class)
         .one();
-  }
-
-  private void migrate() {
-    Flyway.configure()
-        .dataSource(admin.source())
-        .initSql("set role parley_owner")
-        .locations("classpath:parley/ledger/migrations")
-        .defaultSchema("parley")
-        .schemas("parley")
-        .createSchemas(false)
-        .table("migrations")
-        .placeholderReplacement(false)
-        .load()
-        .migrate();
   }
 
   private void openRoom(List<String> parties) {
@@ -109,36 +91,49 @@ final class Preparation {
     }
   }
 
-  /** Each database of a server has a login of its own, which gets a new password at every start. */
-  private Address login() {
+  /**
+   * The logins of a database.
+   *
+   * @param app by which all is asked for somebody, but one thing
+   * @param clerk by which it is asked whether a proposal is agreed, and nothing else
+   */
+  record Logins(Address app, Address clerk) {}
+
+  /** Each database of a server has logins of its own, which get new passwords at every start. */
+  private Logins logins() {
     String database = handle.createQuery("select current_database()").mapTo(String.class).one();
-    String name = loginOf(database);
-    byte[] bytes = new byte[PASSWORD_BYTES];
-    random.nextBytes(bytes);
-    String password = HexFormat.of().formatHex(bytes);
+    return handle.inTransaction(h ->
+        new Logins(login(h, "parley_app", database), login(h, "parley_clerk", database)));
+  }
+
+  private Address login(Handle h, String role, String database) {
+    String name = nameOf(role, database);
+    String password = newPassword();
     boolean isThere =
-        handle
-            .createQuery("select exists (select from pg_roles where rolname = ?)")
+        h.createQuery("select exists (select from pg_roles where rolname = ?)")
             .bind(0, name)
             .mapTo(Boolean.class)
             .one();
-    handle.useTransaction(h -> {
-      if (!isThere) {
-        h.execute("create role %s".formatted(quoted(name)));
-        h.execute("grant parley_app to %s with inherit true, set false".formatted(quoted(name)));
-        h.execute("grant connect on database %s to %s".formatted(quoted(database), quoted(name)));
-      }
-      h.execute(
-          "alter role %s login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '%s'".formatted(quoted(name), password));
-    });
+    if (!isThere) {
+      h.execute("create role %s".formatted(quoted(name)));
+      h.execute("grant %s to %s with inherit true, set false".formatted(role, quoted(name)));
+      h.execute("grant connect on database %s to %s".formatted(quoted(database), quoted(name)));
+    }
+    h.execute("alter role %s login password '%s'".formatted(quoted(name), password));
     return admin.as(name, password);
   }
 
-  private static String loginOf(String database) {
-    String name = "parley_app_" + database;
+  private String newPassword() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static String nameOf(String role, String database) {
+    String name = role + "_" + database;
     return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
         ? name
-        : "parley_app_" + Hash.of(database).hex().substring(0, 32);
+        : role + "_" + Hash.of(database).hex().substring(0, 32);
   }
 
   private static String quoted(String name) {
@@ -157,16 +152,5 @@ final class Preparation {
               .formatted(admin.user(), admin.place(), sql.getMessage()), e);
     }
     return Failures.of(sql);
-  }
-
-  private static String resource(String name) {
-    try (InputStream stream = Preparation.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The resource " + name + " is missing.");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import parley.ledger.Ledger;
 import parley.ledger.UnavailableException;
 import parley.ledger.access.Accounts;
@@ -54,11 +55,12 @@ public final class Store implements AutoCloseable {
   public static Store open(Server server, List<String> parties, Clock clock, SecureRandom random) {
     Deque<Resource> opened = new ArrayDeque<>();
     try {
-      Address admin = admin(server, random, opened);
+      Running running = start(server, random, opened);
+      Address admin = running.admin();
       Claim claim = Claim.take(admin);
       opened.push(claim);
-      Address login = Preparation.of(admin, claim, random).prepare(parties);
-      Database database = new Database(admin, login);
+      Preparation.Logins logins = Preparation.of(admin, claim, random).prepare(parties);
+      Database database = new Database(admin, logins, running.whyLost());
       opened.push(database);
       Sealer sealer = new Sealer(SigningKey.findOrMake(database.owner(), random));
       return new Store(
@@ -73,14 +75,21 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Address admin(Server server, SecureRandom random, Deque<Resource> opened) {
+  /**
+   * A server that runs.
+   *
+   * @param whyLost says what is the matter when it does not answer
+   */
+  private record Running(Address admin, Supplier<String> whyLost) {}
+
+  private static Running start(Server server, SecureRandom random, Deque<Resource> opened) {
     return switch (server) {
       case Server.Embedded(var folder) -> {
         EmbeddedServer embedded = EmbeddedServer.start(folder, random);
         opened.push(embedded);
-        yield embedded.address();
+        yield new Running(embedded.address(), embedded::whyLost);
       }
-      case Server.Shared shared -> Address.of(shared);
+      case Server.Shared shared -> new Running(Address.of(shared), () -> Failures.UNREACHABLE);
     };
   }
 

@@ -12,6 +12,9 @@ begin
   if not exists (select from pg_roles where rolname = 'parley_app') then
     create role parley_app nologin;
   end if;
+  if not exists (select from pg_roles where rolname = 'parley_clerk') then
+    create role parley_clerk nologin;
+  end if;
 end
 $$;
 

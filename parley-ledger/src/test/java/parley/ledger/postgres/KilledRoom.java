@@ -44,8 +44,9 @@ final class KilledRoom {
         int who = thread;
         writers.add(
             () -> {
-              for (int i = 0; i < entries; i++) {
-                append(store, who + i, round + "-" + who + "-" + i);
+              int i = 0;
+              while (i < entries && append(store, who + i, round + "-" + who + "-" + i)) {
+                i++;
               }
               return null;
             });
@@ -57,14 +58,17 @@ final class KilledRoom {
     }
   }
 
-  private static void append(Store store, int who, String text) {
+  /** Appends, and says whether the database still lives. */
+  private static boolean append(Store store, int who, String text) {
     Audience audience = TestRoom.EVERY_AUDIENCE.get(who % TestRoom.EVERY_AUDIENCE.size());
     try {
       Entry entry = store.ledger().append(passFor(audience), TestRoom.statement(audience, text));
       System.out.println(entry.id() + " " + entry.hash());
       System.out.flush();
+      return true;
     } catch (UnavailableException e) {
       System.out.println("unavailable " + e.getMessage());
+      return false;
     }
   }
 

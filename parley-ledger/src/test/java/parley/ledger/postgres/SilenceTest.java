@@ -31,7 +31,7 @@ class SilenceTest {
           "select * from parley.read('own:EMPLOYER', 0)",
           "select * from parley.read('shuttle:EMPLOYER', 0)",
           "select * from parley.lock_tip('own:EMPLOYER')",
-          "select parley.is_agreed(1)",
+          "explain (analyze, buffers) select parley.is_agreed(1)",
           "explain select * from parley.read('own:EMPLOYER', 0)",
           "explain (analyze, buffers, wal, timing off, summary off) select * from parley.read('own:UNION', 0)",
           "explain (analyze, buffers, wal, timing off, summary off) select * from parley.read('own:EMPLOYER', 0)",

@@ -112,6 +112,11 @@ final class TestRoom implements AutoCloseable {
     return store.database().app().open();
   }
 
+  /** A connection of the login that asks for agreements. */
+  Handle clerk() {
+    return store.database().clerk().open();
+  }
+
   /** A connection of the owner of the tables. */
   Handle owner() {
     return store.database().owner().open();

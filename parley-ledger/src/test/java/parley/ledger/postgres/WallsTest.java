@@ -82,7 +82,7 @@ class WallsTest {
             "select set_config('parley.seat', 'x', false)",
             "select pg_advisory_lock(1)",
             "select pg_sleep(1)",
-            "lock table parley.tips",
+            "select parley.is_agreed(1)",
             "comment on table parley.tips is 'x'",
             "listen x; notify x; drop table parley.tips")) {
       assertThat(sql.ask(attempt).state()).as(attempt).isIn(DENIED, "0LP01", "22023");
@@ -191,7 +191,7 @@ class WallsTest {
       assertThat(sql.ask(appending(code, 2)).state()).isEqualTo(REFUSED);
     }
     assertThat(sql.ask("select * from parley.tips()").seen()).isEqualTo("[]");
-    assertThat(sql.ask("select parley.is_agreed(1)").state()).isEqualTo(REFUSED);
+    assertThat(sql.ask("select parley.is_agreed(1)").state()).isEqualTo(DENIED);
   }
 
   private static String appending(String audience, long number) {
@@ -279,6 +279,33 @@ class WallsTest {
   private static String insertInto(String relation, String audience) {
     return "insert into %s values ('%s', 2, now(), 'UNION', 'x', 'note', '{}', '%s', '%s', 's')"
         .formatted(relation, audience, Hash.NONE, Hash.NONE);
+  }
+
+  @Test
+  void the_login_that_asks_for_agreements_can_ask_nothing_else_and_not_without_a_pass() {
+    room.answer(room.union, "UNION", 1, true);
+    room.answer(room.employer, "EMPLOYER", 1, true);
+    try (PlainSql clerk = new PlainSql(room.clerk())) {
+      assertThat(clerk.ask("select parley.is_agreed(1)").state()).isEqualTo(REFUSED);
+      clerk.enter(Pass.of("nobody"));
+      assertThat(clerk.ask("select parley.is_agreed(1)").state()).isEqualTo(REFUSED);
+      clerk.enter(room.unionReader);
+      assertThat(clerk.ask("select parley.is_agreed(1)").rows()).containsExactly("t");
+      assertThat(clerk.ask("select parley.is_agreed(2)").rows()).containsExactly("f");
+      assertThat(clerk.ask("select parley.is_agreed(null)").rows()).containsExactly("f");
+      for (String attempt :
+          List.of(
+              "select * from parley.read('all', 0)",
+              "select * from parley.tips()",
+              "select * from parley.lock_tip('all')",
+              "select * from parley.entries",
+              "select * from parley.passes",
+              "set role parley_teller",
+              "set role parley_app",
+              "select txid_current()")) {
+        assertThat(clerk.ask(attempt).state()).as(attempt).isEqualTo(DENIED);
+      }
+    }
   }
 
   @Test
