@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which passwords do. Length counts, kinds of characters do not; what is guessed first is refused (NIST
- * SP 800-63B, 5.1.1.2): the commonest passwords, one's own names, short pieces over and over, and
- * rows of characters.
+ * Which passwords do. Length counts, kinds of characters do not; what is guessed first is refused
+ * (NIST SP 800-63B, 5.1.1.2): the commonest passwords, one's own names, short pieces over and over,
+ * and rows of characters.
  */
 public final class PasswordRule {
 
