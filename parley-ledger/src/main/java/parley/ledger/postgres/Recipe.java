@@ -40,7 +40,7 @@ record Recipe(int memoryKib, int passes, int lanes, String salt) {
 
   /** What comes before the salt. */
   String form() {
-    return "argon2id-sha256$m=%d,t=%d,p=%d".formatted(memoryKib, passes, lanes);
+    return "argon2id-sha256$m=%s,t=%s,p=%s".formatted(memoryKib, passes, lanes);
   }
 
   /** The whole recipe in writing. */
