@@ -82,9 +82,9 @@ public final class PasswordRule {
     }
   }
 
-  /** A password as it is kept: the same characters, whatever keyboard they came from (NFKC). */
+  /** A password as it is kept: composed (NFC), whatever keyboard it came from. */
   public static String normal(String password) {
-    return Normalizer.normalize(password, Normalizer.Form.NFKC).strip();
+    return Normalizer.normalize(password, Normalizer.Form.NFC).strip();
   }
 
   /** Whether the name, and less than half as much again, is all there is. */

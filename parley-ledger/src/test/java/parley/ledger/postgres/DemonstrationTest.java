@@ -8,7 +8,6 @@ import static parley.ledger.postgres.DoorSeats.PASSWORD;
 import static parley.ledger.postgres.DoorSeats.first;
 import static parley.ledger.postgres.DoorSeats.invited;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Audience;
 import parley.ledger.Pass;
@@ -23,11 +22,6 @@ class DemonstrationTest {
   private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
 
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
   private Pass take(String table) {
     return Pass.of(
         accounts.signInToDemonstration(table + "/demonstration", HOME).orElseThrow().secret());
@@ -37,8 +31,7 @@ class DemonstrationTest {
   void there_is_one_seat_at_each_table_and_all_are_marked() {
     assertThat(Demonstration.open(database.owner(), true)).isTrue();
     assertThat(accounts.demonstrationSeats())
-        .extracting(
-            m -> m.seat().party(), m -> m.seat().role(), m -> m.seat().name(), Member::login)
+        .extracting(m -> m.seat().party(), m -> m.seat().role(), m -> m.seat().name(), Member::login)
         .containsExactly(
             tuple("UNION", Role.LEAD, "Demonstration lead", "UNION/demonstration"),
             tuple("EMPLOYER", Role.LEAD, "Demonstration lead", "EMPLOYER/demonstration"),
@@ -62,7 +55,8 @@ class DemonstrationTest {
   void a_demonstration_seat_has_no_password() {
     Demonstration.open(database.owner(), true);
     assertThat(accounts.signIn("UNION/demonstration", "", HOME)).isEqualTo(new SignIn.Refused());
-    assertThatThrownBy(() -> accounts.changePassword(take("UNION"), "", "five other words", HOME))
+    assertThatThrownBy(
+            () -> accounts.changePassword(take("UNION"), "", "five other words", HOME))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A seat of the demonstration has no password.");
   }

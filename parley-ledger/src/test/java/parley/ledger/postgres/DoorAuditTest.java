@@ -11,7 +11,6 @@ import static parley.ledger.postgres.DoorSeats.signIn;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Audience;
 import parley.ledger.Pass;
@@ -24,11 +23,6 @@ class DoorAuditTest {
   private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
   private final Pass lead = first(accounts, "UNION", "ann");
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Test
   void every_act_at_the_door_is_written_down_newest_first() {

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** A database with the tables of the door, one for each test, on one server for all. */
-final class DoorDatabase implements AutoCloseable {
+final class DoorDatabase {
 
   /** Argon2id as small as it goes, where a test is not about it. */
   static final Recipe LIGHT = new Recipe(8, 1, 1, "0".repeat(32));
@@ -24,12 +24,10 @@ final class DoorDatabase implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
 
-  private final String name;
   private final Jdbi owner;
   private final Jdbi app;
 
   private DoorDatabase(String name) {
-    this.name = name;
     owner = Jdbi.create(SERVER.getDatabase("postgres", name));
     app = Jdbi.create(SERVER.getDatabase("parley_app", name));
   }
@@ -87,11 +85,6 @@ final class DoorDatabase implements AutoCloseable {
         }
       }
     });
-  }
-
-  @Override
-  public void close() {
-    admin().useHandle(handle -> handle.execute("drop database " + name));
   }
 
   private static Jdbi admin() {

@@ -8,7 +8,6 @@ import static parley.ledger.postgres.DoorSeats.first;
 
 import java.util.List;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +22,6 @@ class DoorPlainSqlTest {
   private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
 
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
   @BeforeEach
   void somebodySitsThere() {
     first(accounts, "UNION", "ann");
@@ -36,12 +30,7 @@ class DoorPlainSqlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "members",
-        "passes",
-        "invitations",
-        "door_audit",
-        "door_failures",
-        "door_addresses",
+        "members", "passes", "invitations", "door_audit", "door_failures", "door_addresses",
         "door_key"
       })
   void no_table_of_the_door_can_be_read_or_written(String table) {

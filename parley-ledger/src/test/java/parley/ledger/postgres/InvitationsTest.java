@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,11 +37,6 @@ class InvitationsTest {
 
   private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Test
   void whoever_starts_the_room_invites_to_the_first_seat_of_each_table() {
@@ -89,8 +83,8 @@ class InvitationsTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Callable<SignIn>> tries =
           IntStream.range(0, 8)
-              .<Callable<SignIn>>mapToObj(
-                  i -> () -> accounts.join(invitation.secret(), "eve" + i, "Eve", PASSWORD, HOME))
+              .<Callable<SignIn>>mapToObj(i ->
+                  () -> accounts.join(invitation.secret(), "eve" + i, "Eve", PASSWORD, HOME))
               .toList();
       int seated = 0;
       for (Future<SignIn> result : threads.invokeAll(tries)) {
@@ -215,7 +209,9 @@ class InvitationsTest {
     assertThat(accounts.signIn("UNION/bo", PASSWORD, HOME)).isEqualTo(new SignIn.Refused());
     assertThat(accounts.members(lead))
         .extracting(Member::login, Member::removed)
-        .containsExactly(tuple("UNION/ann", false), tuple("UNION/bo", true));
+        .containsExactly(
+            tuple("UNION/ann", false),
+            tuple("UNION/bo", true));
   }
 
   @Test

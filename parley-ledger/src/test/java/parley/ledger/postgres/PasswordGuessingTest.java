@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +29,6 @@ class PasswordGuessingTest {
 
   private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @BeforeEach
   void somebodySitsThere() {
@@ -52,23 +46,16 @@ class PasswordGuessingTest {
   }
 
   private long secondsToWait(String login, String client) {
-    return guess(login, client) instanceof SignIn.Throttled(Duration delay) ? delay.toSeconds() : 0;
+    return guess(login, client) instanceof SignIn.Throttled(Duration delay)
+        ? delay.toSeconds()
+        : 0;
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "UNION/ann",
-        "UNION/nobody",
-        "EMPLOYER/ann",
-        "NOPARTY/ann",
-        "ann",
-        "",
-        "/",
-        "UNION/",
-        "UNION/' or '1'='1",
-        "UNION/\u0000",
-        "UNION/\ud800"
+        "UNION/ann", "UNION/nobody", "EMPLOYER/ann", "NOPARTY/ann", "ann", "", "/", "UNION/",
+        "UNION/' or '1'='1", "UNION/\u0000", "UNION/\ud800"
       })
   void a_wrong_password_and_an_unknown_name_are_answered_alike(String login) {
     for (int i = 0; i < 5; i++) {
@@ -227,8 +214,7 @@ class PasswordGuessingTest {
     assertThat(early.signIn("UNION/ann", PASSWORD, ELSEWHERE))
         .isInstanceOfSatisfying(
             SignIn.Throttled.class,
-            wait ->
-                assertThat(wait.delay())
-                    .isBetween(Duration.ofSeconds(3600), Duration.ofSeconds(3602)));
+            wait -> assertThat(wait.delay()).isBetween(
+                Duration.ofSeconds(3600), Duration.ofSeconds(3602)));
   }
 }

@@ -10,7 +10,6 @@ import static parley.ledger.postgres.DoorSeats.signIn;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Pass;
 import parley.ledger.RefusedException;
@@ -24,11 +23,6 @@ class SessionsTest {
   private final DoorDatabase database = DoorDatabase.create();
   private final Accounts accounts = database.accounts();
   private final Pass lead = first(accounts, "UNION", "ann");
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
 
   @Test
   void the_secret_of_a_session_has_256_bits_and_is_kept_as_a_digest_alone() {
@@ -155,7 +149,8 @@ class SessionsTest {
     assertThatThrownBy(() -> accounts.invite(token, Role.LEAD, HOME))
         .isInstanceOf(RefusedException.class);
     String id = accounts.findSeat(lead).orElseThrow().member();
-    assertThatThrownBy(() -> accounts.remove(token, id, HOME)).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> accounts.remove(token, id, HOME))
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test
@@ -163,7 +158,8 @@ class SessionsTest {
     Accounts.IssuedToken one = accounts.issueToken(lead, "one", HOME);
     Accounts.IssuedToken two = accounts.issueToken(lead, "two", HOME);
     Accounts.IssuedToken three = accounts.issueToken(lead, "three", HOME);
-    assertThatThrownBy(() -> accounts.revokeToken(Pass.of(one.secret()), two.token().id(), HOME))
+    assertThatThrownBy(
+            () -> accounts.revokeToken(Pass.of(one.secret()), two.token().id(), HOME))
         .isInstanceOf(RefusedException.class);
     accounts.revokeToken(Pass.of(one.secret()), one.token().id(), HOME);
     accounts.revokeToken(lead, two.token().id(), HOME);
