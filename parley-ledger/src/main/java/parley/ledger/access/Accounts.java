@@ -5,8 +5,8 @@ import java.util.Optional;
 import parley.ledger.Pass;
 
 /**
- * The door: who is let in, and where they sit. Passwords are kept as Argon2id (RFC 9106), secrets of
- * sessions, invitations and tokens as digests.
+ * The door: who is let in, and where they sit. Passwords are kept as Argon2id (RFC 9106), secrets
+ * of sessions, invitations and tokens as digests.
  *
  * <p>Methods that take a pass throw {@link parley.ledger.RefusedException} if it does not let do
  * that, and every method {@link parley.ledger.UnavailableException} if the store cannot be reached.
@@ -29,8 +29,8 @@ public interface Accounts {
   List<Member> demonstrationSeats();
 
   /**
-   * Who sits there; empty if the pass has expired or was never good. Using it puts off the end of an
-   * idle session, never beyond its absolute end.
+   * Who sits there; empty if the pass has expired or was never good. Using it puts off the end of
+   * an idle session, never beyond its absolute end.
    */
   Optional<Seat> findSeat(Pass pass);
 
@@ -48,8 +48,8 @@ public interface Accounts {
   Invitation invite(Pass pass, Role role, String client);
 
   /**
-   * Invitations that make the first seat of each table, for whoever starts the room; none for a table
-   * at which somebody real may invite already. Those given before stay good.
+   * Invitations that make the first seat of each table, for whoever starts the room; none for a
+   * table at which somebody real may invite already. Those given before stay good.
    */
   List<Invitation> firstInvitations();
 
@@ -86,8 +86,8 @@ public interface Accounts {
   /**
    * Issues a personal token; the secret is shown once. A token cannot issue another.
    *
-   * @throws IllegalArgumentException if the label does not do, or if there are too many; the message
-   *     says why
+   * @throws IllegalArgumentException if the label does not do, or if there are too many; the
+   *     message says why
    */
   IssuedToken issueToken(Pass pass, String label, String client);
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import parley.ledger.Audience;
 
 /**
- * With what somebody signs in: their table, and a name that nobody else has at this table. So nobody
- * who chooses a name learns anything of the names at other tables.
+ * With what somebody signs in: their table, and a name that nobody else has at this table. So
+ * nobody who chooses a name learns anything of the names at other tables.
  *
  * @param table the id of a party, or {@link Audience#CONCILIATOR}
  * @param name in compatibility form (NFKC), in small letters
@@ -20,7 +20,10 @@ public record Login(String table, String name) {
 
   private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
 
-  /** A login of a mail address fits; what divides table and name, or marks who was removed, does not. */
+  /**
+   * A login of a mail address fits; what divides table and name, or marks who was removed, does
+   * not.
+   */
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{1," + (LONGEST - 1) + "}");
 

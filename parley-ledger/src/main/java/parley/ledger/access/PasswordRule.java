@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which passwords do. Length counts, kinds of characters do not; what is guessed first is refused (NIST
- * SP 800-63B, 5.1.1.2): the commonest passwords, one's own names, short pieces over and over, and
- * rows of characters.
+ * Which passwords do. Length counts, kinds of characters do not; what is guessed first is refused
+ * (NIST SP 800-63B, 5.1.1.2): the commonest passwords, one's own names, short pieces over and over,
+ * and rows of characters.
  */
 public final class PasswordRule {
 
@@ -82,9 +82,9 @@ public final class PasswordRule {
     }
   }
 
-  /** A password as it is kept: the same characters, whatever keyboard they came from (NFKC). */
+  /** A password as it is kept: composed (NFC), whatever keyboard it came from. */
   public static String normal(String password) {
-    return Normalizer.normalize(password, Normalizer.Form.NFKC).strip();
+    return Normalizer.normalize(password, Normalizer.Form.NFC).strip();
   }
 
   /** Whether the name, and less than half as much again, is all there is. */

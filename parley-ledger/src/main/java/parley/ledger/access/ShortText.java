@@ -14,8 +14,8 @@ public final class ShortText {
    * A name as it is kept: composed (NFC), without blanks around it.
    *
    * @param what what it is, as in "The name"
-   * @throws IllegalArgumentException if it is empty, too long, or holds characters that do not show;
-   *     the message says what was expected
+   * @throws IllegalArgumentException if it is empty, too long, or holds characters that do not
+   *     show; the message says what was expected
    */
   public static String of(String what, String text) {
     String kept = Normalizer.normalize(text, Normalizer.Form.NFC).strip();

@@ -181,14 +181,13 @@ public final class DefaultAccounts implements Accounts {
     Door.OwnHint own = door.ownRecipe(pass, client);
     Recipe recipe =
         own.recipe()
-            .orElseThrow(() ->
-                new IllegalArgumentException("A seat of the demonstration has no password."));
+            .orElseThrow(
+                () -> new IllegalArgumentException("A seat of the demonstration has no password."));
     checkHeard(own.until());
     String login = Login.find(own.login()).map(Login::name).orElse(own.login());
     PasswordRule.check(fresh, login, own.name());
     String tag = hasher.findTag(possible(old), recipe).orElseThrow(DefaultAccounts::busy);
-    String kept =
-        hasher.findKept(fresh, newBytes(SALT_BYTES)).orElseThrow(DefaultAccounts::busy);
+    String kept = hasher.findKept(fresh, newBytes(SALT_BYTES)).orElseThrow(DefaultAccounts::busy);
     Door.Tried tried = door.changePassword(pass, tag, kept, client);
     checkHeard(tried.until());
     if (tried.outcome().equals("refused")) {
@@ -204,8 +203,8 @@ public final class DefaultAccounts implements Accounts {
     return issued
         .token()
         .map(token -> new IssuedToken(secret, token))
-        .orElseThrow(() ->
-            new IllegalArgumentException("You have 20 tokens; revoke one of them first."));
+        .orElseThrow(
+            () -> new IllegalArgumentException("You have 20 tokens; revoke one of them first."));
   }
 
   @Override
@@ -241,7 +240,9 @@ public final class DefaultAccounts implements Accounts {
     return Duration.ofSeconds(Math.max(1, Math.ceilDiv(millis, 1000L)));
   }
 
-  /** A login as the database has it. What cannot be one may be anything, so it goes there hashed. */
+  /**
+   * A login as the database has it. What cannot be one may be anything, so it goes there hashed.
+   */
   private static String codeOf(String login) {
     return Login.find(login).map(Login::code).orElseGet(() -> Hash.of(login).hex());
   }

@@ -92,8 +92,7 @@ final class Door {
   }
 
   Optional<Seat> findSeat(Pass pass) {
-    return list(
-            (row, context) -> seat(row), "select * from parley.seat_of(?)", pass.digest().hex())
+    return list((row, context) -> seat(row), "select * from parley.seat_of(?)", pass.digest().hex())
         .stream()
         .findFirst();
   }
@@ -120,8 +119,7 @@ final class Door {
 
   List<String> tablesWithoutLead() {
     return list(
-        (row, context) -> row.getString("party"),
-        "select party from parley.tables_without_lead()");
+        (row, context) -> row.getString("party"), "select party from parley.tables_without_lead()");
   }
 
   Optional<Invitation> inviteFirst(String party, String secret) {
@@ -143,8 +141,7 @@ final class Door {
         .findFirst();
   }
 
-  Tried join(
-      Pass invitation, String login, String name, String kept, Pass fresh, String client) {
+  Tried join(Pass invitation, String login, String name, String kept, Pass fresh, String client) {
     return one(
         (row, context) -> new Tried(row.getString("outcome"), Optional.empty(), findSeat(row)),
         "select * from parley.join_table(?, ?, ?, ?, ?, ?)",

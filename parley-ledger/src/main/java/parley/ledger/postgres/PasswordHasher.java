@@ -12,8 +12,8 @@ import parley.ledger.Hash;
 import parley.ledger.access.PasswordRule;
 
 /**
- * Runs Argon2id (RFC 9106), a few at a time, so that guessing cannot use up the memory of the machine:
- * whoever finds all places and the queue taken is sent away, whatever their name is.
+ * Runs Argon2id (RFC 9106), a few at a time, so that guessing cannot use up the memory of the
+ * machine: whoever finds all places and the queue taken is sent away, whatever their name is.
  */
 final class PasswordHasher {
 
@@ -34,10 +34,7 @@ final class PasswordHasher {
 
   /** A hasher with as many places as the machine has processors, 4 at most: 76 MiB. */
   PasswordHasher(Recipe recipe) {
-    this(
-        recipe,
-        Math.min(MOST_PLACES, Runtime.getRuntime().availableProcessors()),
-        LONGEST_WAIT);
+    this(recipe, Math.min(MOST_PLACES, Runtime.getRuntime().availableProcessors()), LONGEST_WAIT);
   }
 
   PasswordHasher(Recipe recipe, int places, Duration longestWait) {
@@ -80,10 +77,8 @@ final class PasswordHasher {
 
   private static String tag(String password, Recipe how) {
     byte[] tag =
-        Argon2Function.getInstance(
-                how.memoryKib(), how.passes(), how.lanes(), TAG_BYTES, Argon2.ID)
-            .hash(
-                PasswordRule.normal(password).getBytes(StandardCharsets.UTF_8), how.saltBytes())
+        Argon2Function.getInstance(how.memoryKib(), how.passes(), how.lanes(), TAG_BYTES, Argon2.ID)
+            .hash(PasswordRule.normal(password).getBytes(StandardCharsets.UTF_8), how.saltBytes())
             .getBytes();
     return HexFormat.of().formatHex(tag);
   }

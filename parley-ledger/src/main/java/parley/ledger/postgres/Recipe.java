@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * How Argon2id is to be run for a password, as it is kept with what came of it: {@code
- * argon2id-sha256$m=19456,t=2,p=1$SALT}, then a further {@code $} and the SHA-256 digest of the tag,
- * which only the database sees. Salt and digest are in hexadecimal digits.
+ * argon2id-sha256$m=19456,t=2,p=1$SALT}, then a further {@code $} and the SHA-256 digest of the
+ * tag, which only the database sees. Salt and digest are in hexadecimal digits.
  *
  * @param memoryKib the memory in KiB
  * @param passes how often it is gone through
@@ -23,7 +23,8 @@ record Recipe(int memoryKib, int passes, int lanes, String salt) {
   static Recipe parse(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
-      throw new IllegalStateException("The database keeps a password in a form that is unknown here.");
+      throw new IllegalStateException(
+          "The database keeps a password in a form that is unknown here.");
     }
     return new Recipe(
         Integer.parseInt(parts.group(1)),
@@ -39,7 +40,7 @@ record Recipe(int memoryKib, int passes, int lanes, String salt) {
 
   /** What comes before the salt. */
   String form() {
-    return "argon2id-sha256$m=%d,t=%d,p=%d".formatted(memoryKib, passes, lanes);
+    return "argon2id-sha256$m=%s,t=%s,p=%s".formatted(memoryKib, passes, lanes);
   }
 
   /** The whole recipe in writing. */

@@ -47,7 +47,12 @@ class PasswordRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1qaz2wsx3edc", "QWERTY123456", "finalfantasy", "Password2026!", "!!!letmein!!!", "123456dragon"
+        "1qaz2wsx3edc",
+        "QWERTY123456",
+        "finalfantasy",
+        "Password2026!",
+        "!!!letmein!!!",
+        "123456dragon"
       })
   void none_of_the_commonest_does_not_even_with_digits_around_it(String password) {
     assertThatThrownBy(() -> PasswordRule.check(password))
@@ -58,8 +63,14 @@ class PasswordRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "aaaaaaaaaaaa", "abcabcabcabc", "xyz1xyz1xyz1xy", "qwertyuiopas", "abcdefghijklm",
-        "098765432109", "890123456789", "mnbvcxzlkjhgf"
+        "aaaaaaaaaaaa",
+        "abcabcabcabc",
+        "xyz1xyz1xyz1xy",
+        "qwertyuiopas",
+        "abcdefghijklm",
+        "098765432109",
+        "890123456789",
+        "mnbvcxzlkjhgf"
       })
   void a_piece_over_and_over_and_a_row_of_keys_do_not(String password) {
     assertThatThrownBy(() -> PasswordRule.check(password))
@@ -92,7 +103,8 @@ class PasswordRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ann", "UNION/", "/ann", "UNION/a", "UNION/a b", "UNION/a/b", "UNION/a#1", ""})
+  @ValueSource(
+      strings = {"ann", "UNION/", "/ann", "UNION/a", "UNION/a b", "UNION/a/b", "UNION/a#1", ""})
   void what_cannot_be_a_login_is_none(String code) {
     assertThat(Login.find(code)).isEqualTo(Optional.empty());
   }

@@ -34,8 +34,7 @@ class PasswordHasherTest {
         new PasswordHasher(PasswordHasher.RECIPE)
             .findKept("four plain words here", new byte[16])
             .orElseThrow();
-    assertThat(kept)
-        .matches("argon2id-sha256\\$m=19456,t=2,p=1\\$0{32}\\$[0-9a-f]{64}");
+    assertThat(kept).matches("argon2id-sha256\\$m=19456,t=2,p=1\\$0{32}\\$[0-9a-f]{64}");
   }
 
   @Test

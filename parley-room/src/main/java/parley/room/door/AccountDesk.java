@@ -18,8 +18,8 @@ import parley.room.gate.Route;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One's own seat: password and personal tokens. Tokens are issued here alone, to whoever signed in; a
- * token issues none, changes no password, and revokes itself alone.
+ * One's own seat: password and personal tokens. Tokens are issued here alone, to whoever signed in;
+ * a token issues none, changes no password, and revokes itself alone.
  */
 public final class AccountDesk implements Desk {
 
@@ -58,11 +58,7 @@ public final class AccountDesk implements Desk {
     String fresh = call.findField("fresh").orElse("");
     Faults faults = new Faults();
     faults.checkPassword(
-        "fresh",
-        fresh,
-        call.findField("again").orElse(""),
-        loginOf(caller),
-        caller.seat().name());
+        "fresh", fresh, call.findField("again").orElse(""), loginOf(caller), caller.seat().name());
     if (faults.isEmpty()) {
       faults.check(
           "old",
@@ -111,7 +107,12 @@ public final class AccountDesk implements Desk {
   }
 
   private Reply page(
-      int status, Caller caller, String done, Faults faults, String label, Optional<String> secret) {
+      int status,
+      Caller caller,
+      String done,
+      Faults faults,
+      String label,
+      Optional<String> secret) {
     Seat seat = caller.seat();
     return new Reply.Page(
         status,
@@ -122,9 +123,7 @@ public final class AccountDesk implements Desk {
             seat.name(),
             room.nameOf(seat.party()),
             seat.role().code(),
-            hasPassword(seat)
-                ? passwordFields().stream().map(faults::mark).toList()
-                : List.of(),
+            hasPassword(seat) ? passwordFields().stream().map(faults::mark).toList() : List.of(),
             faults.mark(labelField().with(faults.isEmpty() ? "" : label)),
             secret,
             accounts.tokens(caller.pass()).stream().map(this::row).toList()));
@@ -138,8 +137,7 @@ public final class AccountDesk implements Desk {
 
   private static List<Field> passwordFields() {
     return List.of(
-        Field.password(
-            "old", "The password so far", "current-password", PasswordRule.LONGEST, ""),
+        Field.password("old", "The password so far", "current-password", PasswordRule.LONGEST, ""),
         Field.password(
             "fresh",
             "The new password",
@@ -152,7 +150,11 @@ public final class AccountDesk implements Desk {
 
   private static Field labelField() {
     return Field.text(
-        "label", "What the token is for", "off", ShortText.LONGEST, "Such as the name of a program.");
+        "label",
+        "What the token is for",
+        "off",
+        ShortText.LONGEST,
+        "Such as the name of a program.");
   }
 
   private AccountPage.Row row(Token token) {

@@ -20,8 +20,8 @@ import parley.room.gate.Route;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The members of one's own table: who they are, inviting, removing, and what happened at the door. With
- * a token one reads; what would outlive the token, inviting and removing, takes a session.
+ * The members of one's own table: who they are, inviting, removing, and what happened at the door.
+ * With a token one reads; what would outlive the token, inviting and removing, takes a session.
  */
 public final class MembersDesk implements Desk {
 
@@ -56,8 +56,7 @@ public final class MembersDesk implements Desk {
     Caller caller = call.caller();
     Invitation invitation;
     try {
-      invitation =
-          accounts.invite(caller.pass(), Role.parse(call.field("role")), call.client());
+      invitation = accounts.invite(caller.pass(), Role.parse(call.field("role")), call.client());
     } catch (IllegalArgumentException e) {
       return page(422, caller, String.valueOf(e.getMessage()), Optional.empty());
     }
@@ -90,8 +89,7 @@ public final class MembersDesk implements Desk {
     return removedThemselves ? new Reply.Left("/sign-in") : new Reply.Redirect(PATH);
   }
 
-  private Reply page(
-      int status, Caller caller, String problem, Optional<MembersPage.Link> link) {
+  private Reply page(int status, Caller caller, String problem, Optional<MembersPage.Link> link) {
     Seat seat = caller.seat();
     return new Reply.Page(
         status,
@@ -108,7 +106,8 @@ public final class MembersDesk implements Desk {
 
   private MembersPage.Row row(Member member, Seat caller) {
     boolean mayRemove = !invitable(caller.role()).isEmpty();
-    String mark = member.removed() ? "removed" : member.seat().demonstration() ? "demonstration" : "";
+    String mark =
+        member.removed() ? "removed" : member.seat().demonstration() ? "demonstration" : "";
     return new MembersPage.Row(
         member.seat().member(),
         member.seat().name(),
@@ -140,8 +139,7 @@ public final class MembersDesk implements Desk {
 
   private Reply members(Call call) {
     ObjectNode json = Json.object();
-    json.set(
-        "members", Json.list(accounts.members(call.caller().pass()), MembersDesk::memberData));
+    json.set("members", Json.list(accounts.members(call.caller().pass()), MembersDesk::memberData));
     return Reply.data(json);
   }
 

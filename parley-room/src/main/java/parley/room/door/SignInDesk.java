@@ -51,9 +51,7 @@ public final class SignInDesk implements Desk {
   }
 
   private Reply show(Call call) {
-    return call.who().isPresent()
-        ? new Reply.Redirect(FIRST_PAGE)
-        : signInPage(200, "", "", "");
+    return call.who().isPresent() ? new Reply.Redirect(FIRST_PAGE) : signInPage(200, "", "", "");
   }
 
   private Reply signIn(Call call) {
@@ -84,8 +82,8 @@ public final class SignInDesk implements Desk {
         .findFirst()
         .flatMap(member -> accounts.signInToDemonstration(member.login(), call.client()))
         .<Reply>map(done -> new Reply.Entered(done.secret(), FIRST_PAGE))
-        .orElseGet(() ->
-            signInPage(404, "There is no such demonstration seat in this room.", "", ""));
+        .orElseGet(
+            () -> signInPage(404, "There is no such demonstration seat in this room.", "", ""));
   }
 
   private Reply showInvitation(Call call) {
@@ -108,8 +106,7 @@ public final class SignInDesk implements Desk {
     Faults faults = new Faults();
     faults.check("name", () -> ShortText.of("The name", name));
     faults.check("login", () -> new Login(invitation.get().party(), login));
-    faults.checkPassword(
-        "password", password, call.findField("again").orElse(""), login, name);
+    faults.checkPassword("password", password, call.findField("again").orElse(""), login, name);
     // What can still be wrong then is that somebody at the table has the name already.
     Optional<SignIn> joined =
         faults.isEmpty()
@@ -126,8 +123,7 @@ public final class SignInDesk implements Desk {
     return switch (joined.get()) {
       case SignIn.Done(String fresh, var seat) -> new Reply.Entered(fresh, FIRST_PAGE);
       case SignIn.Refused() -> gone();
-      case SignIn.Throttled wait ->
-          joinPage(429, tooMany(wait), invitation.get(), joinFields());
+      case SignIn.Throttled wait -> joinPage(429, tooMany(wait), invitation.get(), joinFields());
     };
   }
 
@@ -135,8 +131,7 @@ public final class SignInDesk implements Desk {
     List<Field> fields =
         List.of(
             Field.text("login", "Name to sign in with", "username", Login.LONGEST, "").with(login),
-            Field.password(
-                "password", "Password", "current-password", PasswordRule.LONGEST, ""));
+            Field.password("password", "Password", "current-password", PasswordRule.LONGEST, ""));
     List<SignInPage.Table> seats =
         accounts.demonstrationSeats().stream()
             .map(Member::seat)
@@ -196,8 +191,7 @@ public final class SignInDesk implements Desk {
             ("At least %s characters; a few words do well. If you forget it, somebody at your table"
                     + " has to invite you again.")
                 .formatted(PasswordRule.SHORTEST)),
-        Field.password(
-            "again", "The password again", "new-password", PasswordRule.LONGEST, ""));
+        Field.password("again", "The password again", "new-password", PasswordRule.LONGEST, ""));
   }
 
   private static Reply gone() {

@@ -20,7 +20,9 @@ import parley.ledger.access.ShortText;
 import parley.ledger.access.SignIn;
 import parley.ledger.access.Token;
 
-/** A door in memory, for tests of its desks: secrets are counted, passwords compared as they are. */
+/**
+ * A door in memory, for tests of its desks: secrets are counted, passwords compared as they are.
+ */
 final class DoorAccounts implements Accounts {
 
   private final Clock clock;

@@ -77,10 +77,12 @@ final class DoorRoom {
   /** What a desk answers to somebody who is signed in with this login, or to nobody for empty. */
   Reply answer(Desk desk, Route.Method method, String path, String login, String... fields) {
     Optional<Caller> who =
-        Optional.of(login).filter(l -> !l.isEmpty()).map(l -> {
-          Pass pass = accounts.passOf(l);
-          return new Caller(accounts.findSeat(pass).orElseThrow(), pass, "csrf-of-" + l);
-        });
+        Optional.of(login)
+            .filter(l -> !l.isEmpty())
+            .map(l -> {
+              Pass pass = accounts.passOf(l);
+              return new Caller(accounts.findSeat(pass).orElseThrow(), pass, "csrf-of-" + l);
+            });
     return answer(desk, method, path, who, fields);
   }
 
@@ -99,8 +101,7 @@ final class DoorRoom {
         }
         return route
             .handler()
-            .answer(
-                new Call(who, parameters.get(), Map.of(), form, "", "192.0.2.10", false));
+            .answer(new Call(who, parameters.get(), Map.of(), form, "", "192.0.2.10", false));
       }
     }
     throw new IllegalStateException("No route answers " + path);

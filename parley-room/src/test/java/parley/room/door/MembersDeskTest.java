@@ -33,8 +33,7 @@ class MembersDeskTest {
     door.accounts().with(lead, "Ann <b>Lee</b>", Role.LEAD, PASSWORD);
     readersSeat = door.accounts().with(reader, "Rae Low", Role.READER, PASSWORD);
     door.accounts().with(door.party(1) + "/ed", "Ed Other", Role.LEAD, PASSWORD);
-    door.accounts()
-        .with(Audience.CONCILIATOR + "/con", "Con Ford", Role.CONCILIATOR, PASSWORD);
+    door.accounts().with(Audience.CONCILIATOR + "/con", "Con Ford", Role.CONCILIATOR, PASSWORD);
   }
 
   private Reply answer(Method method, String path, String login, String... fields) {
@@ -64,7 +63,8 @@ class MembersDeskTest {
   @Test
   void a_lead_invites_to_the_roles_of_a_party_and_a_conciliator_to_the_conciliators() {
     assertThat(DoorRoom.html(answer(Method.GET, "/members", lead)))
-        .contains("<option value=\"lead\">", "<option value=\"member\">", "<option value=\"reader\">")
+        .contains(
+            "<option value=\"lead\">", "<option value=\"member\">", "<option value=\"reader\">")
         .doesNotContain("<option value=\"conciliator\">");
     assertThat(DoorRoom.html(answer(Method.GET, "/members", Audience.CONCILIATOR + "/con")))
         .contains("<option value=\"conciliator\">")
@@ -75,7 +75,8 @@ class MembersDeskTest {
   void the_link_is_shown_once_and_can_be_copied() {
     String html = DoorRoom.html(answer(Method.POST, "/members/invite", lead, "role", "reader"));
     assertThat(html)
-        .containsPattern("<input class=\"copy\" id=\"path\" type=\"text\" readonly value=\"/join/\\w+\">")
+        .containsPattern(
+            "<input class=\"copy\" id=\"path\" type=\"text\" readonly value=\"/join/\\w+\">")
         .containsPattern("<a href=\"/join/\\w+\">")
         .contains("<label for=\"path\">", "3 December 2026, 12:00");
     assertThat(DoorRoom.html(answer(Method.GET, "/members", lead))).doesNotContain("/join/");
@@ -127,8 +128,7 @@ class MembersDeskTest {
             .findSeat(door.accounts().passOf(door.party(1) + "/ed"))
             .orElseThrow()
             .member();
-    assertThatThrownBy(
-            () -> answer(Method.POST, "/members/" + id + "/remove", lead, "sure", "yes"))
+    assertThatThrownBy(() -> answer(Method.POST, "/members/" + id + "/remove", lead, "sure", "yes"))
         .isInstanceOf(RefusedException.class);
   }
 
@@ -196,7 +196,8 @@ class MembersDeskTest {
         DoorRoom.html(
             door.answer(account, Method.POST, "/account/tokens", lead, "label", "my <laptop>"));
     assertThat(fresh)
-        .containsPattern("id=\"secret\" type=\"text\" readonly aria-describedby=\"secret-hint\" value=\"token\\d+\"")
+        .containsPattern(
+            "id=\"secret\" type=\"text\" readonly aria-describedby=\"secret-hint\" value=\"token\\d+\"")
         .contains("my &lt;laptop&gt;", "24 February 2027", "never");
     String later = DoorRoom.html(door.answer(account, Method.GET, "/account", lead));
     assertThat(later).doesNotContain("value=\"token").contains("my &lt;laptop&gt;");
@@ -204,8 +205,7 @@ class MembersDeskTest {
         ((Reply.Data) door.answer(account, Method.GET, "/api/tokens", lead)).json().get("tokens");
     String id = tokens.get(0).get("id").asString();
     assertThat(tokens.get(0).get("used").isNull()).isTrue();
-    assertThat(
-            door.answer(account, Method.POST, "/account/tokens/" + id + "/revoke", lead))
+    assertThat(door.answer(account, Method.POST, "/account/tokens/" + id + "/revoke", lead))
         .isEqualTo(new Reply.Redirect("/account"));
     assertThat(DoorRoom.html(door.answer(account, Method.GET, "/account", lead)))
         .doesNotContain("laptop");

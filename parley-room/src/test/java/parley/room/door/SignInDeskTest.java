@@ -30,16 +30,7 @@ class SignInDeskTest {
 
   private Reply signIn(String table, String login, String password) {
     return door.answer(
-        desk,
-        Method.POST,
-        "/sign-in",
-        "",
-        "table",
-        table,
-        "login",
-        login,
-        "password",
-        password);
+        desk, Method.POST, "/sign-in", "", "table", table, "login", login, "password", password);
   }
 
   private String link() {
@@ -116,7 +107,13 @@ class SignInDeskTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1 second", "16, 16 seconds", "119, 119 seconds", "121, 3 minutes", "900, 15 minutes"})
+  @CsvSource({
+    "1, 1 second",
+    "16, 16 seconds",
+    "119, 119 seconds",
+    "121, 3 minutes",
+    "900, 15 minutes"
+  })
   void a_wait_is_said_in_seconds_or_minutes(long seconds, String said) {
     door.accounts().throttle(Duration.ofSeconds(seconds));
     Reply.Page page = (Reply.Page) signIn(union, "ann", PASSWORD);
