@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 public record Hash(String hex) {
 
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
   /** What stands before the first entry of a chain. */
   public static final Hash NONE = new Hash("0".repeat(64));
-
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
   /** Checks the digits. */
   public Hash {
