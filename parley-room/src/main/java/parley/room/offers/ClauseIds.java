@@ -34,11 +34,9 @@ final class ClauseIds {
         });
   }
 
-  private static ObjectNode clause(
-      String offer, String own, ObjectNode clause, Set<String> given) {
+  private static ObjectNode clause(String offer, String own, ObjectNode clause, Set<String> given) {
     JsonNode stated = clause.path(ID);
-    String id =
-        stated.isString() && given.add(stated.stringValue()) ? stated.stringValue() : own;
+    String id = stated.isString() && given.add(stated.stringValue()) ? stated.stringValue() : own;
     ObjectNode copy = Json.object().put(ID, id);
     clause
         .properties()

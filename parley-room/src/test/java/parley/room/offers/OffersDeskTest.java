@@ -24,7 +24,6 @@ import parley.ledger.Draft;
 import parley.ledger.Entry;
 import parley.ledger.Kind;
 import parley.ledger.RefusedException;
-import parley.ledger.StaleException;
 import parley.pay.offer.Offers;
 import parley.pay.offer.OffersQuestion;
 import parley.room.gate.Caller;
@@ -39,7 +38,8 @@ class OffersDeskTest {
       "clauses":[{"issue":"pay","text":"3 % and 500 from 1 April 2027.","figures":[\
       {"measure":"award-percent","value":3,"unit":"%","basis":"rise of every point of the scale"},\
       {"measure":"award-consolidated-cash","value":500,"unit":"GBP a year"}],"when":"2027-04-01"},\
-      {"issue":"workplace","text":"Hot food at any hour."}]""";
+      {"issue":"workplace","text":"Hot food at any hour."}]\
+      """;
 
   @TempDir private Path temp;
 
@@ -92,7 +92,8 @@ class OffersDeskTest {
     put(one, "all", "");
     List<String> addresses =
         List.of("/offers", "/offers/all/1", "/offers/new", "/offers/compare?a=all/1&b=O5");
-    List<String> before = addresses.stream().map(a -> table.html(other, table.get(other, a))).toList();
+    List<String> before =
+        addresses.stream().map(a -> table.html(other, table.get(other, a))).toList();
 
     put(one, "own:" + ONE, "");
     put(one, "shuttle:" + ONE, "");
@@ -128,7 +129,11 @@ class OffersDeskTest {
           case "CONCILIATOR" -> table.conciliator();
           default -> one;
         };
-    String where = audience.replace("own:other", "own:" + OTHER).replace("shuttle:other", "shuttle:" + OTHER).replace("shuttle:own", "shuttle:" + ONE);
+    String where =
+        audience
+            .replace("own:other", "own:" + OTHER)
+            .replace("shuttle:other", "shuttle:" + OTHER)
+            .replace("shuttle:own", "shuttle:" + ONE);
 
     assertThatThrownBy(() -> put(seat, where, "")).isInstanceOf(RefusedException.class);
     assertThat(ids(one)).isEmpty();
@@ -175,7 +180,8 @@ class OffersDeskTest {
         .contains("all/1: offer by")
         .contains("value=\"Five for all\"")
         .contains("name=\"seen.all\" value=\"1\"");
-    assertThat(table.post(one, "/offers", form("all", 1))).isEqualTo(new Reply.Redirect("/offers/all/2"));
+    assertThat(table.post(one, "/offers", form("all", 1)))
+        .isEqualTo(new Reply.Redirect("/offers/all/2"));
   }
 
   @Test
@@ -195,7 +201,8 @@ class OffersDeskTest {
 
     assertThatThrownBy(() -> table.post(other, "/offers/withdraw", Map.of("entry", "all/1")))
         .isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> table.post(table.member(ONE), "/offers/withdraw", Map.of("entry", "all/1")))
+    assertThatThrownBy(
+            () -> table.post(table.member(ONE), "/offers/withdraw", Map.of("entry", "all/1")))
         .isInstanceOf(RefusedException.class);
     assertThat(table.post(one, "/offers/withdraw", Map.of("entry", "all/1")))
         .isEqualTo(new Reply.Redirect("/offers/all/1"));
@@ -235,7 +242,8 @@ class OffersDeskTest {
     assertThat(offer.clauses()).hasSize(2);
     // And it is worth the same as at the table.
     assertThat(
-            Offers.answer(record.asOf(table.room.today()), OffersQuestion.usual().withOffer("all-1"))
+            Offers.answer(
+                    record.asOf(table.room.today()), OffersQuestion.usual().withOffer("all-1"))
                 .executed()
                 .getFirst()
                 .points()
@@ -258,11 +266,9 @@ class OffersDeskTest {
   @Test
   void the_conciliators_offer_is_exported_as_nobodys_offer() throws Exception {
     put(table.conciliator(), "shuttle:" + ONE, "");
-    Reply.Download file =
-        (Reply.Download) table.get(one, "/offers/shuttle:" + ONE + "/1/file");
+    Reply.Download file = (Reply.Download) table.get(one, "/offers/shuttle:" + ONE + "/1/file");
 
-    Case record =
-        CaseFolder.withOffers(table.room.record(), "offer", file.content());
+    Case record = CaseFolder.withOffers(table.room.record(), "offer", file.content());
 
     assertThat(record.offers().getLast().status()).isEqualTo(Offer.Status.INDICATIVE);
     assertThat(record.offers().getLast().note().orElseThrow()).contains("no offer of any party");
@@ -358,11 +364,7 @@ class OffersDeskTest {
   @Test
   void two_offers_stand_side_by_side_with_the_difference_by_point() {
     put(one, "all", "");
-    put(
-        other,
-        "all",
-        "\"replyTo\":\"all/1\",",
-        CLAUSES.replace("\"value\":3,", "\"value\":5,"));
+    put(other, "all", "\"replyTo\":\"all/1\",", CLAUSES.replace("\"value\":3,", "\"value\":5,"));
 
     JsonNode answer = table.api(one, "/api/offers/compare?a=all/2&b=all/1");
 
@@ -394,7 +396,8 @@ class OffersDeskTest {
   void every_offer_of_the_record_goes_through_the_builder_and_back_unchanged() {
     for (Offer offer : table.room.record().asOf(table.room.today()).record().offers()) {
       JsonNode draft = table.api(one, "/api/offers/new?from=" + offer.id());
-      List<Offer.Clause> clauses = read("{\"title\":\"x\",\"clauses\":" + draft.get("clauses") + "}");
+      List<Offer.Clause> clauses =
+          read("{\"title\":\"x\",\"clauses\":" + draft.get("clauses") + "}");
 
       assertThat(clauses).hasSameSizeAs(offer.clauses());
       for (int i = 0; i < clauses.size(); i++) {
@@ -480,7 +483,8 @@ class OffersDeskTest {
   void no_page_has_inline_script_or_style_and_each_field_has_a_label() {
     put(one, "all", "");
     for (String address :
-        List.of("/offers", "/offers/new?from=all/1", "/offers/all/1", "/offers/compare?a=all/1&b=O5")) {
+        List.of(
+            "/offers", "/offers/new?from=all/1", "/offers/all/1", "/offers/compare?a=all/1&b=O5")) {
       String html = table.html(one, table.get(one, address));
       assertThat(html)
           .doesNotContain(" style=")
@@ -522,13 +526,20 @@ class OffersDeskTest {
   private static Map<String, String> form(String audience, long seen) {
     return new LinkedHashMap<>(
         Map.of(
-            "title", "Five for all",
-            "audience", audience,
-            "seen." + audience, Long.toString(seen),
-            "c0.issue", "pay",
-            "c0.when", "2027-04-01",
-            "c0.a0.measure", "award-percent",
-            "c0.a0.value", "5"));
+            "title",
+            "Five for all",
+            "audience",
+            audience,
+            "seen." + audience,
+            Long.toString(seen),
+            "c0.issue",
+            "pay",
+            "c0.when",
+            "2027-04-01",
+            "c0.a0.measure",
+            "award-percent",
+            "c0.a0.value",
+            "5"));
   }
 
   private String standing(Caller who, String id) {

@@ -147,7 +147,13 @@ final class Table {
             .handler()
             .answer(
                 new Call(
-                    Optional.of(who), parameters.get(), query, fields, body, "127.0.0.1", fragment));
+                    Optional.of(who),
+                    parameters.get(),
+                    query,
+                    fields,
+                    body,
+                    "127.0.0.1",
+                    fragment));
       }
     }
     throw new AssertionError("No route " + method + " " + path);
