@@ -48,7 +48,6 @@ public enum Kind {
             new IllegalArgumentException(
                 "\"%s\" is no kind of entry; expected one of %s."
                     .formatted(
-                        code,
-                        String.join(", ", Arrays.stream(values()).map(Kind::code).toList()))));
+                        code, String.join(", ", Arrays.stream(values()).map(Kind::code).toList()))));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import parley.ledger.Pass;
 
 /**
- * The door: who is let in, and where they sit. Passwords are kept as Argon2id (RFC 9106), secrets
- * of sessions, invitations and tokens as digests.
+ * The door: who is let in, and where they sit. Passwords are kept as Argon2id (RFC 9106), secrets of
+ * sessions, invitations and tokens as digests.
  *
  * <p>Methods that take a pass throw {@link parley.ledger.RefusedException} if it does not let do
  * that, and every method {@link parley.ledger.UnavailableException} if the store cannot be reached.
@@ -28,8 +28,8 @@ public interface Accounts {
   List<Member> demonstrationSeats();
 
   /**
-   * Who sits there; empty if the pass has expired or was never good. Using it puts off the end of
-   * an idle session, never beyond its absolute end.
+   * Who sits there; empty if the pass has expired or was never good. Using it puts off the end of an
+   * idle session, never beyond its absolute end.
    */
   Optional<Seat> findSeat(Pass pass);
 

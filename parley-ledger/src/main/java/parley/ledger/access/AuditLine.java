@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * Something that happened at the door of a party's table.
  *
- * @param act what: signed in, refused, throttled, signed out, invited, joined, removed, token
- *     issued, token revoked, password changed
+ * @param act what: signed in, refused, throttled, signed out, invited, joined, removed, token issued,
+ *     token revoked, password changed
  * @param name the login tried or the member's name
  * @param client the address it came from
  */

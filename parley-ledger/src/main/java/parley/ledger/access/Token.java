@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param label what its owner calls it
  * @param used when it last let somebody in
  */
-public record Token(
-    String id, String label, Instant issued, Instant expires, Optional<Instant> used) {}
+public record Token(String id, String label, Instant issued, Instant expires, Optional<Instant> used) {}
