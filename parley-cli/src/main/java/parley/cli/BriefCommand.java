@@ -60,7 +60,9 @@ final class BriefCommand implements Callable<Integer> {
       return open(record, open);
     }
     Answering answering = new Answering(output, options);
-    Brief brief = answering.compose(record, Set.of(Topic.values()), Questions.usual());
+    Brief brief =
+        answering.compose(
+            record, Set.of(Topic.values()), Questions.usual().withRotas(options.rotas(output)));
     boolean data = options.show().json() || options.show().csv();
     boolean write = !noHtml && (options.show().html().isPresent() || !data);
     Path target = options.show().html().orElse(PAGE);

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.brief.resolve.CaseRotas;
 import parley.casefile.Case;
 import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.CaseFolder;
+import parley.rota.format.RotaFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +50,11 @@ final class CaseOptions {
   /** The case with further offers from a file. */
   Case readWithOffers(Output output, Path file) throws CaseFaultsException, BadInputException {
     return CaseFolder.readWithOffers(folder(output), output.resolve(file));
+  }
+
+  /** The rotas of the case. */
+  List<RotaFile> rotas(Output output) throws CaseFaultsException {
+    return CaseRotas.read(output.resolve(folder()));
   }
 
   /** The case with assumption sets from files in place of its own. */

@@ -3,6 +3,7 @@ package parley.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.brief.resolve.CaseRotas;
 import parley.casefile.Case;
 import parley.casefile.io.CaseFolder;
 import parley.casefile.lint.Lints;
@@ -47,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     if (ServiceFolder.isIn(output, folder)) {
       ServiceFolder.read(output, folder).flu();
     }
+    CaseRotas.read(output.resolve(folder));
     CheckReport report = new CheckReport(record, Lints.of(record));
     output.print(json ? report.json() : csv ? report.csv() : report.text());
     return Main.OK;

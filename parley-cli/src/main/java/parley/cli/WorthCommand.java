@@ -71,7 +71,9 @@ final class WorthCommand implements Callable<Integer> {
     if (since != null && to != null) {
       question = question.withYears(year(since), year(to));
     }
-    new Answering(output, options).answer(record, Topic.WORTH, Questions.usual().with(question));
+    new Answering(output, options)
+        .answer(
+            record, Topic.WORTH, Questions.usual().with(question).withRotas(options.rotas(output)));
     return Main.OK;
   }
 

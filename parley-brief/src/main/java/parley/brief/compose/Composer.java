@@ -10,6 +10,7 @@ import java.util.Set;
 import parley.brief.page.Block;
 import parley.brief.page.Topic;
 import parley.brief.record.Library;
+import parley.brief.resolve.RotaEffect;
 import parley.brief.words.Days;
 import parley.casefile.Case;
 import parley.casefile.CaseView;
@@ -93,7 +94,12 @@ public final class Composer {
     return switch (topic) {
       case STAND -> stand();
       case CLOCK -> new ClockComposer(sheet, clock());
-      case WORTH -> new WorthComposer(sheet, worth(), new PayChartMaker(view).charts());
+      case WORTH ->
+          new WorthComposer(
+              sheet,
+              worth(),
+              RotaEffect.of(worth().offers(), questions.rotas()),
+              new PayChartMaker(view).charts());
       case COST -> cost();
       case DEALS -> new DealsComposer(sheet, new DealsEngine().answer(view, questions.deals()));
     };

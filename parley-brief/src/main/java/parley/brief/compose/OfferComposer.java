@@ -1,8 +1,12 @@
 package parley.brief.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.brief.data.Json;
 import parley.brief.page.Block;
@@ -13,10 +17,14 @@ import parley.brief.page.Table;
 import parley.brief.page.Topic;
 import parley.brief.resolve.RotaEffect;
 import parley.brief.words.Numbers;
+import parley.casefile.Computed;
 import parley.pay.cost.CostRung;
 import parley.pay.cost.OfferCost;
 import parley.pay.cost.TierRule;
+import parley.pay.offer.Executed;
+import parley.pay.offer.OfferOutcome;
 import parley.pay.offer.OffersAnswer;
+import parley.pay.offer.PointOutcome;
 import parley.rota.format.RotaFile;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,7 +67,8 @@ final class OfferComposer implements Answer {
   public Block block() {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < answer.offers().size(); i++) {
-      String whose = answer.offers().size() == 1 ? "" : " of " + OfferWords.brief(answer.offers().get(i));
+      String whose =
+          answer.offers().size() == 1 ? "" : " of " + OfferWords.brief(answer.offers().get(i));
       lines.add(cost("cost" + whose, costs.get(i)));
       lines.addAll(new RotaLines(sheet).lines(effects.get(i), "rotas" + whose));
     }
@@ -69,6 +78,9 @@ final class OfferComposer implements Answer {
           .map(f -> Line.labelled("fees").span(ComputedWords.brief(sheet, f)).build())
           .forEach(more::add);
       more.addAll(new OfferLines(sheet, answer).lines());
+    }
+    for (int i = 0; i < answer.offers().size(); i++) {
+      more.addAll(missing(answer.offers().get(i), answer.executed().get(i)));
     }
     int carrying = Math.min(lines.size(), Block.MOST_LINES);
     return new Block(
@@ -80,6 +92,36 @@ final class OfferComposer implements Answer {
         tables(),
         charts(),
         Optional.of(CAVEAT));
+  }
+
+  /** Why tables have holes: each reason once, with the pay years for which it stands. */
+  private static List<Line> missing(OffersAnswer.Worth offer, Executed executed) {
+    Map<String, Set<String>> years = new LinkedHashMap<>();
+    for (PointOutcome point : executed.points()) {
+      for (OfferOutcome year : point.years()) {
+        note(years, "take-home", year.takeHomeRise(), year);
+        year.lump().ifPresent(l -> note(years, "paid at once", l.gross(), year));
+        year.real()
+            .forEach(r -> note(years, "after " + OfferWords.index(r.index()), r.change(), year));
+      }
+    }
+    return years.entrySet().stream()
+        .map(e ->
+            Line.labelled("holes")
+                .words(
+                    "%s, %s:".formatted(OfferWords.brief(offer), String.join(", ", e.getValue())))
+                .unknown(e.getKey())
+                .build())
+        .toList();
+  }
+
+  private static void note(
+      Map<String, Set<String>> years, String what, Computed computed, OfferOutcome year) {
+    if (computed instanceof Computed.NotComputable why) {
+      years
+          .computeIfAbsent(what + ": " + ComputedWords.why(why), y -> new LinkedHashSet<>())
+          .add(year.year().toString());
+    }
   }
 
   private Line headline() {

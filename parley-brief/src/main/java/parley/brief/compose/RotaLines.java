@@ -35,11 +35,14 @@ final class RotaLines {
                 .unknown("not computable: the case has no rota to count it on")
                 .build());
       }
-      for (RotaEffect.OnRota rota : effect.isOfCalendar() ? List.<RotaEffect.OnRota>of() : effect.rotas()) {
+      for (RotaEffect.OnRota rota :
+          effect.isOfCalendar() ? List.<RotaEffect.OnRota>of() : effect.rotas()) {
         sheet.library().add(rota.source());
         lines.add(
             Line.labelled(label)
-                .words(promise + " on the rota " + rota.name() + ":")
+                .words(
+                    "%s on the %srota %s:"
+                        .formatted(promise, rota.isMadeUp() ? "made-up " : "", rota.name()))
                 .span(sheet.value(rota.kept().figure()))
                 .words(", by counting; the contract's rules alone")
                 .span(sheet.value(rota.now().figure()))
@@ -62,7 +65,8 @@ final class RotaLines {
                   e.rotas(),
                   r -> {
                     sheet.library().add(r.source());
-                    ObjectNode rota = Json.object().put("rota", r.name());
+                    ObjectNode rota =
+                        Json.object().put("rota", r.name()).put("madeUp", r.isMadeUp());
                     rota.set("now", sheet.exportOne(Optional.of(r.now().figure())));
                     rota.set("kept", sheet.exportOne(Optional.of(r.kept().figure())));
                     return rota;

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * By how much take-home differs between two offers at each point, in the last pay year in which both
- * have an outcome.
+ * By how much take-home differs between two offers at each point, in the last pay year in which
+ * both have an outcome.
  */
 final class TakeHomeGap {
 
@@ -40,7 +40,12 @@ final class TakeHomeGap {
     this.gaps = answer.executed().getFirst().points().stream().map(this::gap).toList();
   }
 
-  private record Gap(PointOutcome point, Optional<PayYear> year, Computed one, Computed other, Computed difference) {}
+  private record Gap(
+      PointOutcome point,
+      Optional<PayYear> year,
+      Computed one,
+      Computed other,
+      Computed difference) {}
 
   private Gap gap(PointOutcome point) {
     List<OfferOutcome> others =
@@ -138,8 +143,7 @@ final class TakeHomeGap {
                       Optional.empty(),
                       Numbers.number(f) + gap.year().map(y -> " (" + y + ")").orElse(""))));
     }
-    boolean any =
-        bars.stream().flatMap(b -> b.value().stream()).anyMatch(v -> v.signum() != 0);
+    boolean any = bars.stream().flatMap(b -> b.value().stream()).anyMatch(v -> v.signum() != 0);
     if (!any) {
       return Optional.empty();
     }

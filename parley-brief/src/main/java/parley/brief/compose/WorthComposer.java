@@ -13,6 +13,7 @@ import parley.brief.page.Chart;
 import parley.brief.page.Line;
 import parley.brief.page.Span;
 import parley.brief.page.Topic;
+import parley.brief.resolve.RotaEffect;
 import parley.brief.words.Days;
 import parley.brief.words.Numbers;
 import parley.brief.words.Phrases;
@@ -43,11 +44,13 @@ final class WorthComposer implements Answer {
 
   private final Sheet sheet;
   private final WorthAnswer answer;
+  private final List<RotaEffect> effects;
   private final List<Chart> charts;
 
-  WorthComposer(Sheet sheet, WorthAnswer answer, List<Chart> charts) {
+  WorthComposer(Sheet sheet, WorthAnswer answer, List<RotaEffect> effects, List<Chart> charts) {
     this.sheet = sheet;
     this.answer = answer;
+    this.effects = effects;
     this.charts = charts;
   }
 
@@ -62,6 +65,7 @@ final class WorthComposer implements Answer {
       lines.addAll(outcomes);
     }
     newest().flatMap(this::posts).ifPresent(lines::add);
+    lines.addAll(new RotaLines(sheet).lines(effects, "rotas"));
     if (!asked) {
       ladder().ifPresent(lines::add);
       awards().ifPresent(lines::add);
@@ -313,6 +317,7 @@ final class WorthComposer implements Answer {
   public ObjectNode json() {
     ObjectNode node = Json.object().put("asOf", answer.asOf().toString());
     WorthJson.fill(node, answer, sheet);
+    node.set("rotas", new RotaLines(sheet).json(effects));
     return node;
   }
 }

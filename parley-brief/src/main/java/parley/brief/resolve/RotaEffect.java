@@ -11,6 +11,7 @@ import parley.casefile.Derivation;
 import parley.casefile.Figure;
 import parley.casefile.Inputs;
 import parley.casefile.Source;
+import parley.pay.offer.OffersAnswer;
 import parley.pay.offer.Term;
 import parley.rota.format.RotaFile;
 import parley.rota.needs.NeedsAnswer;
@@ -26,9 +27,9 @@ import parley.rota.search.Crew;
 import parley.rota.search.Watch;
 
 /**
- * What a clause of an offer that promises something about rotas needs, on each rota of the case. The
- * pay engine finds the clause, the rota engine counts posts. Nothing is searched: the numbers are
- * bounds by counting, so a pattern that keeps the promise may need more posts, never fewer.
+ * What a clause of an offer that promises something about rotas needs, on each rota of the case.
+ * The pay engine finds the clause, the rota engine counts posts. Nothing is searched: the numbers
+ * are bounds by counting, so a pattern that keeps the promise may need more posts, never fewer.
  *
  * @param clause its place in the offer, from 1
  * @param promise the figure of the clause that names the promise
@@ -51,11 +52,13 @@ public record RotaEffect(int clause, Figure promise, boolean isOfCalendar, List<
    * The promise on one rota.
    *
    * @param name of the rota
+   * @param isMadeUp whether its numbers are nobody's
    * @param source stands for the rota's file
    * @param now posts that the contract's rules alone need at least
    * @param kept posts that these and the promise need at least
    */
-  public record OnRota(String name, Source source, Computed.Known now, Computed.Known kept) {}
+  public record OnRota(
+      String name, boolean isMadeUp, Source source, Computed.Known now, Computed.Known kept) {}
 
   /**
    * The effects of an offer.
@@ -72,6 +75,14 @@ public record RotaEffect(int clause, Figure promise, boolean isOfCalendar, List<
       }
     }
     return List.copyOf(effects);
+  }
+
+  /** The effects of the first offer of an answer; none if it has none. */
+  public static List<RotaEffect> of(OffersAnswer answer, List<RotaFile> rotas) {
+    return answer.executed().stream()
+        .limit(1)
+        .flatMap(e -> of(e.offer(), e.terms(), rotas).stream())
+        .toList();
   }
 
   private static RotaEffect of(String offer, Term.RotaPromise term, List<RotaFile> rotas) {
@@ -110,6 +121,7 @@ public record RotaEffect(int clause, Figure promise, boolean isOfCalendar, List<
     Source source = source(rota);
     return new OnRota(
         rota.plan().name(),
+        rota.basis().isSynthetic(),
         source,
         posts(offer, said, rota, source, "now", measure.nowAtLeast()),
         posts(offer, said, rota, source, "kept", measure.keptAtLeast()));

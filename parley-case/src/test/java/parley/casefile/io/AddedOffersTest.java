@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.casefile.Case;
 import parley.casefile.Offer;
+import parley.casefile.ShippedCases;
 
 /** Offers are added to a case from a text, as they are from a file. */
 class AddedOffersTest {
 
-  private static final Path FOLDER =
-      Path.of(System.getProperty("parley.cases", "../cases"), "exercise-rail");
+  private static final Path FOLDER = ShippedCases.FOLDER.resolve("exercise-rail");
 
   private static final String OFFERS =
       """

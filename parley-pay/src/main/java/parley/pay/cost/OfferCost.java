@@ -24,10 +24,10 @@ import parley.pay.offer.Executed;
 import parley.pay.offer.PointOutcome;
 
 /**
- * What the rises of an offer cost in a year, once all its steps are in: each point of the scale gets
- * the rise that the offer comes to there, on the pay, the taxes and the staff of the year from which
- * the offer starts, as they were known on the day before it. Sums paid once, allowances, fees and
- * posts are no part of it. Amounts are in GBP million a year; the method is in {@code
+ * What the rises of an offer cost in a year, once all its steps are in: each point of the scale
+ * gets the rise that the offer comes to there, on the pay, the taxes and the staff of the year from
+ * which the offer starts, as they were known on the day before it. Sums paid once, allowances, fees
+ * and posts are no part of it. Amounts are in GBP million a year; the method is in {@code
  * docs/pay-cost.md}.
  *
  * @param offer id of the offer
@@ -149,7 +149,8 @@ public record OfferCost(
     }
     Map<CostRung, LadderBasis.Step> steps =
         basis.steps(p ->
-            new Uplift(BigDecimal.ZERO, Pence.ofPounds(rises.getOrDefault(Key.of(p), BigDecimal.ZERO))));
+            new Uplift(
+                BigDecimal.ZERO, Pence.ofPounds(rises.getOrDefault(Key.of(p), BigDecimal.ZERO))));
     return added(offer, year.orElseThrow(), basis, steps, Inputs.of(figures).plus(basis.inputs()));
   }
 
@@ -168,7 +169,12 @@ public record OfferCost(
       rungs.add(
           new Rung(
               kind,
-              money(id(offer, rung), "cost-of-an-offer-" + rung, rung + ": " + on, step.amount(), inputs),
+              money(
+                  id(offer, rung),
+                  "cost-of-an-offer-" + rung,
+                  rung + ": " + on,
+                  step.amount(),
+                  inputs),
               money(
                   id(offer, rung + "-sum"),
                   "cost-of-an-offer-" + rung,
@@ -196,7 +202,8 @@ public record OfferCost(
         money(
             id(offer, NET),
             NET,
-            "what employers pay less taxes, contributions and loan repayments that come back: " + on,
+            "what employers pay less taxes, contributions and loan repayments that come back: "
+                + on,
             net,
             inputs),
         rungs,
@@ -219,8 +226,7 @@ public record OfferCost(
         .value(BigDecimal.ZERO);
   }
 
-  private static Computed.NotComputable missing(
-      String offer, Computed.Reason reason, String what) {
+  private static Computed.NotComputable missing(String offer, Computed.Reason reason, String what) {
     return new Computed.NotComputable(id(offer, GROSS), GROSS, reason, List.of(what));
   }
 

@@ -39,27 +39,126 @@ public record AmountForm(
   static Map<String, AmountForm> of(CaseView view) {
     String money = view.record().header().currency();
     List<AmountForm> forms = new ArrayList<>();
-    forms.add(number(Measures.AWARD_PERCENT, PAY, "Rise in per cent", "%", "rise of every point of the scale"));
-    forms.add(number(Measures.AWARD_CASH, PAY, "Flat sum added to basic pay", money + " a year", "flat sum on every point of the scale"));
-    forms.add(number(Measures.PATH_PERCENT, PAY, "Rise in per cent, each year of a path", "% a year", "rise of every point of the scale each year"));
-    forms.add(number(Measures.PATH_CASH, PAY, "Flat sum, each year of a path", money + " a year", "flat sum on every point of the scale each year"));
-    forms.add(number(Measures.PATH_CASH_AN_HOUR, PAY, "Sum an hour, each year of a path", money + " an hour a year", "rise of hourly pay each year"));
+    forms.add(
+        number(
+            Measures.AWARD_PERCENT,
+            PAY,
+            "Rise in per cent",
+            "%",
+            "rise of every point of the scale"));
+    forms.add(
+        number(
+            Measures.AWARD_CASH,
+            PAY,
+            "Flat sum added to basic pay",
+            money + " a year",
+            "flat sum on every point of the scale"));
+    forms.add(
+        number(
+            Measures.PATH_PERCENT,
+            PAY,
+            "Rise in per cent, each year of a path",
+            "% a year",
+            "rise of every point of the scale each year"));
+    forms.add(
+        number(
+            Measures.PATH_CASH,
+            PAY,
+            "Flat sum, each year of a path",
+            money + " a year",
+            "flat sum on every point of the scale each year"));
+    forms.add(
+        number(
+            Measures.PATH_CASH_AN_HOUR,
+            PAY,
+            "Sum an hour, each year of a path",
+            money + " an hour a year",
+            "rise of hourly pay each year"));
     forms.add(number(Measures.PATH_YEARS, PAY, "Years of the path", "years", "length of the path"));
     for (Scales.Point point : points(view)) {
       String name = (point.grade() + " " + point.point()).strip();
-      forms.add(number(Measures.POINT_PERCENT + "." + point.point(), POINT, name + ": rise in per cent", "%", "rise of basic pay of " + name));
-      forms.add(number(Measures.POINT_BASIC + "." + point.point(), POINT, name + ": new basic pay", money + " a year", "basic pay of " + name));
+      forms.add(
+          number(
+              Measures.POINT_PERCENT + "." + point.point(),
+              POINT,
+              name + ": rise in per cent",
+              "%",
+              "rise of basic pay of " + name));
+      forms.add(
+          number(
+              Measures.POINT_BASIC + "." + point.point(),
+              POINT,
+              name + ": new basic pay",
+              money + " a year",
+              "basic pay of " + name));
     }
-    forms.add(number(Measures.ONE_OFF, REST, "Sum paid once", money, "paid once to everybody in post, not part of basic pay"));
-    forms.add(number(Measures.PART_TIME_ALLOWANCE, REST, "Allowance of those who work less than full time, rise in per cent", "%", "rise of the allowance for working less than full time"));
-    forms.add(number(Measures.FEES, REST, "Fees paid, for one person", money, "what the offer pays for one person"));
-    forms.add(number(Measures.PERSONS_COVERED, REST, "Persons whose fees are paid", "persons", "persons covered by the clause"));
-    forms.add(number(Measures.NEW_POSTS, REST, "Posts called new", "posts", "posts that the offer calls new"));
-    forms.add(number(Measures.PLACES_NEXT_YEAR, REST, "Of these, posts that start next year", "posts", "of the posts, those that start next year"));
-    forms.add(number(Measures.HEADCOUNT, REST, "People more than now, net", "persons", "net additional people under the offer"));
-    forms.add(words(Measures.ROTA_PROMISE, REST, "Promise about rotas, as in weekends:1/3", "promise about every rota, on top of the contract's rules"));
-    forms.add(words(Measures.POINTS_COVERED, MORE, "Only these points or grades", "points or grades for whom the clause holds"));
-    forms.add(words(Measures.PAID_FROM, MORE, "First month in which it is paid, as in 2026-11", "month from which new pay is paid"));
+    forms.add(
+        number(
+            Measures.ONE_OFF,
+            REST,
+            "Sum paid once",
+            money,
+            "paid once to everybody in post, not part of basic pay"));
+    forms.add(
+        number(
+            Measures.PART_TIME_ALLOWANCE,
+            REST,
+            "Allowance of those who work less than full time, rise in per cent",
+            "%",
+            "rise of the allowance for working less than full time"));
+    forms.add(
+        number(
+            Measures.FEES,
+            REST,
+            "Fees paid, for one person",
+            money,
+            "what the offer pays for one person"));
+    forms.add(
+        number(
+            Measures.PERSONS_COVERED,
+            REST,
+            "Persons whose fees are paid",
+            "persons",
+            "persons covered by the clause"));
+    forms.add(
+        number(
+            Measures.NEW_POSTS,
+            REST,
+            "Posts called new",
+            "posts",
+            "posts that the offer calls new"));
+    forms.add(
+        number(
+            Measures.PLACES_NEXT_YEAR,
+            REST,
+            "Of these, posts that start next year",
+            "posts",
+            "of the posts, those that start next year"));
+    forms.add(
+        number(
+            Measures.HEADCOUNT,
+            REST,
+            "People more than now, net",
+            "persons",
+            "net additional people under the offer"));
+    forms.add(
+        words(
+            Measures.ROTA_PROMISE,
+            REST,
+            "Promise about rotas, as in weekends:1/3",
+            "promise about every rota, on top of the contract's rules"));
+    forms.add(
+        words(
+            Measures.POINTS_COVERED,
+            MORE,
+            "Only these points or grades",
+            "points or grades for whom the clause holds"));
+    forms.add(
+        words(
+            Measures.PAID_FROM,
+            MORE,
+            "First month in which it is paid, as in 2026-11",
+            "month from which new pay is paid"));
     Map<String, AmountForm> all = new LinkedHashMap<>();
     forms.forEach(f -> all.putIfAbsent(f.measure(), f));
     view.record().agenda().stream()

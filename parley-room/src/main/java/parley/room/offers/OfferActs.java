@@ -3,6 +3,7 @@ package parley.room.offers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import parley.brief.data.Json;
 import parley.ledger.Audience;
 import parley.ledger.Draft;
 import parley.ledger.Entry;
@@ -12,7 +13,6 @@ import parley.ledger.access.Role;
 import parley.ledger.access.Seat;
 import parley.room.Room;
 import parley.room.gate.Caller;
-import parley.brief.data.Json;
 
 /** Puts offers, and takes them back: who may do so, and before whom. */
 final class OfferActs {
@@ -100,7 +100,9 @@ final class OfferActs {
     return room.ledger().append(caller.pass(), new Draft(ref.audience(), Kind.WITHDRAWAL, body));
   }
 
-  /** Whether a seat may take an offer back that still stands: one of its own, where it may write. */
+  /**
+   * Whether a seat may take an offer back that still stands: one of its own, where it may write.
+   */
   boolean mayWithdraw(Seat seat, LedgerOffer offer) {
     return offer.entry().party().equals(seat.party())
         && audiences(seat).contains(offer.entry().audience());

@@ -78,9 +78,7 @@ final class OfferBuilder {
     try {
       OfferBody body =
           new OfferBody(
-              draft.replyTo(),
-              draft.title().isEmpty() ? UNTITLED : draft.title(),
-              read.clauses());
+              draft.replyTo(), draft.title().isEmpty() ? UNTITLED : draft.title(), read.clauses());
       return WorthPage.of(
           worth.of(body, caller, draft.against().or(draft::replyTo).map(Ref::parse), shelf));
     } catch (IllegalArgumentException e) {
@@ -111,8 +109,7 @@ final class OfferBuilder {
         draft.against(),
         issues(view, draft, read.problems()),
         audiences.stream()
-            .map(a ->
-                new BuilderPage.AudienceChoice(a.code(), views.choice(a), shelf.last(a)))
+            .map(a -> new BuilderPage.AudienceChoice(a.code(), views.choice(a), shelf.last(a)))
             .toList(),
         chosen.orElseGet(() -> usual(draft, audiences)),
         BuilderPage.byGroup(AmountForm.of(view)),
@@ -152,9 +149,7 @@ final class OfferBuilder {
               issue.id(),
               issue.name(),
               unchanged(issue),
-              issue.options().stream()
-                  .map(o -> new BuilderPage.Choice(o.id(), o.name()))
-                  .toList(),
+              issue.options().stream().map(o -> new BuilderPage.Choice(o.id(), o.name())).toList(),
               clauses,
               clauses.size() > 1 || clauses.stream().anyMatch(c -> !c.draft().isBlank())));
     }

@@ -121,8 +121,7 @@ record OfferDraft(
       Optional<Issue> issue =
           agenda.stream().filter(one -> one.id().equals(clause.issue())).findFirst();
       if (issue.isEmpty()) {
-        problems.add(
-            new Problem(i, "\"%s\" is no issue of the agenda.".formatted(clause.issue())));
+        problems.add(new Problem(i, "\"%s\" is no issue of the agenda.".formatted(clause.issue())));
         continue;
       }
       try {

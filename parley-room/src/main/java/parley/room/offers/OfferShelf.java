@@ -40,8 +40,7 @@ final class OfferShelf {
       List<String> own = replies.getOrDefault(entry.id(), List.of());
       boolean countered = own.stream().anyMatch(r -> !withdrawn.contains(r));
       offers.put(
-          entry.id(),
-          new LedgerOffer(entry, body, standing(entry, withdrawn, countered), own));
+          entry.id(), new LedgerOffer(entry, body, standing(entry, withdrawn, countered), own));
     });
   }
 

@@ -49,7 +49,7 @@ final class OfferText {
     node.put("known", known.toString());
     node.put("event", event(known));
     node.put("status", status);
-    node.set("clauses", body.clauses());
+    node.set("clauses", ClauseIds.of(id, body.clauses()));
     if (party.equals(Audience.CONCILIATOR)) {
       node.put("note", "Put by the conciliator in confidence; it is no offer of any party.");
     }

@@ -60,11 +60,8 @@ final class OfferViews {
     List<ListPage.Name> names = new ArrayList<>();
     shelf
         .list()
-        .forEach(o ->
-            names.add(
-                new ListPage.Name(o.id(), o.id() + ": " + o.body().title())));
-    record(view)
-        .forEach(o -> names.add(new ListPage.Name(o.id(), o.id() + ": " + o.name())));
+        .forEach(o -> names.add(new ListPage.Name(o.id(), o.id() + ": " + o.body().title())));
+    record(view).forEach(o -> names.add(new ListPage.Name(o.id(), o.id() + ": " + o.name())));
     return names;
   }
 
@@ -115,7 +112,8 @@ final class OfferViews {
     return switch (audience) {
       case Audience.All() -> "everyone";
       case Audience.Own own -> "my own table: a draft";
-      case Audience.Shuttle(String party) -> "in confidence: " + room.nameOf(party) + " and the conciliator";
+      case Audience.Shuttle(String party) ->
+          "in confidence: " + room.nameOf(party) + " and the conciliator";
     };
   }
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OfferWorth {
 
   /** The id under which an offer that nobody has put yet is valued. */
-  private static final String MINE = "THIS";
+  private static final String MINE = "DRAFT";
 
   private final Room room;
   private final List<RotaFile> rotas;
@@ -39,8 +39,8 @@ final class OfferWorth {
   /**
    * An offer that is being written.
    *
-   * @param against the offer with which it is compared; the one that the same side tabled before, if
-   *     empty
+   * @param against the offer with which it is compared; the one that the same side tabled before,
+   *     if empty
    * @throws IllegalArgumentException if a clause does not fit the case, in one sentence
    */
   Brief of(OfferBody body, Caller caller, Optional<Ref> against, OfferShelf shelf) {

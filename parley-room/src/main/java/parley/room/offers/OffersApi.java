@@ -57,8 +57,7 @@ final class OffersApi {
     ObjectNode node = Json.object();
     node.set("offers", Json.list(shelf.list(), OffersApi::summary));
     node.set(
-        "record",
-        Json.texts(builder.view().record().offers().stream().map(Offer::id).toList()));
+        "record", Json.texts(builder.view().record().offers().stream().map(Offer::id).toList()));
     return Reply.data(node);
   }
 
@@ -201,7 +200,8 @@ final class OffersApi {
     return call.findParameter(name)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "The parameter \"%s\" is missing; expected an offer such as all/3.".formatted(name)));
+                "The parameter \"%s\" is missing; expected an offer such as all/3."
+                    .formatted(name)));
   }
 
   private Reply one(Call call) {
@@ -211,15 +211,12 @@ final class OffersApi {
     node.set("clauses", offer.body().clauses());
     node.set(
         "worth",
-        worth
-            .of(Ref.entry(offer.id()), offer.replyTo().map(r -> r), shelf)
-            .json(Topic.WORTH));
+        worth.of(Ref.entry(offer.id()), offer.replyTo().map(r -> r), shelf).json(Topic.WORTH));
     return Reply.data(node);
   }
 
   private Reply file(Call call) {
-    LedgerOffer offer =
-        OfferShelf.of(room.ledger(), call.caller()).get(OffersDesk.named(call));
+    LedgerOffer offer = OfferShelf.of(room.ledger(), call.caller()).get(OffersDesk.named(call));
     return Reply.data(OfferText.document(List.of(text.of(offer))));
   }
 }

@@ -89,13 +89,7 @@ public final class OffersDesk implements Desk {
         title(draft),
         "offers/builder.jte",
         builder.page(
-            draft,
-            builder.read(draft),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            caller,
-            shelf));
+            draft, builder.read(draft), Optional.empty(), List.of(), List.of(), caller, shelf));
   }
 
   /** The draft with which a builder opens: empty, a reply, or another offer to start from. */
@@ -161,8 +155,7 @@ public final class OffersDesk implements Desk {
               .toList();
       return again(CONFLICT, call, draft, List.of(), news);
     } catch (IllegalArgumentException e) {
-      return again(
-          UNPROCESSABLE, call, draft, List.of(String.valueOf(e.getMessage())), List.of());
+      return again(UNPROCESSABLE, call, draft, List.of(String.valueOf(e.getMessage())), List.of());
     }
   }
 
@@ -176,21 +169,13 @@ public final class OffersDesk implements Desk {
         title(draft),
         "offers/builder.jte",
         builder.page(
-            draft,
-            builder.read(draft),
-            call.findField("audience"),
-            problems,
-            news,
-            caller,
-            shelf));
+            draft, builder.read(draft), call.findField("audience"), problems, news, caller, shelf));
   }
 
   private Reply withdraw(Call call) {
     Entry entry = acts.withdraw(call.caller(), Ref.entry(call.field("entry")));
     return new Reply.Redirect(
-        entry.audience() instanceof Audience.Own
-            ? "/offers"
-            : OfferRow.path(call.field("entry")));
+        entry.audience() instanceof Audience.Own ? "/offers" : OfferRow.path(call.field("entry")));
   }
 
   private Reply one(Call call) {
@@ -229,8 +214,7 @@ public final class OffersDesk implements Desk {
     return Reply.page(
         "Compare two offers",
         "offers/compare.jte",
-        new ComparePage(
-            a.orElse(""), b.orElse(""), views.names(shelf, builder.view()), shown));
+        new ComparePage(a.orElse(""), b.orElse(""), views.names(shelf, builder.view()), shown));
   }
 
   /**

@@ -66,7 +66,10 @@ public record WorthPage(Optional<Page> page, String why) {
   public List<ShownTable> tables() {
     List<ShownTable> shown = new ArrayList<>();
     List<Table> tables = new ArrayList<>(block().tables());
-    block().charts().stream().map(Chart::data).filter(t -> !tables.contains(t)).forEach(tables::add);
+    block().charts().stream()
+        .map(Chart::data)
+        .filter(t -> !tables.contains(t))
+        .forEach(tables::add);
     for (Table table : tables) {
       shown.add(
           new ShownTable(
@@ -86,7 +89,13 @@ public record WorthPage(Optional<Page> page, String why) {
    * @param anchor to which numbers on the page lead
    */
   public record Opened(
-      String anchor, String id, String value, String basis, String by, String known, List<Source> sources) {}
+      String anchor,
+      String id,
+      String value,
+      String basis,
+      String by,
+      String known,
+      List<Source> sources) {}
 
   /** The figures of the answer, in the order in which they appear. */
   public List<Opened> figures() {
@@ -99,7 +108,8 @@ public record WorthPage(Optional<Page> page, String why) {
     return new Opened(
         Anchors.of(figure.id()),
         figure.id(),
-        Numbers.figure(figure) + (range.isEmpty() || figure.value().isEmpty() ? "" : " (" + range + ")"),
+        Numbers.figure(figure)
+            + (range.isEmpty() || figure.value().isEmpty() ? "" : " (" + range + ")"),
         figure.basis().orElse("not stated"),
         page.nameOf(figure),
         Anchors.known(figure.known()),
