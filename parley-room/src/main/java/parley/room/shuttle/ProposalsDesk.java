@@ -67,14 +67,16 @@ public final class ProposalsDesk implements Desk {
    * @param at the proposal to which the fault belongs
    */
   private Reply list(Caller caller, int status, String fault, long at) {
+    List<Proposal> proposals = acts.list(caller);
+    if (!fault.isEmpty() && proposals.stream().noneMatch(p -> p.number() == at)) {
+      throw new IllegalArgumentException(fault);
+    }
     return new Reply.Page(
         status,
         "Proposals",
         "shuttle/proposals.jte",
         new ProposalsPage(
-            acts.list(caller).stream()
-                .map(p -> shown(p, p.number() == at ? fault : ""))
-                .toList(),
+            proposals.stream().map(p -> shown(p, p.number() == at ? fault : "")).toList(),
             Access.leads().admits(caller.seat().role()),
             caller.seat().isConciliator()));
   }
