@@ -8,6 +8,7 @@ import java.util.List;
  * @param readers who reads it, as after "Read by"
  * @param tone a mark of colour, which only repeats what the words of the mark say
  * @param letters oldest first
+ * @param address where its page is
  * @param action where a form sends more; it is shown if the caller may write
  * @param party the party whose conversation with the conciliator it is; empty for the others
  * @param isConciliator whether the conciliator looks at it
@@ -19,6 +20,7 @@ public record Conversation(
     String readers,
     String tone,
     List<Letter> letters,
+    String address,
     String action,
     String party,
     boolean isConciliator,

@@ -80,6 +80,7 @@ public final class ShuttleDesk implements Desk {
             channel.readers(),
             channel.tone(),
             letters.letters(caller, channel),
+            address(caller, channel),
             channel.action(),
             channel.party(),
             caller.seat().isConciliator(),
@@ -100,11 +101,14 @@ public final class ShuttleDesk implements Desk {
           String.valueOf(e.getMessage()),
           call.findField("text").orElse(""));
     }
-    boolean named = !channel.party().isEmpty() && call.caller().seat().isConciliator();
-    return new Reply.Redirect(
-        channel.party().isEmpty()
-            ? channel.action()
-            : named ? "/shuttle/" + channel.party() : "/shuttle");
+    return new Reply.Redirect(address(call.caller(), channel));
+  }
+
+  private static String address(Caller caller, Channel channel) {
+    if (channel.party().isEmpty()) {
+      return channel.action();
+    }
+    return caller.seat().isConciliator() ? "/shuttle/" + channel.party() : "/shuttle";
   }
 
   private Reply keep(Call call, Function<Body, Channel> channel) {
