@@ -7,15 +7,12 @@ import java.util.List;
  *
  * @param fault what is wrong with it; empty if nothing is
  * @param title as written so far
- * @param suggestions packages from labelled assumptions, to begin with
  */
-public record DraftPage(
-    String fault, String title, List<Field> fields, List<Suggestion> suggestions) {
+public record DraftPage(String fault, String title, List<Field> fields) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public DraftPage {
     fields = List.copyOf(fields);
-    suggestions = List.copyOf(suggestions);
   }
 
   /** An issue of the agenda and what is written for it so far. */
@@ -29,19 +26,4 @@ public record DraftPage(
 
   /** An option of an issue. */
   public record Choice(String id, String name) {}
-
-  /**
-   * A package that no other beats under an assumption set.
-   *
-   * @param basis whose assumption it rests on
-   * @param why for what it stands out, in words
-   * @param address the page on which it is written out
-   */
-  public record Suggestion(String basis, String why, List<String> options, String address) {
-
-    /** Copies the list. */
-    public Suggestion {
-      options = List.copyOf(options);
-    }
-  }
 }

@@ -32,6 +32,8 @@ public record Proposal(
     OPEN,
     /** The conciliator has taken it back. */
     WITHDRAWN,
+    /** Another one on the same issue was agreed while it was open. */
+    OVERTAKEN,
     /** Every party has said yes. */
     AGREED
   }

@@ -2,13 +2,10 @@ package parley.room.shuttle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongPredicate;
-import parley.ledger.Audience;
 import parley.ledger.Entry;
 import parley.ledger.Kind;
 import parley.room.gate.Body;
@@ -22,22 +19,12 @@ public final class Proposals {
    * The proposals, newest first.
    *
    * @param all the entries for all, in order
-   * @param own the entries of the caller's own party, in order
+   * @param own the entries of the caller's own party, in order; of its answers the latest counts
    * @param isAgreed whether every party has said yes; asked for open proposals alone
    */
   public static List<Proposal> of(List<Entry> all, List<Entry> own, LongPredicate isAgreed) {
-    Set<Long> withdrawn = new HashSet<>();
-    Set<Long> agreed = new HashSet<>();
+    Standing standing = Standing.of(all);
     Map<Long, Boolean> answers = new HashMap<>();
-    for (Entry entry : all) {
-      switch (entry.kind()) {
-        case OUTCOME -> agreed.add(Body.of(entry).number("proposal"));
-        case WITHDRAWAL -> number(Body.of(entry).text("entry")).ifPresent(withdrawn::add);
-        default -> {
-          // Says nothing about proposals.
-        }
-      }
-    }
     for (Entry entry : own) {
       if (entry.kind() == Kind.ANSWER) {
         Body body = Body.of(entry);
@@ -46,28 +33,20 @@ public final class Proposals {
     }
     List<Proposal> proposals = new ArrayList<>();
     for (Entry entry : all.reversed()) {
-      if (entry.kind() == Kind.PROPOSAL && entry.party().equals(Audience.CONCILIATOR)) {
+      if (entry.kind() == Kind.PROPOSAL) {
         long number = entry.number();
-        Proposal.State state = state(number, withdrawn, agreed, isAgreed);
-        proposals.add(proposal(entry, state, Optional.ofNullable(answers.get(number))));
+        standing
+            .find(number)
+            .map(s -> s == Proposal.State.OPEN && isAgreed.test(number) ? Proposal.State.AGREED : s)
+            .ifPresent(s ->
+                proposals.add(proposal(entry, s, Optional.ofNullable(answers.get(number)))));
       }
     }
     return proposals;
   }
 
-  /** What is agreed stays agreed: it can no more be taken back. */
-  private static Proposal.State state(
-      long number, Set<Long> withdrawn, Set<Long> agreed, LongPredicate isAgreed) {
-    if (agreed.contains(number)) {
-      return Proposal.State.AGREED;
-    }
-    if (withdrawn.contains(number)) {
-      return Proposal.State.WITHDRAWN;
-    }
-    return isAgreed.test(number) ? Proposal.State.AGREED : Proposal.State.OPEN;
-  }
-
-  private static Proposal proposal(Entry entry, Proposal.State state, Optional<Boolean> answer) {
+  private static Proposal proposal(
+      Entry entry, Proposal.State state, Optional<Boolean> answer) {
     Body body = Body.of(entry);
     return new Proposal(
         entry.number(),
@@ -82,17 +61,5 @@ public final class Proposals {
             .toList(),
         state,
         answer);
-  }
-
-  /** The number of an entry for all, from its id. */
-  private static Optional<Long> number(String id) {
-    String prefix = new Audience.All().code() + "/";
-    try {
-      return id.startsWith(prefix)
-          ? Optional.of(Long.parseLong(id.substring(prefix.length())))
-          : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

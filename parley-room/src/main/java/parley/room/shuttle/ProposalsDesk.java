@@ -5,14 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import parley.brief.data.Json;
-import parley.casefile.CaseView;
 import parley.casefile.Issue;
-import parley.ledger.Audience;
-import parley.ledger.Draft;
 import parley.ledger.Entry;
-import parley.ledger.Kind;
-import parley.ledger.Pass;
-import parley.ledger.StaleException;
 import parley.room.Desk;
 import parley.room.Room;
 import parley.room.gate.Access;
@@ -21,9 +15,8 @@ import parley.room.gate.Call;
 import parley.room.gate.Caller;
 import parley.room.gate.Reply;
 import parley.room.gate.Route;
+import parley.room.page.Agenda;
 import parley.room.page.When;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The conciliator's proposals. Each party answers to itself alone; all that anybody else learns is
@@ -31,76 +24,65 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ProposalsDesk implements Desk {
 
-  private static final int OUTCOME_TRIES = 5;
-
   private final Room room;
+  private final Agenda agenda;
+  private final ProposalActs acts;
+  private final Suggestions suggestions;
 
   /** The desk of a room. */
   public ProposalsDesk(Room room) {
     this.room = room;
+    this.agenda = new Agenda(room.record().agenda());
+    this.acts = new ProposalActs(room);
+    this.suggestions = new Suggestions(room.record().asOf(room.record().newestDay()));
   }
 
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/proposals", Access.everySeat(), this::list),
+        Route.get("/proposals", Access.everySeat(), call -> list(call.caller(), 200, "", 0)),
         Route.get("/proposals/new", Access.conciliators(), call -> draft(call, "")),
+        Route.get("/proposals/generate", Access.conciliators(), call ->
+            Reply.page("Packages to begin with", "shuttle/generate.jte", suggestions.page())),
         Route.post("/proposals", Access.conciliators(), this::propose),
         Route.post("/proposals/{number}/answer", Access.leads(), this::answer),
         Route.post("/proposals/{number}/withdraw", Access.conciliators(), this::withdraw),
-        Route.get("/api/proposals", Access.everySeat(), call -> Reply.data(json(call.caller()))),
+        Route.get("/api/proposals", Access.everySeat(), call -> data(call.caller())),
+        Route.get("/api/proposals/new", Access.conciliators(), call ->
+            Reply.data(ProposalsJson.agenda(room.record().agenda()))),
+        Route.get("/api/proposals/generate", Access.conciliators(), call ->
+            Reply.data(ProposalsJson.of(suggestions.page()))),
         Route.post("/api/proposals", Access.conciliators(), this::proposeByApi),
-        Route.post("/api/proposals/{number}/answer", Access.leads(), call -> {
-          Body body = Body.parse(call.body());
-          if (!body.has("accept")) {
-            throw new IllegalArgumentException("The field \"accept\" is missing: true or false.");
-          }
-          answer(call.caller(), call.number("number"), body.flag("accept"));
-          return Reply.data(json(call.caller()));
-        }),
+        Route.post("/api/proposals/{number}/answer", Access.leads(), this::answerByApi),
         Route.post("/api/proposals/{number}/withdraw", Access.conciliators(), call -> {
-          withdraw(call.caller(), call.number("number"));
-          return Reply.data(json(call.caller()));
+          acts.withdraw(call.caller(), call.number("number"));
+          return data(call.caller());
         }));
   }
 
-  private List<Proposal> proposals(Caller caller) {
-    Pass pass = caller.pass();
-    return Proposals.of(
-        room.ledger().read(pass, new Audience.All(), 0),
-        room.ledger().read(pass, new Audience.Own(caller.seat().party()), 0),
-        number -> room.ledger().isAgreed(pass, number));
-  }
-
-  private Proposal open(Caller caller, long number) {
-    Proposal proposal =
-        proposals(caller).stream()
-            .filter(p -> p.number() == number)
-            .findFirst()
-            .orElseThrow(() ->
-                new IllegalArgumentException("Entry %s is no proposal.".formatted(number)));
-    if (proposal.state() != Proposal.State.OPEN) {
-      throw new IllegalArgumentException(
-          "Proposal %s %s; it takes no more answers."
-              .formatted(
-                  number,
-                  proposal.state() == Proposal.State.AGREED ? "is agreed" : "was withdrawn"));
+  /**
+   * The list.
+   *
+   * @param fault what was wrong with what was sent; empty if nothing was
+   * @param at the proposal to which the fault belongs
+   */
+  private Reply list(Caller caller, int status, String fault, long at) {
+    List<Proposal> proposals = acts.list(caller);
+    if (!fault.isEmpty() && proposals.stream().noneMatch(p -> p.number() == at)) {
+      throw new IllegalArgumentException(fault);
     }
-    return proposal;
-  }
-
-  private Reply list(Call call) {
-    Caller caller = call.caller();
-    return Reply.page(
+    return new Reply.Page(
+        status,
         "Proposals",
         "shuttle/proposals.jte",
         new ProposalsPage(
-            proposals(caller).stream().map(this::shown).toList(),
+            proposals.stream().map(p -> shown(p, p.number() == at ? fault : "")).toList(),
             Access.leads().admits(caller.seat().role()),
             caller.seat().isConciliator()));
   }
 
-  private ProposalsPage.Shown shown(Proposal proposal) {
+  private ProposalsPage.Shown shown(Proposal proposal, String fault) {
+    boolean agreed = proposal.state() == Proposal.State.AGREED;
     return new ProposalsPage.Shown(
         proposal.number(),
         When.of(proposal.at(), room.record().header().zone()),
@@ -108,26 +90,28 @@ public final class ProposalsDesk implements Desk {
         proposal.terms().stream()
             .map(t ->
                 new ProposalsPage.Row(
-                    issueName(t.issue()),
-                    t.option().map(o -> optionName(t.issue(), o)).orElse(""),
+                    agenda.nameOf(t.issue()),
+                    t.option().map(o -> agenda.nameOf(t.issue(), o)).orElse(""),
                     t.text()))
             .toList(),
         proposal.state() == Proposal.State.OPEN,
-        proposal.state() == Proposal.State.AGREED,
+        agreed,
         state(proposal.state()),
-        proposal.ownAnswer().map(yes -> yes ? "Yes" : "No"));
+        proposal.ownAnswer().map(yes -> yes ? "Yes" : "No"),
+        agreed && proposal.ownAnswer().filter(yes -> !yes).isPresent(),
+        fault);
   }
 
   private static String state(Proposal.State state) {
     return switch (state) {
       case OPEN -> "Open for answers";
       case WITHDRAWN -> "Withdrawn by the conciliator";
+      case OVERTAKEN -> "Overtaken: another proposal on one of its issues is agreed";
       case AGREED -> "Agreed: every party accepts";
     };
   }
 
   private Reply draft(Call call, String fault) {
-    CaseView view = room.record().asOf(room.record().newestDay());
     Function<String, String> given =
         name -> call.findField(name).or(() -> call.findParameter(name)).orElse("");
     return new Reply.Page(
@@ -137,7 +121,7 @@ public final class ProposalsDesk implements Desk {
         new DraftPage(
             fault,
             given.apply("title"),
-            view.record().agenda().stream()
+            room.record().agenda().stream()
                 .map(issue ->
                     new DraftPage.Field(
                         issue.id(),
@@ -147,8 +131,7 @@ public final class ProposalsDesk implements Desk {
                             .toList(),
                         given.apply("option." + issue.id()),
                         given.apply("text." + issue.id())))
-                .toList(),
-            Suggestions.of(view)));
+                .toList()));
   }
 
   private Reply propose(Call call) {
@@ -161,7 +144,7 @@ public final class ProposalsDesk implements Desk {
       }
     }
     try {
-      put(call.caller(), call.field("title"), terms);
+      acts.put(call.caller(), call.field("title"), terms);
     } catch (IllegalArgumentException e) {
       return draft(call, String.valueOf(e.getMessage()));
     }
@@ -171,7 +154,7 @@ public final class ProposalsDesk implements Desk {
   private Reply proposeByApi(Call call) {
     Body body = Body.parse(call.body());
     Entry entry =
-        put(
+        acts.put(
             call.caller(),
             body.text("title"),
             body.list("clauses").stream()
@@ -182,160 +165,48 @@ public final class ProposalsDesk implements Desk {
     return Reply.data(Json.object().put("id", entry.id()).put("hash", entry.hash().hex()));
   }
 
-  private Entry put(Caller caller, String title, List<Proposal.Term> terms) {
-    if (terms.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The package is empty; choose an option or write words for one issue at least.");
-    }
-    ObjectNode body = Body.object().put("title", title);
-    ArrayNode clauses = body.putArray("clauses");
-    for (Proposal.Term term : terms) {
-      Issue issue = issue(term.issue());
-      ObjectNode clause = clauses.addObject().put("issue", issue.id());
-      term.option().ifPresent(option -> clause.put("option", known(issue, option)));
-      clause.put("text", term.text());
-    }
-    return room.ledger()
-        .append(caller.pass(), new Draft(new Audience.All(), Kind.PROPOSAL, Body.write(body)));
-  }
-
   private Reply answer(Call call) {
-    boolean accept =
-        switch (call.field("accept")) {
-          case "yes" -> {
-            if (call.findField("sure").isEmpty()) {
-              throw new IllegalArgumentException(
-                  "Tick the box that says what a yes means, then accept.");
-            }
-            yield true;
-          }
-          case "no" -> false;
-          default -> throw new IllegalArgumentException("The answer is yes or no.");
-        };
-    answer(call.caller(), call.number("number"), accept);
+    long number = call.number("number");
+    try {
+      acts.answer(call.caller(), number, accept(call));
+    } catch (IllegalArgumentException e) {
+      return list(call.caller(), 400, String.valueOf(e.getMessage()), number);
+    }
     return new Reply.Redirect("/proposals");
   }
 
-  private void answer(Caller caller, long number, boolean accept) {
-    open(caller, number);
-    // The canonical form: the ledger reads it when it finds out whether every party accepts.
-    String body = Body.write(Body.object().put("proposal", number).put("accept", accept));
-    room.ledger()
-        .append(
-            caller.pass(),
-            new Draft(new Audience.Own(caller.seat().party()), Kind.ANSWER, body));
-    if (accept && room.ledger().isAgreed(caller.pass(), number)) {
-      announce(caller.pass(), number);
+  private static boolean accept(Call call) {
+    String answer = call.field("accept");
+    if (answer.equals("yes") && call.findField("sure").isEmpty()) {
+      throw new IllegalArgumentException("Tick the box that says what a yes means, then accept.");
     }
+    if (!answer.equals("yes") && !answer.equals("no")) {
+      throw new IllegalArgumentException("The answer is yes or no.");
+    }
+    return answer.equals("yes");
   }
 
-  /** Once, whoever finds out first: the second of two at a time sees the first one's entry. */
-  private void announce(Pass pass, long number) {
-    Audience all = new Audience.All();
-    String body = Body.write(Body.object().put("proposal", number));
-    for (int i = 0; i < OUTCOME_TRIES; i++) {
-      List<Entry> entries = room.ledger().read(pass, all, 0);
-      if (entries.stream().anyMatch(e -> isOutcome(e, number))) {
-        return;
-      }
-      try {
-        room.ledger()
-            .append(
-                pass,
-                new Draft(all, Kind.OUTCOME, body),
-                entries.isEmpty() ? 0 : entries.getLast().number());
-        return;
-      } catch (StaleException e) {
-        // Somebody wrote in between; look again.
-      }
+  private Reply answerByApi(Call call) {
+    Body body = Body.parse(call.body());
+    if (!body.node().path("accept").isBoolean()) {
+      throw new IllegalArgumentException(
+          "The field \"accept\" is neither true nor false; expected one of them.");
     }
-  }
-
-  private static boolean isOutcome(Entry entry, long number) {
-    return entry.kind() == Kind.OUTCOME && Body.of(entry).number("proposal") == number;
+    acts.answer(call.caller(), call.number("number"), body.flag("accept"));
+    return data(call.caller());
   }
 
   private Reply withdraw(Call call) {
-    withdraw(call.caller(), call.number("number"));
+    long number = call.number("number");
+    try {
+      acts.withdraw(call.caller(), number);
+    } catch (IllegalArgumentException e) {
+      return list(call.caller(), 409, String.valueOf(e.getMessage()), number);
+    }
     return new Reply.Redirect("/proposals");
   }
 
-  private void withdraw(Caller caller, long number) {
-    open(caller, number);
-    Audience all = new Audience.All();
-    String body = Body.write(Body.object().put("entry", all.code() + "/" + number));
-    room.ledger().append(caller.pass(), new Draft(all, Kind.WITHDRAWAL, body));
-  }
-
-  private Issue issue(String id) {
-    return room.record().agenda().stream()
-        .filter(i -> i.id().equals(id))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "\"%s\" is no issue of the agenda; expected one of %s."
-                    .formatted(
-                        id,
-                        String.join(
-                            ", ", room.record().agenda().stream().map(Issue::id).toList()))));
-  }
-
-  private static String known(Issue issue, String option) {
-    if (issue.options().stream().noneMatch(o -> o.id().equals(option))) {
-      throw new IllegalArgumentException(
-          "\"%s\" is no option of %s; expected one of %s."
-              .formatted(
-                  option,
-                  issue.id(),
-                  String.join(", ", issue.options().stream().map(Issue.Option::id).toList())));
-    }
-    return option;
-  }
-
-  private String issueName(String id) {
-    return room.record().agenda().stream()
-        .filter(i -> i.id().equals(id))
-        .map(Issue::name)
-        .findFirst()
-        .orElse(id);
-  }
-
-  private String optionName(String issue, String option) {
-    return room.record().agenda().stream()
-        .filter(i -> i.id().equals(issue))
-        .flatMap(i -> i.options().stream())
-        .filter(o -> o.id().equals(option))
-        .map(Issue.Option::name)
-        .findFirst()
-        .orElse(option);
-  }
-
-  private ObjectNode json(Caller caller) {
-    ObjectNode node = Json.object();
-    node.set(
-        "proposals",
-        Json.list(
-            proposals(caller),
-            p -> {
-              ObjectNode one =
-                  Json.object()
-                      .put("number", p.number())
-                      .put("at", p.at().toString())
-                      .put("title", p.title())
-                      .put("state", Json.lower(p.state()));
-              one.set(
-                  "clauses",
-                  Json.list(
-                      p.terms(),
-                      t -> {
-                        ObjectNode term = Json.object().put("issue", t.issue());
-                        term.set("option", Json.text(t.option()));
-                        return term.put("text", t.text());
-                      }));
-              one.set(
-                  "ownAnswer", Json.text(p.ownAnswer().map(yes -> yes ? "yes" : "no")));
-              return one;
-            }));
-    return node;
+  private Reply data(Caller caller) {
+    return Reply.data(ProposalsJson.of(acts.list(caller)));
   }
 }

@@ -22,6 +22,8 @@ public record ProposalsPage(List<Shown> proposals, boolean mayAnswer, boolean ma
    *
    * @param state how it stands, in words for everyone
    * @param own the caller's own answer, in words; empty if there is none
+   * @param isTooLate whether that answer is a no that came when every party had said yes already
+   * @param fault what was wrong with what was sent for it; empty if nothing was
    */
   public record Shown(
       long number,
@@ -31,7 +33,9 @@ public record ProposalsPage(List<Shown> proposals, boolean mayAnswer, boolean ma
       boolean isOpen,
       boolean isAgreed,
       String state,
-      Optional<String> own) {
+      Optional<String> own,
+      boolean isTooLate,
+      String fault) {
 
     /** Copies the list. */
     public Shown {

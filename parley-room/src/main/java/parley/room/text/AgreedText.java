@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import parley.ledger.Entry;
 import parley.room.gate.Body;
+import parley.room.shuttle.Standing;
 
 /**
  * The single text as the entries for all make it.
@@ -34,18 +36,18 @@ public record AgreedText(List<Clause> clauses) {
     Map<String, List<Version>> versions = new LinkedHashMap<>();
     Map<String, Set<String>> assents = new LinkedHashMap<>();
     Map<Long, Body> proposals = new LinkedHashMap<>();
-    Set<Long> agreed = new HashSet<>();
+    Standing standing = new Standing();
     for (Entry entry : all) {
       Body body = Body.of(entry);
+      standing.add(entry);
       switch (entry.kind()) {
         case PROPOSAL -> proposals.put(entry.number(), body);
-        case OUTCOME -> agreed.add(body.number("proposal"));
         case CLAUSE -> {
           String id = body.text("clause");
           versions.computeIfAbsent(id, c -> new ArrayList<>()).add(version(entry, body));
           assents.put(
               id,
-              isLaidIn(body, proposals, agreed) ? new HashSet<>(parties) : new HashSet<>());
+              isLaidIn(body, proposals, standing) ? new HashSet<>(parties) : new HashSet<>());
         }
         case ASSENT -> {
           String id = body.text("clause");
@@ -71,14 +73,15 @@ public record AgreedText(List<Clause> clauses) {
   }
 
   /** Whether the words are those of a proposal that every party has accepted. */
-  private static boolean isLaidIn(Body clause, Map<Long, Body> proposals, Set<Long> agreed) {
+  private static boolean isLaidIn(
+      Body clause, Map<Long, Body> proposals, Standing standing) {
     if (!clause.has("proposal")) {
       return false;
     }
     long number = clause.number("proposal");
     Body proposal = proposals.get(number);
     return proposal != null
-        && agreed.contains(number)
+        && standing.isAgreed(number)
         && !clause.flag("struck")
         && proposal.list("clauses").stream()
             .anyMatch(c ->
@@ -96,6 +99,21 @@ public record AgreedText(List<Clause> clauses) {
         body.findText("title").orElse(body.text("clause")),
         body.findText("text").orElse(""),
         body.flag("struck"));
+  }
+
+  /** The clause of an id. */
+  public Optional<Clause> find(String id) {
+    return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The clause of an id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Clause clause(String id) {
+    return find(id)
+        .orElseThrow(() -> new IllegalArgumentException("There is no clause \"%s\".".formatted(id)));
   }
 
   /** What every party agrees to and is not struck out. */

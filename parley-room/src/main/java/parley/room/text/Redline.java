@@ -15,6 +15,8 @@ import java.util.List;
  */
 public record Redline(List<Piece> pieces) {
 
+  private static final String NEW_LINE = "\u00b6";
+
   /** Copies the list. */
   public Redline {
     pieces = List.copyOf(pieces);
@@ -58,7 +60,9 @@ public record Redline(List<Piece> pieces) {
     }
   }
 
+  /** Words are what stands between blanks; a new line is a word of its own. */
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    String marked = text.strip().replaceAll("\\R", " " + NEW_LINE + " ");
+    return Arrays.stream(marked.split("\\s+")).filter(w -> !w.isEmpty()).toList();
   }
 }

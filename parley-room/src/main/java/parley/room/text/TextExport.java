@@ -28,7 +28,7 @@ final class TextExport {
     out.append(".\n");
     int number = 0;
     for (Clause clause : text.agreed()) {
-      out.append("\n## ").append(++number).append(". ").append(clause.current().title());
+      out.append("\n## ").append(++number).append(". ").append(line(clause.current().title()));
       out.append("\n\n").append(clause.current().text()).append('\n');
       out.append("\nEntry all/").append(clause.current().number()).append(" of the ledger.\n");
     }
@@ -38,9 +38,14 @@ final class TextExport {
     List<Clause> open = text.open();
     if (!open.isEmpty()) {
       out.append("\n## Still open\n\n");
-      open.forEach(c -> out.append("- ").append(c.current().title()).append('\n'));
+      open.forEach(c -> out.append("- ").append(line(c.current().title())).append('\n'));
     }
     return out.toString();
+  }
+
+  /** A title of one line, whatever it was made of. */
+  private static String line(String title) {
+    return title.replaceAll("\\s+", " ");
   }
 
   ObjectNode json() {
