@@ -76,6 +76,7 @@ public final class Main {
     CommandLine ledger = new CommandLine(new LedgerCommand());
     LedgerCommand.parts(output).forEach(ledger::addSubcommand);
     line.addSubcommand(ledger);
+    line.addSubcommand(new ServeCommand(output));
     line.addSubcommand(new CheckCommand(output));
     line.registerConverter(BigDecimal.class, new Decimal());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -32,6 +32,11 @@ final class Output {
     out.print(text);
   }
 
+  /** Lets out what was printed, for a program that does not end. */
+  void flush() {
+    out.flush();
+  }
+
   /** Prints a line on standard error. */
   void error(String line) {
     err.println(line);

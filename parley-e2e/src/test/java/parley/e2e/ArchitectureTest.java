@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +132,12 @@ class ArchitectureTest {
     }
     check(noClasses().should().callMethod(Clock.class, "systemDefaultZone"));
     check(noClasses().should().callMethod(Clock.class, "systemUTC"));
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("parley.cli.Environment")
+            .should()
+            .callMethod(Clock.class, "system", ZoneId.class));
     check(
         noClasses()
             .that()

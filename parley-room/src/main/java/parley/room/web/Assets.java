@@ -21,6 +21,11 @@ final class Assets {
       List.of(
           of("brief.css", STYLE, HtmlPage.class, "brief.css"),
           of("room.css", STYLE, Assets.class, "room.css"),
+          of("door.css", STYLE, Assets.class, "door.css"),
+          of("offers.css", STYLE, Assets.class, "offers.css"),
+          of("shuttle.css", STYLE, Assets.class, "shuttle.css"),
+          of("text.css", STYLE, Assets.class, "text.css"),
+          of("ledger.css", STYLE, Assets.class, "ledger.css"),
           of("htmx.js", SCRIPT, Assets.class, WEB_JAR + "htmx.org/2.0.10/dist/htmx.min.js"),
           of("room.js", SCRIPT, Assets.class, "room.js"));
 
