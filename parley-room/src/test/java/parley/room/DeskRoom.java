@@ -3,7 +3,6 @@ package parley.room;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ public final class DeskRoom {
       }
       made.routes.sort(Comparator.comparing(r -> r.path().contains("{")));
       return made;
-    } catch (IOException | CaseFaultsException e) {
+    } catch (CaseFaultsException e) {
       throw new IllegalStateException(e);
     }
   }

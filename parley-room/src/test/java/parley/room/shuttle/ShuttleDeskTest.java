@@ -118,7 +118,7 @@ class ShuttleDeskTest {
         .contains("Our secret note");
     assertThat(room.see(b, "/notes")).doesNotContain("secret note");
     assertThat(room.see(con, "/notes"))
-        .contains("The conciliator&#39;s secret note")
+        .contains("The conciliator's secret note")
         .doesNotContain("Our secret note");
   }
 

@@ -331,13 +331,13 @@ class TextDeskTest {
   void what_makes_no_sense_is_refused_in_one_sentence() {
     write(a, "Rest days", "Two a week");
     assertThat(room.draw(a, "/text", version(a, "moon", "x", 1)))
-        .contains("There is no clause &quot;moon&quot;.");
+        .contains("There is no clause \"moon\".");
     assertThat(room.draw(a, "/text", version(a, "rest-days", "Two a week", 1)))
         .contains("says what the newest one says already");
     assertThat(room.draw(a, "/text", room.post(a, "/text/clauses", "title", "T", "text", "x", "seen", "y")))
         .contains("is no whole number", "value=\"T\"");
     assertThat(room.draw(a, "/text", room.post(a, "/text/clauses", "title", "T", "seen", "1")))
-        .contains("The field &quot;text&quot; is empty.");
+        .contains("The field \"text\" is empty.");
   }
 
   @Test
