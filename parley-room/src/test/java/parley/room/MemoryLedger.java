@@ -35,6 +35,11 @@ public final class MemoryLedger implements Ledger {
     this.clock = clock;
   }
 
+  /** What seals its entries. */
+  public Sealer sealer() {
+    return sealer;
+  }
+
   /** Lets somebody in, by a pass made from their name. */
   public Pass seat(Seat seat) {
     Pass pass = Pass.of(seat.member());

@@ -65,13 +65,15 @@ final class TextActs {
    * Writes a clause, or a new version of one.
    *
    * @param clause which; empty for a new one
-   * @param text empty if it is struck out
+   * @param words empty if it is struck out
    * @param seen the number of the last entry for all that the writer saw
    * @throws StaleException if the clause has a version that the writer has not seen
    * @throws IllegalArgumentException if there is no such clause, or the version changes nothing
    */
   Entry write(
-      Caller caller, Optional<String> clause, String title, String text, boolean struck, long seen) {
+      Caller caller, Optional<String> clause, String title, String words, boolean struck, long seen) {
+    // Forms send two characters for a new line, programs one.
+    String text = words.replace("\r\n", "\n");
     return chain(caller)
         .append(all -> {
           AgreedText before = text(all);
