@@ -267,7 +267,7 @@ final class Door {
     }
     if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57")) {
       return new UnavailableException(
-          "The database cannot be reached or cannot keep more; nothing was changed. Try again later.",
+          "The database cannot be reached or cannot keep more. Try again later.",
           sql == null ? e : sql);
     }
     return new IllegalStateException("The database answered with error %s.".formatted(state), sql);

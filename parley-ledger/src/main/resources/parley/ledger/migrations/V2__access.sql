@@ -136,7 +136,12 @@ declare
   forgotten_after double precision;
   count double precision;
 begin
-  delete from parley.door_failures f where f.last < clock_timestamp() - interval '24 hours';
+  delete from parley.door_failures f
+  using (
+    select x.key from parley.door_failures x
+    where x.last < clock_timestamp() - interval '24 hours'
+    for update skip locked) as old
+  where f.key = old.key;
   for place in 1 .. cardinality(keys) loop
     of_address := keys[place] like 'address %';
     free := case when of_address then 20 else 5 end;
@@ -171,7 +176,11 @@ begin
   insert into parley.door_audit (party, at, act, name, about, client)
   values (party, clock_timestamp(), act, name, about, left(client, 100));
   delete from parley.door_audit d
-  where d.party is null and d.at < clock_timestamp() - interval '24 hours';
+  using (
+    select x.line from parley.door_audit x
+    where x.party is null and x.at < clock_timestamp() - interval '24 hours'
+    for update skip locked) as old
+  where d.line = old.line;
 end
 $$;
 
@@ -247,7 +256,11 @@ language plpgsql volatile set search_path = pg_catalog, pg_temp
 as $$
 begin
   delete from parley.passes p
-  where p.expires < clock_timestamp() or p.idle_until < clock_timestamp();
+  using (
+    select x.digest from parley.passes x
+    where x.expires < clock_timestamp() or x.idle_until < clock_timestamp()
+    for update skip locked) as old
+  where p.digest = old.digest;
   insert into parley.passes (digest, member, kind, issued, last_used, expires, idle_until)
   values (
     digest, member, 'session', clock_timestamp(), clock_timestamp(),
@@ -447,7 +460,7 @@ begin
   set last_used = clock_timestamp(),
     idle_until = case when p.kind = 'session' then clock_timestamp() + interval '30 minutes' end
   where p.digest = seat_of.pass
-    and (p.last_used = p.issued or p.last_used < clock_timestamp() - interval '10 seconds');
+    and (p.last_used = p.issued or p.last_used < clock_timestamp() - interval '1 minute');
   return query select who.id, who.name, who.party, who.role, who.demonstration;
 end
 $$;
