@@ -187,7 +187,9 @@ final class Table {
             Optional.of(who),
             who.seat().party(),
             List.of(new Frame.Link("/offers", "Offers")),
-            "/offers");
+            "/offers",
+            List.of(),
+            List.of());
     StringOutput out = new StringOutput();
     ENGINE.render(page.template(), Map.of("frame", frame, "page", page.model()), out);
     return out.toString();
