@@ -16,6 +16,7 @@ import parley.room.gate.Caller;
  * @param path the path of this page, to mark it among the links
  * @param styles the addresses of the style sheets, in their order
  * @param scripts the addresses of the scripts, in their order
+ * @param live where the page listens for changes; empty when it does not
  */
 public record Frame(
     String title,
@@ -26,7 +27,8 @@ public record Frame(
     List<Link> links,
     String path,
     List<String> styles,
-    List<String> scripts) {
+    List<String> scripts,
+    String live) {
 
   /** Copies the lists. */
   public Frame {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.brief.html.HtmlPage;
 import parley.ledger.Hash;
 
@@ -16,18 +18,24 @@ final class Assets {
   private static final String WEB_JAR = "/META-INF/resources/webjars/";
   private static final int VERSION_DIGITS = 12;
 
+  /** The groups of pages that may have a style of their own. */
+  private static final List<String> DESKS =
+      List.of("door", "answers", "offers", "table", "shuttle", "text", "ledger");
+
   /** In the order in which they are loaded: a later one may narrow an earlier one. */
   private static final List<Asset> ALL =
-      List.of(
-          of("brief.css", STYLE, HtmlPage.class, "brief.css"),
-          of("room.css", STYLE, Assets.class, "room.css"),
-          of("door.css", STYLE, Assets.class, "door.css"),
-          of("offers.css", STYLE, Assets.class, "offers.css"),
-          of("shuttle.css", STYLE, Assets.class, "shuttle.css"),
-          of("text.css", STYLE, Assets.class, "text.css"),
-          of("ledger.css", STYLE, Assets.class, "ledger.css"),
-          of("htmx.js", SCRIPT, Assets.class, WEB_JAR + "htmx.org/2.0.10/dist/htmx.min.js"),
-          of("room.js", SCRIPT, Assets.class, "room.js"));
+      Stream.of(
+              Stream.of(
+                  of("brief.css", STYLE, HtmlPage.class, "brief.css"),
+                  of("room.css", STYLE, Assets.class, "room.css")),
+              DESKS.stream()
+                  .flatMap(
+                      desk -> find(desk + ".css", STYLE, Assets.class, desk + ".css").stream()),
+              Stream.of(
+                  of("htmx.js", SCRIPT, Assets.class, WEB_JAR + "htmx.org/2.0.10/dist/htmx.min.js"),
+                  of("room.js", SCRIPT, Assets.class, "room.js")))
+          .flatMap(assets -> assets)
+          .toList();
 
   private Assets() {}
 
@@ -43,10 +51,23 @@ final class Assets {
       return path() + "?v=" + version;
     }
 
+    /** What is asked for by its version never changes; without one it is asked for anew. */
     void send(Context ctx) {
-      ctx.contentType(type)
-          .header("Cache-Control", "public, max-age=31536000, immutable")
-          .result(content);
+      ctx.header(
+              "Cache-Control",
+              version.equals(ctx.queryParam("v"))
+                  ? "public, max-age=31536000, immutable"
+                  : "no-cache")
+          .header("ETag", tag());
+      if (tag().equals(ctx.header("If-None-Match"))) {
+        ctx.status(304);
+      } else {
+        ctx.contentType(type).result(content);
+      }
+    }
+
+    private String tag() {
+      return "\"" + version + "\"";
     }
   }
 
@@ -67,12 +88,22 @@ final class Assets {
   }
 
   private static Asset of(String name, String type, Class<?> home, String resource) {
+    return find(name, type, home, resource)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The file " + resource + " is missing from the program."));
+  }
+
+  private static Optional<Asset> find(
+      String name, String type, Class<?> home, String resource) {
     try (InputStream in = home.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("The file " + resource + " is missing from the program.");
+        return Optional.empty();
       }
       byte[] content = in.readAllBytes();
-      return new Asset(name, type, content, Hash.of(content).hex().substring(0, VERSION_DIGITS));
+      return Optional.of(
+          new Asset(name, type, content, Hash.of(content).hex().substring(0, VERSION_DIGITS)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

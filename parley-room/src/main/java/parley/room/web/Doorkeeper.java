@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,20 @@ final class Doorkeeper {
 
   private static final String BEARER = "Bearer ";
   private static final int KEY_BYTES = 32;
-  private static final Set<String> METHODS = Set.of("GET", "POST");
+  static final Set<String> METHODS = Set.of("GET", "POST");
   private static final int MOST_SECRET = 200;
+  private static final int MOST_ADDRESS = 45;
+  private static final int USUAL_PORT = 80;
 
   private final Settings settings;
+  private final boolean local;
   private final Room room;
   private final byte[] key = new byte[KEY_BYTES];
   private volatile int port;
 
   Doorkeeper(Settings settings, Room room, SecureRandom random) {
     this.settings = settings;
+    this.local = settings.isLocal();
     this.room = room;
     random.nextBytes(key);
   }
@@ -61,9 +66,27 @@ final class Doorkeeper {
       return false;
     }
     String name = host.toLowerCase(Locale.ROOT);
+    // Without a name of its own in a network, the room cannot tell one name from another.
     return settings.names().contains(name)
-        || name.equals(settings.host() + ":" + port)
-        || name.equals("localhost:" + port);
+        || isOwnAddress(name)
+        || !local && settings.names().isEmpty();
+  }
+
+  private boolean isOwnAddress(String name) {
+    String given =
+        settings.host().contains(":") ? "[%s]".formatted(settings.host()) : settings.host();
+    return Stream.of(given, "localhost")
+        .anyMatch(own -> name.equals(own + ":" + port) || port == USUAL_PORT && name.equals(own));
+  }
+
+  /** The address that a call comes from: behind a proxy, the one that the proxy saw. */
+  String client(Context ctx) {
+    String seen = settings.tls() ? ctx.header("X-Forwarded-For") : null;
+    if (seen == null) {
+      return ctx.ip();
+    }
+    String last = seen.substring(seen.lastIndexOf(',') + 1).strip();
+    return last.isEmpty() || last.length() > MOST_ADDRESS ? ctx.ip() : last;
   }
 
   /** Who calls by a cookie; empty if nobody is signed in. */

@@ -1,7 +1,7 @@
 package parley.room.web;
 
-import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What every answer says about how it may be used. */
 final class Headers {
@@ -26,9 +26,16 @@ final class Headers {
           "Cache-Control",
           "no-store");
 
+  /** For a year, browsers that once came through TLS come no other way. */
+  private static final String ONLY_TLS = "max-age=31536000";
+
   private Headers() {}
 
-  static void set(Context ctx) {
-    ALL.forEach(ctx::header);
+  /** Sets them on an answer, by whatever takes a name and a value. */
+  static void set(BiConsumer<String, String> answer, boolean tls) {
+    ALL.forEach(answer);
+    if (tls) {
+      answer.accept("Strict-Transport-Security", ONLY_TLS);
+    }
   }
 }

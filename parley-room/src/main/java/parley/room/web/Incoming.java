@@ -27,7 +27,7 @@ final class Incoming {
 
   private Incoming() {}
 
-  static Call call(Context ctx, Route route, Optional<Caller> caller) {
+  static Call call(Context ctx, Route route, Optional<Caller> caller, String client) {
     boolean writes = route.method() == Route.Method.POST;
     String text = writes ? body(ctx, route.isApi() ? JSON : FORM) : "";
     return new Call(
@@ -36,8 +36,13 @@ final class Incoming {
         pairs(Optional.ofNullable(ctx.queryString()).orElse("")),
         writes && !route.isApi() ? pairs(text) : Map.of(),
         route.isApi() ? text : "",
-        ctx.ip(),
-        "true".equals(ctx.header("HX-Request")));
+        client,
+        isFragment(ctx));
+  }
+
+  /** Whether a page asks for a piece of itself. */
+  static boolean isFragment(Context ctx) {
+    return "true".equals(ctx.header("HX-Request"));
   }
 
   private static String body(Context ctx, String type) {

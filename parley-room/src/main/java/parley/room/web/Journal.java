@@ -19,8 +19,16 @@ public interface Journal {
    * A call.
    *
    * @param route the template of the path, as in {@code /offers/{number}}
-   * @param fault what went wrong inside; empty for every call that was answered
+   * @param method the HTTP method; a hyphen for one that the room does not know
+   * @param fault what went wrong inside, with the number that the caller was told; empty for every call that was answered
    */
   record Line(
-      Instant at, String method, String route, int status, long milliseconds, String fault) {}
+      Instant at, String method, String route, int status, long milliseconds, String fault) {
+
+    /** The line in writing. */
+    public String text() {
+      return "%s %s %s %s %s ms".formatted(at, method, route, status, milliseconds)
+          + (fault.isEmpty() ? "" : " " + fault);
+    }
+  }
 }

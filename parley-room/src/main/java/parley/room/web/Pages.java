@@ -31,6 +31,7 @@ final class Pages {
           new Frame.Link("/statements", "Statements"),
           new Frame.Link("/table", "My table"),
           new Frame.Link("/shuttle", "Shuttle"),
+          new Frame.Link("/notes", "Notes"),
           new Frame.Link("/ledger", "Ledger"),
           new Frame.Link("/members", "Members"),
           new Frame.Link("/account", "Account"));
@@ -47,13 +48,14 @@ final class Pages {
   }
 
   String show(Reply.Page page, Optional<Caller> caller, String path) {
-    return render(page.template(), frame(page.title(), caller, path), page.model());
+    String live = caller.map(c -> Live.address(room.ledger(), c.pass())).orElse("");
+    return render(page.template(), frame(page.title(), caller, path, live), page.model());
   }
 
   /** A page that says in one sentence what did not work. */
   String problem(int status, String sentence, Optional<Caller> caller) {
     String title = status == 404 ? "Not found" : "That did not work";
-    return render("problem.jte", frame(title, caller, ""), new Problem(sentence));
+    return render("problem.jte", frame(title, caller, "", ""), new Problem(sentence));
   }
 
   private String render(String template, Frame frame, Object model) {
@@ -62,7 +64,7 @@ final class Pages {
     return out.toString();
   }
 
-  private Frame frame(String title, Optional<Caller> caller, String path) {
+  private Frame frame(String title, Optional<Caller> caller, String path, String live) {
     return new Frame(
         title,
         room.record().header().title(),
@@ -72,7 +74,8 @@ final class Pages {
         caller.map(c -> links(c.seat().role())).orElse(List.of()),
         path,
         Assets.styles(),
-        Assets.scripts());
+        Assets.scripts(),
+        live);
   }
 
   private List<Frame.Link> links(Role role) {

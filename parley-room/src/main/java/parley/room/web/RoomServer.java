@@ -1,8 +1,8 @@
 package parley.room.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +18,9 @@ public final class RoomServer implements AutoCloseable {
 
   private static final int MOST_HEADER_BYTES = 16 * 1024;
   private static final long IDLE_MILLISECONDS = 60_000;
+
+  /** Slower than this is no line to work over, and may be somebody who keeps the room waiting. */
+  private static final long LEAST_BYTES_A_SECOND = 100;
 
   private final Javalin javalin;
   private final Live live;
@@ -46,16 +49,18 @@ public final class RoomServer implements AutoCloseable {
     Live live = new Live(announcing, room);
     Doorkeeper doorkeeper = new Doorkeeper(settings, room, random);
     Pages pages = new Pages(room, routes);
-    Switchboard switchboard = new Switchboard(doorkeeper, pages, room, journal);
+    Switchboard switchboard =
+        new Switchboard(doorkeeper, pages, room, random, journal, live::leave);
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
           config.routes.before(ctx -> {
-            Headers.set(ctx);
-            doorkeeper.checkCall(ctx);
+            Headers.set(ctx::header, settings.tls());
+            switchboard.begin(ctx);
           });
           Assets.all().forEach(asset -> config.routes.get(asset.path(), asset::send));
-          config.routes.sse("/live", client -> live.connect(client, doorkeeper));
+          config.routes.get(
+              Live.PATH, ctx -> switchboard.connect(Live.PATH, ctx, live::connect));
           routes.forEach(route -> register(config, route, switchboard));
           config.routes.get("/*", switchboard::unknown);
           config.routes.post("/*", switchboard::unknown);
@@ -112,14 +117,20 @@ public final class RoomServer implements AutoCloseable {
     config.http.prefer405over404 = false;
     config.router.treatMultipleSlashesAsSingleSlash = false;
     config.router.ignoreTrailingSlashes = false;
-    config.jetty.modifyHttpConfiguration(http -> hide(http, settings));
+    // A page holds secrets of its session beside words of others: their sizes, packed, would tell.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.jetty.modifyHttpConfiguration(RoomServer::limit);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new Unread(settings.tls())));
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setErrorHandler(new Unread(settings.tls())));
   }
 
-  private static void hide(HttpConfiguration http, Settings settings) {
+  private static void limit(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(MOST_HEADER_BYTES);
     http.setIdleTimeout(IDLE_MILLISECONDS);
+    http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
   }
 
   /** The port on which it listens. */

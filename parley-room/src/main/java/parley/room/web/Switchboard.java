@@ -2,9 +2,14 @@ package parley.room.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import parley.brief.data.Json;
+import parley.ledger.Pass;
 import parley.ledger.RefusedException;
 import parley.ledger.StaleException;
 import parley.ledger.UnavailableException;
@@ -19,39 +24,68 @@ import parley.room.gate.Route;
 final class Switchboard {
 
   private static final String API = "/api/";
+  private static final String START = "start";
+  private static final String ROUTE = "route";
 
   private final Doorkeeper doorkeeper;
   private final Pages pages;
   private final Room room;
+  private final SecureRandom random;
   private final Journal journal;
+  private final Consumer<Pass> onLeaving;
 
-  Switchboard(Doorkeeper doorkeeper, Pages pages, Room room, Journal journal) {
+  /**
+   * A switchboard.
+   *
+   * @param onLeaving is told of each session that ends by signing out
+   */
+  Switchboard(
+      Doorkeeper doorkeeper,
+      Pages pages,
+      Room room,
+      SecureRandom random,
+      Journal journal,
+      Consumer<Pass> onLeaving) {
     this.doorkeeper = doorkeeper;
     this.pages = pages;
     this.room = room;
+    this.random = random;
     this.journal = journal;
+    this.onLeaving = onLeaving;
+  }
+
+  /** What comes first at every call, whatever becomes of it. */
+  void begin(Context ctx) {
+    ctx.attribute(START, room.clock().instant());
+    doorkeeper.checkCall(ctx);
   }
 
   void answer(Route route, Context ctx) {
-    Instant start = room.clock().instant();
-    ctx.attribute("route", route.path());
+    ctx.attribute(ROUTE, route.path());
     Optional<Caller> caller = caller(ctx);
     if (!admits(route.access(), caller)) {
       turnAway(ctx, caller);
     } else {
-      Call call = Incoming.call(ctx, route, caller);
+      Call call = Incoming.call(ctx, route, caller, doorkeeper.client(ctx));
       if (route.method() == Route.Method.POST && !route.isApi()) {
         doorkeeper.checkForm(ctx, caller, call.findField(Doorkeeper.CSRF).orElse(""));
       }
       send(ctx, caller, route.handler().answer(call));
     }
-    note(ctx, start, "");
+    note(ctx, "");
+  }
+
+  /** Lets a seat in to a stream. */
+  void connect(String path, Context ctx, BiConsumer<Context, Caller> stream) {
+    ctx.attribute(ROUTE, path);
+    Optional<Caller> caller = caller(ctx);
+    caller.ifPresentOrElse(c -> stream.accept(ctx, c), () -> turnAway(ctx, caller));
+    note(ctx, "");
   }
 
   void unknown(Context ctx) {
-    Instant start = room.clock().instant();
     turnAway(ctx, caller(ctx));
-    note(ctx, start, "");
+    note(ctx, "");
   }
 
   private Optional<Caller> caller(Context ctx) {
@@ -74,8 +108,11 @@ final class Switchboard {
     } else if (isApi(ctx)) {
       ctx.header("WWW-Authenticate", "Bearer");
       refuse(ctx, caller, new Refusal(401, "A personal token is needed here."));
+    } else if (Incoming.isFragment(ctx)) {
+      // A page of somebody who is signed out by now: the form of the door has no place within it.
+      refuse(ctx, caller, new Refusal(401, "Nobody is signed in."));
     } else {
-      ctx.status(303).header("Location", "/sign-in").result("");
+      redirect(ctx, "/sign-in");
     }
   }
 
@@ -100,6 +137,7 @@ final class Switchboard {
       }
       case Reply.Left(String to) -> {
         doorkeeper.leave(ctx);
+        caller.map(Caller::pass).ifPresent(onLeaving);
         redirect(ctx, to);
       }
     }
@@ -115,12 +153,13 @@ final class Switchboard {
 
   /** Tells a caller in one sentence what did not work. */
   void failed(Exception e, Context ctx) {
-    Refusal refusal = refusal(e, ctx);
+    String number = HexFormat.of().withUpperCase().toHexDigits((short) random.nextInt());
+    Refusal refusal = refusal(e, ctx, number);
     refuse(ctx, callerIfKnown(ctx), refusal);
-    note(ctx, room.clock().instant(), refusal.status() == 500 ? Faults.trace(e) : "");
+    note(ctx, refusal.status() == 500 ? number + ": " + Faults.trace(e) : "");
   }
 
-  private static Refusal refusal(Exception e, Context ctx) {
+  private static Refusal refusal(Exception e, Context ctx, String number) {
     return switch (e) {
       case Refusal known -> known;
       case RefusedException refused -> Refusal.notFound();
@@ -134,7 +173,11 @@ final class Switchboard {
           new Refusal(413, "That is too long: at most %s bytes.".formatted(Incoming.MOST_BYTES));
       case HttpResponseException http when http.getStatus() < 500 ->
           new Refusal(400, "The call cannot be read.");
-      default -> new Refusal(500, "The room made a mistake; nothing was kept. Please try again.");
+      default ->
+          new Refusal(
+              500,
+              "The room made a mistake, number %s. Try again, or tell whoever runs the room."
+                  .formatted(number));
     };
   }
 
@@ -158,16 +201,18 @@ final class Switchboard {
     }
   }
 
-  private void note(Context ctx, Instant start, String fault) {
+  private void note(Context ctx, String fault) {
     Instant end = room.clock().instant();
-    String route = ctx.attribute("route");
+    Instant start = ctx.attribute(START);
+    String route = ctx.attribute(ROUTE);
+    String method = ctx.req().getMethod();
     journal.write(
         new Journal.Line(
             end,
-            ctx.req().getMethod(),
+            Doorkeeper.METHODS.contains(method) ? method : "-",
             route == null ? "-" : route,
             ctx.statusCode(),
-            end.toEpochMilli() - start.toEpochMilli(),
+            start == null ? 0 : end.toEpochMilli() - start.toEpochMilli(),
             fault));
   }
 }
