@@ -162,7 +162,8 @@ public final class DeskRoom {
                 List.of(),
                 path,
                 List.of(),
-                List.of());
+                List.of(),
+                "");
         ENGINE.render(page.template(), Map.of("frame", frame, "page", page.model()), out);
         yield page.status() + "\n" + out;
       }

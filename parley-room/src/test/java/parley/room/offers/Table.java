@@ -189,7 +189,8 @@ final class Table {
             List.of(new Frame.Link("/offers", "Offers")),
             "/offers",
             List.of(),
-            List.of());
+            List.of(),
+            "");
     StringOutput out = new StringOutput();
     ENGINE.render(page.template(), Map.of("frame", frame, "page", page.model()), out);
     return out.toString();
