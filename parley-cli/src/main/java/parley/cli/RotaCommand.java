@@ -30,7 +30,8 @@ final class RotaCommand implements Runnable {
         new RotaCoverCommand(output),
         new RotaPayCommand(output),
         new RotaSwapsCommand(output),
-        new RotaCompareCommand(output));
+        new RotaCompareCommand(output),
+        new RotaPublishCommand(output));
   }
 
   @Override

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +129,68 @@ class RotaCommandsTest {
     assertThat(compared.path("changes").size()).isEqualTo(1);
     assertThat(compared.path("late").asInt()).isEqualTo(1);
     assertThat(compared.path("changes").get(0).path("noticeDays").asInt()).isEqualTo(13);
+  }
+
+  @Test
+  void a_version_is_published_once_and_the_next_one_says_what_it_changes() throws IOException {
+    String[] first = {"--duties", DUTIES, "--as", "1", "--on", "2025-12-01", "--into", "known"};
+    JsonNode made = json(rota("publish", with(first, "--json")));
+    assertThat(made.path("breaches").asInt()).isZero();
+    assertThat(made.path("before").isNull()).isTrue();
+    Path file = working.resolve("known/1.yaml");
+    assertThat(made.path("sha256").asString()).isEqualTo(sha256(Files.readAllBytes(file)));
+    assertThat(Files.readString(working.resolve("known/versions.csv")))
+        .isEqualTo("version,published,sha256\n1,2025-12-01," + sha256(Files.readAllBytes(file)) + "\n");
+
+    Run again = rota("publish", first);
+    assertThat(again.exit()).isEqualTo(2);
+    assertThat(again.err()).contains("known/versions.csv", "version \"1\"", "another name");
+
+    Files.writeString(
+        working.resolve("new.csv"),
+        Files.readString(Path.of(DUTIES)).replaceFirst("(?m)^D01,D,", "D01,,"));
+    JsonNode next =
+        json(
+            rota(
+                "publish",
+                "--duties",
+                "new.csv",
+                "--as",
+                "2",
+                "--on",
+                "2026-01-20",
+                "--into",
+                "known",
+                "--json"));
+    assertThat(next.path("before").asString()).isEqualTo("1");
+    assertThat(next.path("compared").path("late").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void a_published_version_that_was_altered_is_noticed() throws IOException {
+    String[] first = {"--duties", DUTIES, "--as", "1", "--on", "2025-12-01", "--into", "known"};
+    assertThat(rota("publish", first).exit()).isZero();
+    Path file = working.resolve("known/1.yaml");
+    Files.writeString(file, Files.readString(file) + "# more\n");
+    Run next =
+        rota("publish", "--duties", DUTIES, "--as", "2", "--on", "2026-01-20", "--into", "known");
+    assertThat(next.exit()).isEqualTo(2);
+    assertThat(next.err()).contains("known/1.yaml", "SHA-256");
+    assertThat(working.resolve("known/2.yaml")).doesNotExist();
+  }
+
+  private static String[] with(String[] words, String more) {
+    String[] all = Arrays.copyOf(words, words.length + 1);
+    all[words.length] = more;
+    return all;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

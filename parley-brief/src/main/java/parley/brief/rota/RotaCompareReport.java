@@ -51,7 +51,7 @@ public final class RotaCompareReport implements Study {
   public String csv() {
     return CsvPage.rows(
         Stream.concat(
-            Stream.of(List.of("doctor", "day", "before", "after", "notice days", "late")),
+            head(),
             diff.changes().stream()
                 .map(c ->
                     List.of(
@@ -61,6 +61,11 @@ public final class RotaCompareReport implements Study {
                         String.join("+", c.after()),
                         Long.toString(c.noticeDays()),
                         Boolean.toString(c.isLate())))));
+  }
+
+  /** The first row of the data as CSV. */
+  static Stream<List<String>> head() {
+    return Stream.of(List.of("doctor", "day", "before", "after", "notice days", "late"));
   }
 
   @Override
@@ -80,10 +85,15 @@ public final class RotaCompareReport implements Study {
             facts.size(),
             RotaFacts.line("published", Days.weekday(diff.published())),
             RotaFacts.line("notice due", Numbers.count(diff.noticeDays(), "day", "days"))),
-        diff.changes().isEmpty() ? List.of() : List.of(table()),
+        tables(),
         List.of(),
         List.of(),
         facts.notes());
+  }
+
+  /** The changes, if there are any. */
+  List<Table> tables() {
+    return diff.changes().isEmpty() ? List.of() : List.of(table());
   }
 
   private Table table() {

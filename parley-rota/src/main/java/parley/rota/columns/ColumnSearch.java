@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.rota.line.LineProblem;
 import parley.rota.line.Roster;
+import parley.rota.natives.Natives;
 import parley.rota.search.Budget;
 import parley.rota.search.Crew;
 import parley.rota.search.Draws;
@@ -31,7 +32,7 @@ public final class ColumnSearch {
    */
   public static ColumnAnswer solve(
       LineProblem problem, List<Roster> known, long seed, Budget budget, Crew crew, Watch watch) {
-    return solve(problem, known, seed, budget, crew, watch, Natives.loaded());
+    return solve(problem, known, seed, budget, crew, watch, Natives.areThere());
   }
 
   static ColumnAnswer solve(

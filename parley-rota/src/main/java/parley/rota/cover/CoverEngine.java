@@ -2,6 +2,7 @@ package parley.rota.cover;
 
 import java.util.List;
 import java.util.Optional;
+import parley.rota.natives.Natives;
 import parley.rota.search.Budget;
 
 /** Who covers the days of a walkout? */

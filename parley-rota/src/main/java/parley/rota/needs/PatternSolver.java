@@ -1,12 +1,12 @@
 package parley.rota.needs;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import java.util.Optional;
+import parley.rota.natives.Natives;
 
 /** Finds a pattern, or proves that there is none: CP-SAT, in steps that do not depend on time. */
 final class PatternSolver {
@@ -30,7 +30,7 @@ final class PatternSolver {
 
   /** Whether the library's native code is there for this machine. */
   static boolean isThere() {
-    return Natives.LOADED;
+    return Natives.areThere();
   }
 
   /**
@@ -92,21 +92,6 @@ final class PatternSolver {
       cp.addAtMostOne(those);
     } else {
       cp.addLessOrEqual(LinearExpr.weightedSum(those, row.factors()), row.limit());
-    }
-  }
-
-  /** Loads the library once, when it is first asked for. */
-  private static final class Natives {
-
-    private static final boolean LOADED = load();
-
-    private static boolean load() {
-      try {
-        Loader.loadNativeLibraries();
-        return true;
-      } catch (UnsatisfiedLinkError | RuntimeException e) {
-        return false;
-      }
     }
   }
 }

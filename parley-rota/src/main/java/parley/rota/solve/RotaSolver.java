@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.rota.model.Rota;
 import parley.rota.model.RotaPlan;
+import parley.rota.natives.Natives;
 import parley.rota.rules.RuleSet;
 import parley.rota.search.Crew;
 import parley.rota.search.Draws;
@@ -114,10 +115,10 @@ public final class RotaSolver {
     long seed = options.seed() * ROUNDS + round;
     Annealing annealing = annealings.get(round % JOBS);
     annealing.take(codes);
-    boolean anneals = !Natives.loaded() || !best.isFeasible();
+    boolean anneals = !Natives.areThere() || !best.isFeasible();
     List<Supplier<Optional<Prover.Outcome>>> jobs = new ArrayList<>();
     jobs.add(anneals ? anneal(annealing, units, units) : () -> few(codes, units, seed, 0));
-    if (Natives.loaded()) {
+    if (Natives.areThere()) {
       jobs.add(() -> beside(round, codes, units, seed));
     }
     for (Optional<Prover.Outcome> outcome : crew.all(jobs)) {

@@ -16,6 +16,7 @@ import parley.rota.check.Checker;
 import parley.rota.model.Demand;
 import parley.rota.model.Rota;
 import parley.rota.model.RotaPlan;
+import parley.rota.natives.Natives;
 import parley.rota.rules.RuleSet;
 import parley.rota.rules.RuleSets;
 
@@ -26,7 +27,7 @@ class CpRotaTest {
 
   @BeforeAll
   static void load() {
-    assertThat(Natives.loaded()).isTrue();
+    assertThat(Natives.areThere()).isTrue();
   }
 
   @Test

@@ -1,15 +1,16 @@
-package parley.rota.columns;
+package parley.rota.natives;
 
 import com.google.ortools.Loader;
 
-/** Whether the solver library's native code can be had on this machine; loaded once, when asked. */
-final class Natives {
+/** The solver library's native code, loaded once, when it is first asked for. */
+public final class Natives {
 
   private static final boolean LOADED = load();
 
   private Natives() {}
 
-  static boolean loaded() {
+  /** Whether it is there for this machine. Without it, engines go on without bounds and proofs. */
+  public static boolean areThere() {
     return LOADED;
   }
 
