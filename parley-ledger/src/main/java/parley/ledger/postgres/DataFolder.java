@@ -131,8 +131,13 @@ final class DataFolder implements AutoCloseable {
     return logLines().stream().anyMatch(line -> line.contains("could not start server"));
   }
 
-  boolean portWasTaken() {
-    return logLines().stream().anyMatch(line -> line.contains("Address already in use"));
+  /** Whether the server did not start for a reason that passes by itself. */
+  boolean isWorthAnotherStart() {
+    return logLines().stream()
+        .anyMatch(line ->
+            line.contains("Address already in use")
+                || line.contains("is still in use")
+                || line.contains("could not create any TCP/IP sockets"));
   }
 
   /** The last thing that the server called fatal or an error. */

@@ -56,7 +56,7 @@ class KillTest {
 
     try (Store store =
         Store.open(
-            Server.embedded(folder), TestServer.PARTIES, Clock.systemUTC(), new SecureRandom())) {
+            Server.embedded(folder), TestRoom.PARTIES, Clock.systemUTC(), new SecureRandom())) {
       List<String> kept = new ArrayList<>();
       for (Audience audience : TestRoom.EVERY_AUDIENCE) {
         List<Entry> chain = store.ledger().read(KilledRoom.passFor(audience), audience, 0);

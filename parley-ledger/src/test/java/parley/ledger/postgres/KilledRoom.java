@@ -31,9 +31,9 @@ final class KilledRoom {
     String round = args[3];
     try (Store store =
         Store.open(
-            Server.embedded(folder), TestServer.PARTIES, Clock.systemUTC(), new SecureRandom())) {
+            Server.embedded(folder), TestRoom.PARTIES, Clock.systemUTC(), new SecureRandom())) {
       if (round.equals("0")) {
-        for (String party : TestServer.PARTIES) {
+        for (String party : TestRoom.PARTIES) {
           TestRoom.seat(store, party, Role.LEAD);
         }
         TestRoom.seat(store, Audience.CONCILIATOR, Role.CONCILIATOR);

@@ -44,7 +44,7 @@ class LostDatabaseTest {
     return Store.open(
         Server.shared(
             "jdbc:postgresql://127.0.0.1:%s/room?user=hirer&password=x".formatted(port), Map.of()),
-        TestServer.PARTIES,
+        TestRoom.PARTIES,
         Clock.systemUTC(),
         new SecureRandom());
   }

@@ -18,7 +18,7 @@ class StoreTest {
   private static Store open(String url, String user, String password) {
     return Store.open(
         Server.shared(url, Map.of("PGUSER", user, "PGPASSWORD", password)),
-        TestServer.PARTIES,
+        TestRoom.PARTIES,
         Clock.systemUTC(),
         new SecureRandom());
   }
@@ -27,7 +27,7 @@ class StoreTest {
   void two_parleys_do_not_share_a_database() {
     String database = TestServer.database();
     try (Store first = TestServer.open(database, Clock.systemUTC())) {
-      assertThat(first.ledger().parties()).isEqualTo(TestServer.PARTIES);
+      assertThat(first.ledger().parties()).isEqualTo(TestRoom.PARTIES);
       assertThatThrownBy(() -> TestServer.open(database, Clock.systemUTC()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageMatching(

@@ -19,6 +19,8 @@ import parley.ledger.access.Role;
 /** A room of two parties and a conciliator in a database of its own, with a seat for every role. */
 final class TestRoom implements AutoCloseable {
 
+  static final List<String> PARTIES = List.of("UNION", "EMPLOYER");
+
   static final Audience ALL = new Audience.All();
   static final Audience OWN_UNION = new Audience.Own("UNION");
   static final Audience OWN_EMPLOYER = new Audience.Own("EMPLOYER");
@@ -43,7 +45,7 @@ final class TestRoom implements AutoCloseable {
   TestRoom() {
     InstantSource source = time::get;
     store = TestServer.open(database, source.withZone(ZoneOffset.UTC));
-    for (String party : TestServer.PARTIES) {
+    for (String party : PARTIES) {
       seat(party, Role.LEAD);
       seat(party, Role.MEMBER);
       seat(party, Role.READER);

@@ -151,7 +151,7 @@ class WallsTest {
   @Test
   void each_seat_reads_its_own_audiences_and_no_other() {
     Map<Pass, String> seats = new LinkedHashMap<>();
-    for (String party : TestServer.PARTIES) {
+    for (String party : TestRoom.PARTIES) {
       for (Role role : List.of(Role.LEAD, Role.MEMBER, Role.READER)) {
         seats.put(Pass.of(party + "-" + role.code()), party);
       }
@@ -159,7 +159,7 @@ class WallsTest {
     seats.put(room.conciliator, Audience.CONCILIATOR);
 
     seats.forEach((pass, party) -> {
-      List<Audience> own = Audience.of(party, TestServer.PARTIES);
+      List<Audience> own = Audience.of(party, TestRoom.PARTIES);
       sql.enter(pass);
       for (Audience audience : EVERY_AUDIENCE) {
         assertThat(sql.ask("select number from parley.read('%s', 0)".formatted(audience.code())).rows())
