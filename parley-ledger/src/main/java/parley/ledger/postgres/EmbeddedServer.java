@@ -50,8 +50,8 @@ final class EmbeddedServer implements Store.Resource {
   /**
    * Starts the server of a folder, and makes both if they are missing.
    *
-   * @throws IllegalArgumentException if the folder is not one of Parley's, is in use, or this machine
-   *     does not let the server run
+   * @throws IllegalArgumentException if the folder is not one of Parley's, is in use, or this
+   *     machine does not let the server run
    * @throws UnavailableException if the server does not start
    */
   static EmbeddedServer start(Path path, SecureRandom random) {
@@ -95,8 +95,8 @@ final class EmbeddedServer implements Store.Resource {
   }
 
   /**
-   * Makes the files of a new database beside their place and moves them there when they are whole, so
-   * that a kill on the way leaves nothing half made.
+   * Makes the files of a new database beside their place and moves them there when they are whole,
+   * so that a kill on the way leaves nothing half made.
    */
   private static void make(DataFolder folder) throws IOException {
     Path unfinished = folder.unfinished();
@@ -117,8 +117,8 @@ final class EmbeddedServer implements Store.Resource {
   }
 
   /**
-   * Another program may take the port between its choice and the start, and the children of a server that
-   * was killed take a moment to end: then once more.
+   * Another program may take the port between its choice and the start, and the children of a
+   * server that was killed take a moment to end: then once more.
    */
   private static EmbeddedPostgres launch(DataFolder folder, Path data) throws IOException {
     for (int start = 1; ; start++) {
@@ -149,7 +149,8 @@ final class EmbeddedServer implements Store.Resource {
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setConnectConfig("password", folder.password())
-            // The library starts the server for tests, without waiting for the disk, and what stands in
+            // The library starts the server for tests, without waiting for the disk, and what
+            // stands in
             // the command counts more than what stands in the file.
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
@@ -160,8 +161,8 @@ final class EmbeddedServer implements Store.Resource {
   }
 
   /**
-   * Starts in a thread of its own: the library waits for as long as it was told, even when the server
-   * has already said that it will not start.
+   * Starts in a thread of its own: the library waits for as long as it was told, even when the
+   * server has already said that it will not start.
    */
   private static EmbeddedPostgres await(EmbeddedPostgres.Builder builder, DataFolder folder)
       throws IOException {

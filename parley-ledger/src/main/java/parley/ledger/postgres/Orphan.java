@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A server whose Parley was killed. It still holds the folder of data, and nobody can start another
- * there. PostgreSQL's file {@code postmaster.pid} names its process in the first line and the folder in
- * the second.
+ * there. PostgreSQL's file {@code postmaster.pid} names its process in the first line and the
+ * folder in the second.
  */
 final class Orphan {
 
@@ -28,9 +28,9 @@ final class Orphan {
   private Orphan() {}
 
   /**
-   * Stops the server that runs on a folder of data, if there is one, and sees to it that what is left of
-   * one that was killed does not keep the next from starting. The caller holds the lock of the folder,
-   * so no living Parley uses it.
+   * Stops the server that runs on a folder of data, if there is one, and sees to it that what is
+   * left of one that was killed does not keep the next from starting. The caller holds the lock of
+   * the folder, so no living Parley uses it.
    */
   static void stop(Path data) throws IOException {
     Optional<ProcessHandle> server = find(data);
@@ -62,8 +62,8 @@ final class Orphan {
 
   /**
    * Takes the number out of the file of a server that does not run any more. The next one would not
-   * start if it were that of another process by now, or of one that is dead and not yet buried. The rest
-   * stays, by which the server itself finds out whether children of the dead one still live.
+   * start if it were that of another process by now, or of one that is dead and not yet buried. The
+   * rest stays, by which the server itself finds out whether children of the dead one still live.
    */
   private static void forget(Path data) throws IOException {
     Path file = data.resolve("postmaster.pid");
@@ -99,7 +99,9 @@ final class Orphan {
     return Files.exists(named) && Files.isSameFile(data, named);
   }
 
-  /** Numbers of processes come round again: it must be a server of PostgreSQL with this very folder. */
+  /**
+   * Numbers of processes come round again: it must be a server of PostgreSQL with this very folder.
+   */
   private static boolean isServer(ProcessHandle process, Path data) {
     ProcessHandle.Info info = process.info();
     return process.isAlive()

@@ -37,7 +37,9 @@ class EmbeddedServerTest {
           .hasMessageContaining("password");
     }
     assertThat(Files.readString(folder.resolve("password"))).isEqualTo(admin.password());
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("password"))))
         .isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwx------");
@@ -59,7 +61,8 @@ class EmbeddedServerTest {
       assertThat(sql.ask("show listen_addresses").rows()).containsExactly("localhost");
       assertThat(sql.ask("show unix_socket_directories").rows()).containsExactly("");
       assertThat(
-              sql.ask("select rolpassword like 'SCRAM-SHA-256$%' from pg_authid where rolcanlogin").rows())
+              sql.ask("select rolpassword like 'SCRAM-SHA-256$%' from pg_authid where rolcanlogin")
+                  .rows())
           .isNotEmpty()
           .allMatch("t"::equals);
     }
@@ -76,7 +79,8 @@ class EmbeddedServerTest {
       assertThatThrownBy(() -> open(folder))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "Another Parley uses the folder %s; stop it, or choose another folder.".formatted(folder));
+              "Another Parley uses the folder %s; stop it, or choose another folder."
+                  .formatted(folder));
     }
     try (Store store = open(folder)) {
       assertThat(store.ledger().read(pass, TestRoom.ALL, 0)).containsExactly(kept);

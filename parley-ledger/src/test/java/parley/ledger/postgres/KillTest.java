@@ -21,8 +21,8 @@ import parley.ledger.Audience;
 import parley.ledger.Entry;
 
 /**
- * Kill -9 while a thousand entries are being kept: what was acknowledged is there, the chains verify,
- * and the next start needs no hand. {@code -Dparley.kill.rounds=N} does it N times.
+ * Kill -9 while a thousand entries are being kept: what was acknowledged is there, the chains
+ * verify, and the next start needs no hand. {@code -Dparley.kill.rounds=N} does it N times.
  */
 class KillTest {
 

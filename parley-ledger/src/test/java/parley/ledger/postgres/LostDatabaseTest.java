@@ -24,8 +24,8 @@ import parley.ledger.UnavailableException;
 import parley.ledger.access.Role;
 
 /**
- * A shared server that goes away and comes back, set up by an administrator who is no superuser, but
- * owns the database and may make roles.
+ * A shared server that goes away and comes back, set up by an administrator who is no superuser,
+ * but owns the database and may make roles.
  */
 class LostDatabaseTest {
 

@@ -29,8 +29,7 @@ final class TestRoom implements AutoCloseable {
   static final Audience SHUTTLE_EMPLOYER = new Audience.Shuttle("EMPLOYER");
 
   static final List<Audience> EVERY_AUDIENCE =
-      List.of(
-          ALL, OWN_UNION, OWN_EMPLOYER, OWN_CONCILIATOR, SHUTTLE_UNION, SHUTTLE_EMPLOYER);
+      List.of(ALL, OWN_UNION, OWN_EMPLOYER, OWN_CONCILIATOR, SHUTTLE_UNION, SHUTTLE_EMPLOYER);
 
   final Pass union = Pass.of("UNION-lead");
   final Pass unionReader = Pass.of("UNION-reader");
@@ -67,10 +66,15 @@ final class TestRoom implements AutoCloseable {
         .useHandle(handle -> {
           handle.execute(
               "insert into parley.members values (?, ?, ?, ?, ?, null, false, now(), null)",
-              name, name, "Person of " + name, party, role.code());
+              name,
+              name,
+              "Person of " + name,
+              party,
+              role.code());
           handle.execute(
               "insert into parley.passes values (?, ?, 'session', now(), now(), now() + interval '1 day', null)",
-              pass.digest().hex(), name);
+              pass.digest().hex(),
+              name);
         });
     return pass;
   }

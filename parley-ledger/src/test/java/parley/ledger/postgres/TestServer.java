@@ -79,8 +79,7 @@ final class TestServer {
   static Store open(String database, Clock clock) {
     Address admin = admin(database);
     return Store.open(
-        Server.shared(
-            admin.url(), Map.of("PGUSER", admin.user(), "PGPASSWORD", admin.password())),
+        Server.shared(admin.url(), Map.of("PGUSER", admin.user(), "PGPASSWORD", admin.password())),
         TestRoom.PARTIES,
         clock,
         new SecureRandom());
