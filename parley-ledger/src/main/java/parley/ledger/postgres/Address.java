@@ -13,7 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 record Address(String url, String user, String password) {
 
-  private static final String FORM = "jdbc:postgresql://HOST:PORT/DATABASE?user=USER&password=PASSWORD";
+  private static final String FORM =
+      "jdbc:postgresql://HOST:PORT/DATABASE?user=USER&password=PASSWORD";
 
   static Address parse(String url, Map<String, String> environment) {
     Properties parts = parts(url);
@@ -73,7 +74,8 @@ record Address(String url, String user, String password) {
     source.setTcpKeepAlive(true);
     // An error of the server may quote a row; its detail goes into no message.
     source.setLogServerErrorDetail(false);
-    // Statements without a name: those with one outlive the transaction, and SQL that was slipped in
+    // Statements without a name: those with one outlive the transaction, and SQL that was slipped
+    // in
     // could put something else in their place.
     source.setPrepareThreshold(0);
     source.setOptions(

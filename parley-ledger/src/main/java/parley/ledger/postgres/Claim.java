@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The administrator's connection, held for as long as the room is open. It holds a lock of the server
- * for the database, so that no two Parleys share one.
+ * The administrator's connection, held for as long as the room is open. It holds a lock of the
+ * server for the database, so that no two Parleys share one.
  */
 final class Claim implements Store.Resource {
 

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import parley.ledger.UnavailableException;
 
 /**
- * The folder of a server of our own, locked for as long as it is open: {@code data} is the database,
- * {@code password} that of its administrator, {@code programs} PostgreSQL itself, {@code server.log}
- * what it said since its last start.
+ * The folder of a server of our own, locked for as long as it is open: {@code data} is the
+ * database, {@code password} that of its administrator, {@code programs} PostgreSQL itself, {@code
+ * server.log} what it said since its last start.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -77,7 +77,8 @@ final class DataFolder implements AutoCloseable {
     }
     if (taken == null) {
       throw new IllegalArgumentException(
-          "Another Parley uses the folder %s; stop it, or choose another folder.".formatted(folder));
+          "Another Parley uses the folder %s; stop it, or choose another folder."
+              .formatted(folder));
     }
   }
 
@@ -131,8 +132,13 @@ final class DataFolder implements AutoCloseable {
     return logLines().stream().anyMatch(line -> line.contains("could not start server"));
   }
 
-  boolean portWasTaken() {
-    return logLines().stream().anyMatch(line -> line.contains("Address already in use"));
+  /** Whether the server did not start for a reason that passes by itself. */
+  boolean isWorthAnotherStart() {
+    return logLines().stream()
+        .anyMatch(line ->
+            line.contains("Address already in use")
+                || line.contains("is still in use")
+                || line.contains("could not create any TCP/IP sockets"));
   }
 
   /** The last thing that the server called fatal or an error. */

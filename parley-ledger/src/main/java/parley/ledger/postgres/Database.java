@@ -77,7 +77,8 @@ final class Database implements Store.Resource {
    * Does something in one transaction in which a pass is shown first.
    *
    * @throws parley.ledger.RefusedException if the pass lets nobody in
-   * @throws parley.ledger.UnavailableException if the database cannot be reached or can keep no more
+   * @throws parley.ledger.UnavailableException if the database cannot be reached or can keep no
+   *     more
    */
   <T> T seated(Pass pass, BiFunction<Handle, Seat, T> work) {
     return transact(app, handle -> work.apply(handle, enter(handle, pass)));
@@ -96,7 +97,8 @@ final class Database implements Store.Resource {
   /**
    * Does something in one transaction of the application's login, in which nobody is seated.
    *
-   * @throws parley.ledger.UnavailableException if the database cannot be reached or can keep no more
+   * @throws parley.ledger.UnavailableException if the database cannot be reached or can keep no
+   *     more
    */
   <T> T transact(Function<Handle, T> work) {
     return transact(app, work);

@@ -25,9 +25,9 @@ import parley.ledger.access.Seat;
 import parley.ledger.chain.Sealer;
 
 /**
- * The ledger in PostgreSQL. Each call is one transaction, which shows the pass first. Whoever writes
- * locks the end of the chain, so that nobody else can write to it until the entry is kept, and no
- * attempt need be repeated.
+ * The ledger in PostgreSQL. Each call is one transaction, which shows the pass first. Whoever
+ * writes locks the end of the chain, so that nobody else can write to it until the entry is kept,
+ * and no attempt need be repeated.
  */
 final class DefaultLedger implements Ledger {
 
@@ -152,8 +152,7 @@ final class DefaultLedger implements Ledger {
     return handle
         .createQuery("select number, hash, at from parley.lock_tip(?)")
         .bind(0, audience.code())
-        .map((row, context) ->
-            new End(tip(audience, row), Instant.ofEpochMilli(row.getLong("at"))))
+        .map((row, context) -> new End(tip(audience, row), Instant.ofEpochMilli(row.getLong("at"))))
         .one();
   }
 

@@ -33,13 +33,14 @@ final class EmbeddedServer implements Store.Resource {
   /** Long, for a start after a hard kill first reads what was written since the last checkpoint. */
   private static final Duration START_WAIT = Duration.ofMinutes(2);
 
-  private static final int MOST_STARTS = 3;
+  private static final int MOST_STARTS = 20;
 
   /** A segment of the server's log of changes: without so much it cannot go on, and stops. */
   private static final long LEAST_BYTES = 16L << 20;
 
   private final DataFolder folder;
   private final EmbeddedPostgres server;
+  private boolean closed;
 
   private EmbeddedServer(DataFolder folder, EmbeddedPostgres server) {
     this.folder = folder;
@@ -49,8 +50,8 @@ final class EmbeddedServer implements Store.Resource {
   /**
    * Starts the server of a folder, and makes both if they are missing.
    *
-   * @throws IllegalArgumentException if the folder is not one of Parley's, is in use, or this machine
-   *     does not let the server run
+   * @throws IllegalArgumentException if the folder is not one of Parley's, is in use, or this
+   *     machine does not let the server run
    * @throws UnavailableException if the server does not start
    */
   static EmbeddedServer start(Path path, SecureRandom random) {
@@ -61,7 +62,9 @@ final class EmbeddedServer implements Store.Resource {
       if (!Files.exists(folder.data())) {
         make(folder);
       }
-      return new EmbeddedServer(folder, launch(folder, folder.data()));
+      EmbeddedServer server = new EmbeddedServer(folder, launch(folder, folder.data()));
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "parley-database-stop"));
+      return server;
     } catch (IOException e) {
       folder.close();
       throw new UnavailableException(
@@ -92,8 +95,8 @@ final class EmbeddedServer implements Store.Resource {
   }
 
   /**
-   * Makes the files of a new database beside their place and moves them there when they are whole, so
-   * that a kill on the way leaves nothing half made.
+   * Makes the files of a new database beside their place and moves them there when they are whole,
+   * so that a kill on the way leaves nothing half made.
    */
   private static void make(DataFolder folder) throws IOException {
     Path unfinished = folder.unfinished();
@@ -113,13 +116,16 @@ final class EmbeddedServer implements Store.Resource {
     Files.move(unfinished, folder.data(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Another program may take the port between its choice and the start: then once more. */
+  /**
+   * Another program may take the port between its choice and the start, and the children of a
+   * server that was killed take a moment to end: then once more.
+   */
   private static EmbeddedPostgres launch(DataFolder folder, Path data) throws IOException {
     for (int start = 1; ; start++) {
       try {
         return launchOnce(folder, data);
       } catch (IOException e) {
-        if (start == MOST_STARTS || !folder.portWasTaken()) {
+        if (start == MOST_STARTS || !folder.isWorthAnotherStart()) {
           throw e;
         }
       }
@@ -143,15 +149,20 @@ final class EmbeddedServer implements Store.Resource {
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setConnectConfig("password", folder.password())
-            // The library starts the server with -F, which is fsync off; the last word counts.
+            // The library starts the server for tests, without waiting for the disk, and what
+            // stands in
+            // the command counts more than what stands in the file.
             .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("max_connections", "64")
+            .setRegisterShutdownHook(false)
             .setDataDirectoryCustomizer(ServerSettings::write);
     return await(builder, folder);
   }
 
   /**
-   * Starts in a thread of its own: the library waits for as long as it was told, even when the server
-   * has already said that it will not start.
+   * Starts in a thread of its own: the library waits for as long as it was told, even when the
+   * server has already said that it will not start.
    */
   private static EmbeddedPostgres await(EmbeddedPostgres.Builder builder, DataFolder folder)
       throws IOException {
@@ -191,7 +202,11 @@ final class EmbeddedServer implements Store.Resource {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       server.close();
       // It gives up after five seconds; whatever is left then is stopped for certain.

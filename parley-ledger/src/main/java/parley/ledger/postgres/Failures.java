@@ -100,15 +100,15 @@ final class Failures {
           new IllegalArgumentException(
               "The body of the entry is not what it should be; expected one JSON object.");
       default ->
-          new IllegalStateException(
-              "The database answered with error %s.".formatted(state), e);
+          new IllegalStateException("The database answered with error %s.".formatted(state), e);
     };
   }
 
   /** The first error of the database behind an exception. */
   static Optional<SQLException> findSql(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && (sql.getSQLState() != null || sql.getCause() == null)) {
+      if (cause instanceof SQLException sql
+          && (sql.getSQLState() != null || sql.getCause() == null)) {
         return Optional.of(sql);
       }
     }
@@ -116,10 +116,13 @@ final class Failures {
   }
 
   private static UnavailableException unavailable(String what, SQLException e) {
-    return new UnavailableException(what + "; nothing was kept, and nothing is lost. Try again later.", e);
+    return new UnavailableException(
+        what + "; nothing was kept, and nothing is lost. Try again later.", e);
   }
 
-  /** Connection exceptions, shutdowns and starts, refused sign-ins, and a pool that waited in vain. */
+  /**
+   * Connection exceptions, shutdowns and starts, refused sign-ins, and a pool that waited in vain.
+   */
   private static boolean isLost(String state) {
     return state.isEmpty()
         || state.startsWith("08")

@@ -17,9 +17,9 @@ import org.jdbi.v3.core.Handle;
 import parley.ledger.Hash;
 
 /**
- * Brings the tables up to date. The library that does it takes longer to load than the rest of a start,
- * so the schema carries the digest of the migrations that made it, and as long as they are the same
- * nothing is to be done.
+ * Brings the tables up to date. The library that does it takes longer to load than the rest of a
+ * start, so the schema carries the digest of the migrations that made it, and as long as they are
+ * the same nothing is to be done.
  */
 final class Migrations {
 

@@ -39,8 +39,8 @@ final class Preparation {
   /**
    * Does what has not been done yet, and returns the application's logins.
    *
-   * @throws IllegalArgumentException if the administrator may not do that, or the room is that of other
-   *     parties
+   * @throws IllegalArgumentException if the administrator may not do that, or the room is that of
+   *     other parties
    */
   Logins prepare(List<String> parties) {
     try {
@@ -87,7 +87,8 @@ final class Preparation {
     } else if (!before.equals(parties)) {
       throw new IllegalArgumentException(
           "The database %s holds the room of %s; this case has %s. Expected the same parties in the same order, or an empty database."
-              .formatted(admin.place(), String.join(" and ", before), String.join(" and ", parties)));
+              .formatted(
+                  admin.place(), String.join(" and ", before), String.join(" and ", parties)));
     }
   }
 
@@ -102,8 +103,8 @@ final class Preparation {
   /** Each database of a server has logins of its own, which get new passwords at every start. */
   private Logins logins() {
     String database = handle.createQuery("select current_database()").mapTo(String.class).one();
-    return handle.inTransaction(h ->
-        new Logins(login(h, "parley_app", database), login(h, "parley_clerk", database)));
+    return handle.inTransaction(
+        h -> new Logins(login(h, "parley_app", database), login(h, "parley_clerk", database)));
   }
 
   private Address login(Handle h, String role, String database) {
@@ -144,12 +145,14 @@ final class Preparation {
     SQLException sql = Failures.findSql(e).orElse(null);
     if (sql == null) {
       return new IllegalStateException(
-          "The tables of the database %s cannot be brought up to date.".formatted(admin.place()), e);
+          "The tables of the database %s cannot be brought up to date.".formatted(admin.place()),
+          e);
     }
     if (NO_RIGHT.equals(sql.getSQLState())) {
       return new IllegalArgumentException(
           "The user %s may not set up the database %s (%s); expected one who owns the database and may make roles."
-              .formatted(admin.user(), admin.place(), sql.getMessage()), e);
+              .formatted(admin.user(), admin.place(), sql.getMessage()),
+          e);
     }
     return Failures.of(sql);
   }

@@ -37,8 +37,8 @@ public sealed interface Server {
    * A server that runs already.
    *
    * @param url as in {@code jdbc:postgresql://host:5432/parley?user=admin&password=secret}
-   * @param environment where {@code PGUSER} and {@code PGPASSWORD} are looked for if the URL does not
-   *     say them
+   * @param environment where {@code PGUSER} and {@code PGPASSWORD} are looked for if the URL does
+   *     not say them
    * @throws IllegalArgumentException if the URL is none of PostgreSQL, or no user is named
    */
   static Server shared(String url, Map<String, String> environment) {

@@ -16,12 +16,9 @@ final class ServerSettings {
       listen_addresses = 'localhost'
       unix_socket_directories = ''
       password_encryption = 'scram-sha-256'
-      max_connections = 64
 
-      # What was acknowledged outlives a power cut.
-      fsync = on
+      # What was acknowledged outlives a power cut; fsync and synchronous_commit are on in the command.
       full_page_writes = on
-      synchronous_commit = on
       wal_sync_method = fdatasync
 
       # No statement, no value and no count of what was written goes into the log.

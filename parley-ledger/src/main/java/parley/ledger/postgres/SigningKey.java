@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The pair of keys with which the ledger signs, kept with the entries: a room that is moved or restored
- * goes on with the same. The application's login cannot read it.
+ * The pair of keys with which the ledger signs, kept with the entries: a room that is moved or
+ * restored goes on with the same. The application's login cannot read it.
  */
 final class SigningKey {
 

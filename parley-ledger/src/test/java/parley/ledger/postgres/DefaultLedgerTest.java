@@ -76,7 +76,9 @@ class DefaultLedgerTest {
       room.say(room.union, ALL, "a" + i);
     }
 
-    assertThat(room.ledger().read(room.employer, ALL, 2)).extracting(Entry::number).containsExactly(3L, 4L);
+    assertThat(room.ledger().read(room.employer, ALL, 2))
+        .extracting(Entry::number)
+        .containsExactly(3L, 4L);
     assertThat(room.ledger().read(room.employer, ALL, 4)).isEmpty();
   }
 
@@ -191,7 +193,8 @@ class DefaultLedgerTest {
 
   @Test
   void only_one_json_object_is_a_body() {
-    for (String body : List.of("", "[]", "3", "{\"text\":", "no json", "{\"a\":\"\0\"}", "{\"a\":\"\ud800\"}")) {
+    for (String body :
+        List.of("", "[]", "3", "{\"text\":", "no json", "{\"a\":\"\0\"}", "{\"a\":\"\ud800\"}")) {
       assertThatThrownBy(() -> room.ledger().append(room.union, new Draft(ALL, Kind.NOTE, body)))
           .as(body)
           .isInstanceOf(IllegalArgumentException.class);
@@ -226,17 +229,16 @@ class DefaultLedgerTest {
     List<Callable<List<Entry>>> writers = new ArrayList<>();
     for (int writer = 0; writer < 8; writer++) {
       int who = writer;
-      writers.add(
-          () -> {
-            List<Entry> kept = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
-              for (Audience audience : EVERY_AUDIENCE) {
-                Pass pass = passFor(audience, who);
-                kept.add(room.say(pass, audience, who + "-" + i));
-              }
-            }
-            return kept;
-          });
+      writers.add(() -> {
+        List<Entry> kept = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+          for (Audience audience : EVERY_AUDIENCE) {
+            Pass pass = passFor(audience, who);
+            kept.add(room.say(pass, audience, who + "-" + i));
+          }
+        }
+        return kept;
+      });
     }
     List<Entry> acknowledged = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
@@ -256,8 +258,7 @@ class DefaultLedgerTest {
 
   private Pass passFor(Audience audience, int who) {
     return switch (audience) {
-      case Audience.All() ->
-          List.of(room.union, room.employer, room.conciliator).get(who % 3);
+      case Audience.All() -> List.of(room.union, room.employer, room.conciliator).get(who % 3);
       case Audience.Own(String party) when party.equals(Audience.CONCILIATOR) -> room.conciliator;
       case Audience.Own(String party) -> Pass.of(party + (who % 2 == 0 ? "-lead" : "-member"));
       case Audience.Shuttle(String party) ->

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 import parley.ledger.Entry;
 import parley.ledger.Pass;
 import parley.ledger.access.Role;
@@ -23,7 +24,7 @@ class EmbeddedServerTest {
 
   private static Store open(Path folder) {
     return Store.open(
-        Server.embedded(folder), TestServer.PARTIES, Clock.systemUTC(), new SecureRandom());
+        Server.embedded(folder), TestRoom.PARTIES, Clock.systemUTC(), new SecureRandom());
   }
 
   @Test
@@ -36,7 +37,9 @@ class EmbeddedServerTest {
           .hasMessageContaining("password");
     }
     assertThat(Files.readString(folder.resolve("password"))).isEqualTo(admin.password());
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("password"))))
         .isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwx------");
@@ -47,14 +50,19 @@ class EmbeddedServerTest {
 
   @Test
   void what_is_acknowledged_is_on_the_disk() {
-    try (PlainSql sql = new PlainSql(Jdbi.create(TestServer.admin().source()).open())) {
+    PGSimpleDataSource source = TestServer.admin().source();
+    source.setOptions("");
+    try (PlainSql sql = new PlainSql(Jdbi.create(source).open())) {
       for (String setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
         assertThat(sql.ask("show " + setting).rows()).as(setting).containsExactly("on");
       }
+      assertThat(sql.ask("show max_connections").rows()).containsExactly("64");
+      assertThat(sql.ask("show track_counts").rows()).containsExactly("off");
       assertThat(sql.ask("show listen_addresses").rows()).containsExactly("localhost");
       assertThat(sql.ask("show unix_socket_directories").rows()).containsExactly("");
       assertThat(
-              sql.ask("select rolpassword like 'SCRAM-SHA-256$%' from pg_authid where rolcanlogin").rows())
+              sql.ask("select rolpassword like 'SCRAM-SHA-256$%' from pg_authid where rolcanlogin")
+                  .rows())
           .isNotEmpty()
           .allMatch("t"::equals);
     }
@@ -71,7 +79,8 @@ class EmbeddedServerTest {
       assertThatThrownBy(() -> open(folder))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "Another Parley uses the folder %s; stop it, or choose another folder.".formatted(folder));
+              "Another Parley uses the folder %s; stop it, or choose another folder."
+                  .formatted(folder));
     }
     try (Store store = open(folder)) {
       assertThat(store.ledger().read(pass, TestRoom.ALL, 0)).containsExactly(kept);
@@ -98,9 +107,26 @@ class EmbeddedServerTest {
     Files.createFile(folder.resolve("lock"));
 
     try (Store store = open(folder)) {
-      assertThat(store.ledger().parties()).isEqualTo(TestServer.PARTIES);
+      assertThat(store.ledger().parties()).isEqualTo(TestRoom.PARTIES);
     }
     assertThat(folder.resolve("data.new")).doesNotExist();
+  }
+
+  @Test
+  void what_a_killed_server_left_keeps_nobody_from_starting() throws Exception {
+    Path folder = temp.resolve("room");
+    open(folder).close();
+    Path data = folder.resolve("data");
+    Process other = new ProcessBuilder("sleep", "600").start();
+    try {
+      for (String lines : List.of("%s\n%s\n1\n5432\n\n\n0 0\n".formatted(other.pid(), data), "")) {
+        Files.writeString(data.resolve("postmaster.pid"), lines);
+        open(folder).close();
+      }
+      assertThat(other.isAlive()).isTrue();
+    } finally {
+      other.destroyForcibly();
+    }
   }
 
   @Test
@@ -119,6 +145,7 @@ class EmbeddedServerTest {
               "")) {
         Files.writeString(data.resolve("postmaster.pid"), lines);
         Orphan.stop(data);
+        assertThat(Orphan.isRunning(data)).isFalse();
       }
       assertThat(other.isAlive()).isTrue();
     } finally {

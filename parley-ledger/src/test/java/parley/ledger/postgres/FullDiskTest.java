@@ -104,7 +104,7 @@ class FullDiskTest {
 
   private static Store open(Path folder) {
     return Store.open(
-        Server.embedded(folder), TestServer.PARTIES, Clock.systemUTC(), new SecureRandom());
+        Server.embedded(folder), TestRoom.PARTIES, Clock.systemUTC(), new SecureRandom());
   }
 
   private static void fill(Path ballast) {

@@ -21,8 +21,8 @@ import parley.ledger.Audience;
 import parley.ledger.Entry;
 
 /**
- * Kill -9 while a thousand entries are being kept: what was acknowledged is there, the chains verify,
- * and the next start needs no hand. {@code -Dparley.kill.rounds=N} does it N times.
+ * Kill -9 while a thousand entries are being kept: what was acknowledged is there, the chains
+ * verify, and the next start needs no hand. {@code -Dparley.kill.rounds=N} does it N times.
  */
 class KillTest {
 
@@ -56,7 +56,7 @@ class KillTest {
 
     try (Store store =
         Store.open(
-            Server.embedded(folder), TestServer.PARTIES, Clock.systemUTC(), new SecureRandom())) {
+            Server.embedded(folder), TestRoom.PARTIES, Clock.systemUTC(), new SecureRandom())) {
       List<String> kept = new ArrayList<>();
       for (Audience audience : TestRoom.EVERY_AUDIENCE) {
         List<Entry> chain = store.ledger().read(KilledRoom.passFor(audience), audience, 0);

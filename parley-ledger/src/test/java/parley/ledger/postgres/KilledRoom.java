@@ -15,10 +15,12 @@ import parley.ledger.UnavailableException;
 import parley.ledger.access.Role;
 
 /**
- * A process of its own that appends to every audience from many threads, until it is killed or done. It
- * writes each entry that was acknowledged to standard output, one a line: its id, a blank and its hash.
+ * A process of its own that appends to every audience from many threads, until it is killed or
+ * done. It writes each entry that was acknowledged to standard output, one a line: its id, a blank
+ * and its hash.
  *
- * <p>Arguments: the folder, the number of threads, the number of entries of each thread, and the round.
+ * <p>Arguments: the folder, the number of threads, the number of entries of each thread, and the
+ * round.
  */
 final class KilledRoom {
 
@@ -31,9 +33,9 @@ final class KilledRoom {
     String round = args[3];
     try (Store store =
         Store.open(
-            Server.embedded(folder), TestServer.PARTIES, Clock.systemUTC(), new SecureRandom())) {
+            Server.embedded(folder), TestRoom.PARTIES, Clock.systemUTC(), new SecureRandom())) {
       if (round.equals("0")) {
-        for (String party : TestServer.PARTIES) {
+        for (String party : TestRoom.PARTIES) {
           TestRoom.seat(store, party, Role.LEAD);
         }
         TestRoom.seat(store, Audience.CONCILIATOR, Role.CONCILIATOR);
@@ -42,14 +44,13 @@ final class KilledRoom {
       List<Callable<Void>> writers = new ArrayList<>();
       for (int thread = 0; thread < threads; thread++) {
         int who = thread;
-        writers.add(
-            () -> {
-              int i = 0;
-              while (i < entries && append(store, who + i, round + "-" + who + "-" + i)) {
-                i++;
-              }
-              return null;
-            });
+        writers.add(() -> {
+          int i = 0;
+          while (i < entries && append(store, who + i, round + "-" + who + "-" + i)) {
+            i++;
+          }
+          return null;
+        });
       }
       try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
         pool.invokeAll(writers);

@@ -24,8 +24,8 @@ import parley.ledger.UnavailableException;
 import parley.ledger.access.Role;
 
 /**
- * A shared server that goes away and comes back, set up by an administrator who is no superuser, but
- * owns the database and may make roles.
+ * A shared server that goes away and comes back, set up by an administrator who is no superuser,
+ * but owns the database and may make roles.
  */
 class LostDatabaseTest {
 
@@ -44,7 +44,7 @@ class LostDatabaseTest {
     return Store.open(
         Server.shared(
             "jdbc:postgresql://127.0.0.1:%s/room?user=hirer&password=x".formatted(port), Map.of()),
-        TestServer.PARTIES,
+        TestRoom.PARTIES,
         Clock.systemUTC(),
         new SecureRandom());
   }

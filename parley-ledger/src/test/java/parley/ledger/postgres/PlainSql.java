@@ -67,7 +67,8 @@ final class PlainSql implements AutoCloseable {
           statement.execute("rollback to savepoint before");
           statement.execute("release savepoint before");
         }
-        return new Answer(String.valueOf(e.getSQLState()), String.valueOf(e.getMessage()), List.of());
+        return new Answer(
+            String.valueOf(e.getSQLState()), String.valueOf(e.getMessage()), List.of());
       }
     } catch (SQLException e) {
       throw new AssertionError(e);

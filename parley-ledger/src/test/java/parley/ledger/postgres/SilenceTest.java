@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever one party asks in plain SQL with the application's login, the answer is the same whether the
- * other has written something in private or not.
+ * Whatever one party asks in plain SQL with the application's login, the answer is the same whether
+ * the other has written something in private or not.
  */
 class SilenceTest {
 
@@ -135,7 +135,9 @@ class SilenceTest {
                     + " c.relnamespace where c.relkind in ('r', 'v') order by 1")
             .rows()) {
       questions.add(
-          "select count(*), md5(string_agg(t::text, ',' order by t::text)) from " + relation + " t");
+          "select count(*), md5(string_agg(t::text, ',' order by t::text)) from "
+              + relation
+              + " t");
     }
     Map<String, String> seen = new LinkedHashMap<>();
     questions.forEach(question -> seen.put(question, sql.ask(question).seen()));
@@ -167,7 +169,8 @@ class SilenceTest {
     }
 
     assertThat(
-            sql.ask("select distinct reltuples from pg_class where relname like 'entries_%' and relkind = 'r'")
+            sql.ask(
+                    "select distinct reltuples from pg_class where relname like 'entries_%' and relkind = 'r'")
                 .rows())
         .containsExactly("-1");
   }
@@ -175,11 +178,13 @@ class SilenceTest {
   @Test
   void the_log_of_the_server_holds_nothing_that_was_written() throws Exception {
     sql.enter(room.union);
-    sql.ask("select parley.append('own:UNION', 1, 0, 'note', '{\"text\":\"confidential', 'x', 'y', 'z')");
+    sql.ask(
+        "select parley.append('own:UNION', 1, 0, 'note', '{\"text\":\"confidential', 'x', 'y', 'z')");
     sql.ask("select 'confidential'::int");
     sql.ask("select confidential");
     try (PlainSql owner = new PlainSql(room.owner())) {
-      owner.ask("insert into parley.members values ('confidential', null, 'confidential', 'x', 'x')");
+      owner.ask(
+          "insert into parley.members values ('confidential', null, 'confidential', 'x', 'x')");
     }
 
     assertThat(java.nio.file.Files.readString(TestServer.log())).doesNotContain("confidential");

@@ -18,7 +18,7 @@ class StoreTest {
   private static Store open(String url, String user, String password) {
     return Store.open(
         Server.shared(url, Map.of("PGUSER", user, "PGPASSWORD", password)),
-        TestServer.PARTIES,
+        TestRoom.PARTIES,
         Clock.systemUTC(),
         new SecureRandom());
   }
@@ -27,7 +27,7 @@ class StoreTest {
   void two_parleys_do_not_share_a_database() {
     String database = TestServer.database();
     try (Store first = TestServer.open(database, Clock.systemUTC())) {
-      assertThat(first.ledger().parties()).isEqualTo(TestServer.PARTIES);
+      assertThat(first.ledger().parties()).isEqualTo(TestRoom.PARTIES);
       assertThatThrownBy(() -> TestServer.open(database, Clock.systemUTC()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageMatching(
@@ -64,7 +64,8 @@ class StoreTest {
   void a_room_keeps_its_parties() {
     String database = TestServer.database();
     Address admin = TestServer.admin(database);
-    for (List<String> parties : List.of(List.of("UNION"), List.of("EMPLOYER", "UNION"), List.of("A", "B"))) {
+    for (List<String> parties :
+        List.of(List.of("UNION"), List.of("EMPLOYER", "UNION"), List.of("A", "B"))) {
       assertThatThrownBy(() ->
               Store.open(
                   new Server.Shared(admin.url(), admin.user(), admin.password()),
@@ -72,7 +73,9 @@ class StoreTest {
                   Clock.systemUTC(),
                   new SecureRandom()))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("holds the room of UNION and EMPLOYER; this case has " + String.join(" and ", parties));
+          .hasMessageContaining(
+              "holds the room of UNION and EMPLOYER; this case has "
+                  + String.join(" and ", parties));
     }
     TestServer.open(database, Clock.systemUTC()).close();
   }
@@ -99,7 +102,8 @@ class StoreTest {
         .hasMessageMatching(
             "The database parley at 127.0.0.1:\\d+ does not let in the user postgres; is the password"
                 + " right\\?");
-    assertThatThrownBy(() -> open(TestServer.admin("nowhere").url(), admin.user(), admin.password()))
+    assertThatThrownBy(
+            () -> open(TestServer.admin("nowhere").url(), admin.user(), admin.password()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageMatching("There is no database nowhere at 127.0.0.1:\\d+; make it first.");
     assertThatThrownBy(() -> open("jdbc:postgresql://127.0.0.1:1/parley", "postgres", "x"))
@@ -109,7 +113,8 @@ class StoreTest {
 
   @Test
   void a_database_that_does_not_keep_utf_8_will_not_do() {
-    TestServer.execute("create database latin template template0 encoding 'LATIN1' locale 'C' locale_provider libc");
+    TestServer.execute(
+        "create database latin template template0 encoding 'LATIN1' locale 'C' locale_provider libc");
     assertThatThrownBy(() -> TestServer.open("latin", Clock.systemUTC()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("keeps text as LATIN1; expected UTF8.");
@@ -125,7 +130,8 @@ class StoreTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("names no user");
     assertThat(Server.shared("jdbc:postgresql://host/db?user=u&password=secret", NOTHING))
-        .isEqualTo(new Server.Shared("jdbc:postgresql://host/db?user=u&password=secret", "u", "secret"))
+        .isEqualTo(
+            new Server.Shared("jdbc:postgresql://host/db?user=u&password=secret", "u", "secret"))
         .asString()
         .doesNotContain("secret");
     assertThat(Server.shared("jdbc:postgresql://host/db", Map.of("PGUSER", "u", "PGPASSWORD", "p")))

@@ -19,6 +19,8 @@ import parley.ledger.access.Role;
 /** A room of two parties and a conciliator in a database of its own, with a seat for every role. */
 final class TestRoom implements AutoCloseable {
 
+  static final List<String> PARTIES = List.of("UNION", "EMPLOYER");
+
   static final Audience ALL = new Audience.All();
   static final Audience OWN_UNION = new Audience.Own("UNION");
   static final Audience OWN_EMPLOYER = new Audience.Own("EMPLOYER");
@@ -27,8 +29,7 @@ final class TestRoom implements AutoCloseable {
   static final Audience SHUTTLE_EMPLOYER = new Audience.Shuttle("EMPLOYER");
 
   static final List<Audience> EVERY_AUDIENCE =
-      List.of(
-          ALL, OWN_UNION, OWN_EMPLOYER, OWN_CONCILIATOR, SHUTTLE_UNION, SHUTTLE_EMPLOYER);
+      List.of(ALL, OWN_UNION, OWN_EMPLOYER, OWN_CONCILIATOR, SHUTTLE_UNION, SHUTTLE_EMPLOYER);
 
   final Pass union = Pass.of("UNION-lead");
   final Pass unionReader = Pass.of("UNION-reader");
@@ -43,7 +44,7 @@ final class TestRoom implements AutoCloseable {
   TestRoom() {
     InstantSource source = time::get;
     store = TestServer.open(database, source.withZone(ZoneOffset.UTC));
-    for (String party : TestServer.PARTIES) {
+    for (String party : PARTIES) {
       seat(party, Role.LEAD);
       seat(party, Role.MEMBER);
       seat(party, Role.READER);
@@ -65,10 +66,15 @@ final class TestRoom implements AutoCloseable {
         .useHandle(handle -> {
           handle.execute(
               "insert into parley.members values (?, ?, ?, ?, ?, null, false, now(), null)",
-              name, name, "Person of " + name, party, role.code());
+              name,
+              name,
+              "Person of " + name,
+              party,
+              role.code());
           handle.execute(
               "insert into parley.passes values (?, ?, 'session', now(), now(), now() + interval '1 day', null)",
-              pass.digest().hex(), name);
+              pass.digest().hex(),
+              name);
         });
     return pass;
   }

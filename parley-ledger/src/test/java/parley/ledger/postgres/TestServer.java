@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
 /** One real server for all tests of a JVM, and a database of its own for each test. */
 final class TestServer {
-
-  static final List<String> PARTIES = List.of("UNION", "EMPLOYER");
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final Path FOLDER = newFolder();
@@ -82,9 +79,8 @@ final class TestServer {
   static Store open(String database, Clock clock) {
     Address admin = admin(database);
     return Store.open(
-        Server.shared(
-            admin.url(), Map.of("PGUSER", admin.user(), "PGPASSWORD", admin.password())),
-        PARTIES,
+        Server.shared(admin.url(), Map.of("PGUSER", admin.user(), "PGPASSWORD", admin.password())),
+        TestRoom.PARTIES,
         clock,
         new SecureRandom());
   }

@@ -92,7 +92,8 @@ class WallsTest {
   @Test
   void no_table_can_be_touched_with_a_seat_or_without() {
     List<String> relations = relations();
-    assertThat(relations).contains("parley.entries", "parley.entries_1", "parley.passes", "parley.seat_keys");
+    assertThat(relations)
+        .contains("parley.entries", "parley.entries_1", "parley.passes", "parley.seat_keys");
     for (Pass pass : List.of(Pass.of("nobody"), room.union, room.conciliator)) {
       sql.enter(pass);
       for (String relation : relations) {
@@ -151,7 +152,7 @@ class WallsTest {
   @Test
   void each_seat_reads_its_own_audiences_and_no_other() {
     Map<Pass, String> seats = new LinkedHashMap<>();
-    for (String party : TestServer.PARTIES) {
+    for (String party : TestRoom.PARTIES) {
       for (Role role : List.of(Role.LEAD, Role.MEMBER, Role.READER)) {
         seats.put(Pass.of(party + "-" + role.code()), party);
       }
@@ -159,10 +160,12 @@ class WallsTest {
     seats.put(room.conciliator, Audience.CONCILIATOR);
 
     seats.forEach((pass, party) -> {
-      List<Audience> own = Audience.of(party, TestServer.PARTIES);
+      List<Audience> own = Audience.of(party, TestRoom.PARTIES);
       sql.enter(pass);
       for (Audience audience : EVERY_AUDIENCE) {
-        assertThat(sql.ask("select number from parley.read('%s', 0)".formatted(audience.code())).rows())
+        assertThat(
+                sql.ask("select number from parley.read('%s', 0)".formatted(audience.code()))
+                    .rows())
             .as(party + " " + audience.code())
             .isEqualTo(own.contains(audience) ? List.of("1") : List.of());
       }
@@ -186,8 +189,10 @@ class WallsTest {
   private void sees_nothing() {
     for (Audience audience : EVERY_AUDIENCE) {
       String code = audience.code();
-      assertThat(sql.ask("select * from parley.read('%s', 0)".formatted(code)).seen()).isEqualTo("[]");
-      assertThat(sql.ask("select * from parley.lock_tip('%s')".formatted(code)).state()).isEqualTo(REFUSED);
+      assertThat(sql.ask("select * from parley.read('%s', 0)".formatted(code)).seen())
+          .isEqualTo("[]");
+      assertThat(sql.ask("select * from parley.lock_tip('%s')".formatted(code)).state())
+          .isEqualTo(REFUSED);
       assertThat(sql.ask(appending(code, 2)).state()).isEqualTo(REFUSED);
     }
     assertThat(sql.ask("select * from parley.tips()").seen()).isEqualTo("[]");
@@ -256,7 +261,8 @@ class WallsTest {
   @Test
   void the_walls_stand_for_the_owner_of_the_tables_too() {
     try (PlainSql owner = new PlainSql(room.owner())) {
-      for (String relation : relations().stream().filter(r -> r.matches("parley\\.(entries|tips).*")).toList()) {
+      for (String relation :
+          relations().stream().filter(r -> r.matches("parley\\.(entries|tips).*")).toList()) {
         assertThat(owner.ask("select * from " + relation).rows()).as(relation).isEmpty();
       }
       owner.ask("set parley.seat = '%s|EMPLOYER|lead|EMPLOYER-lead'".formatted("0".repeat(64)));
@@ -271,9 +277,11 @@ class WallsTest {
       }
       assertThat(owner.ask(insertInto("parley.entries", "own:EMPLOYER")).state()).isEqualTo(DENIED);
       assertThat(owner.ask(insertInto("parley.entries_3", "own:UNION")).state()).isEqualTo(DENIED);
-      assertThat(owner.ask("update parley.entries set body = '{}' where audience = 'all'").rows()).isEmpty();
+      assertThat(owner.ask("update parley.entries set body = '{}' where audience = 'all'").rows())
+          .isEmpty();
     }
-    assertThat(room.ledger().read(room.union, ALL, 0).getFirst().body()).isEqualTo("{\"text\":\"a\"}");
+    assertThat(room.ledger().read(room.union, ALL, 0).getFirst().body())
+        .isEqualTo("{\"text\":\"a\"}");
   }
 
   private static String insertInto(String relation, String audience) {
@@ -313,11 +321,13 @@ class WallsTest {
     room.answer(room.union, "UNION", 1, true);
     try (PlainSql teller = new PlainSql(room.superuser())) {
       teller.ask("set role parley_teller");
-      assertThat(teller.ask("select audience, kind from parley.entries").rows()).containsExactly("own:UNION|answer");
+      assertThat(teller.ask("select audience, kind from parley.entries").rows())
+          .containsExactly("own:UNION|answer");
       assertThat(teller.ask("select member from parley.entries").state()).isEqualTo(DENIED);
       assertThat(teller.ask("select * from parley.tips").state()).isEqualTo(DENIED);
       assertThat(teller.ask("select * from parley.passes").state()).isEqualTo(DENIED);
-      assertThat(teller.ask("insert into parley.entries (audience) values ('all')").state()).isEqualTo(DENIED);
+      assertThat(teller.ask("insert into parley.entries (audience) values ('all')").state())
+          .isEqualTo(DENIED);
     }
   }
 
@@ -349,17 +359,33 @@ class WallsTest {
     long at = last.at().toEpochMilli();
 
     sql.enter(room.union);
-    assertThat(sql.ask(appending(draft, 2, at, last.hash(), hash(draft, 2, at, "UNION", "Somebody else", last))).state())
+    assertThat(
+            sql.ask(
+                    appending(
+                        draft,
+                        2,
+                        at,
+                        last.hash(),
+                        hash(draft, 2, at, "UNION", "Somebody else", last)))
+                .state())
         .isEqualTo(WRONG);
-    assertThat(sql.ask(appending(draft, 2, at, last.hash(), hash(draft, 2, at, "EMPLOYER", author, last))).state())
+    assertThat(
+            sql.ask(
+                    appending(
+                        draft, 2, at, last.hash(), hash(draft, 2, at, "EMPLOYER", author, last)))
+                .state())
         .isEqualTo(WRONG);
-    assertThat(sql.ask(appending(draft, 2, at, last.hash(), Hash.of("x"))).state()).isEqualTo(WRONG);
+    assertThat(sql.ask(appending(draft, 2, at, last.hash(), Hash.of("x"))).state())
+        .isEqualTo(WRONG);
     assertThat(sql.ask(appending(draft, 1, at, last.hash(), Hash.NONE)).state()).isEqualTo(STALE);
     assertThat(sql.ask(appending(draft, 3, at, last.hash(), Hash.NONE)).state()).isEqualTo(STALE);
     assertThat(sql.ask(appending(draft, 2, at, Hash.NONE, Hash.NONE)).state()).isEqualTo(STALE);
-    assertThat(sql.ask(appending(draft, 2, at - 1, last.hash(), Hash.NONE)).state()).isEqualTo(STALE);
-    assertThat(sql.ask("select parley.append(" + "null, ".repeat(7) + "null)").state()).isEqualTo(REFUSED);
-    assertThat(sql.ask("select parley.append('own:UNION', " + "null, ".repeat(6) + "null)").state()).isEqualTo(STALE);
+    assertThat(sql.ask(appending(draft, 2, at - 1, last.hash(), Hash.NONE)).state())
+        .isEqualTo(STALE);
+    assertThat(sql.ask("select parley.append(" + "null, ".repeat(7) + "null)").state())
+        .isEqualTo(REFUSED);
+    assertThat(sql.ask("select parley.append('own:UNION', " + "null, ".repeat(6) + "null)").state())
+        .isEqualTo(STALE);
     assertThat(
             sql.ask(
                     "select parley.append('own:UNION', 2, %s, null, '{}', '%s', null, null)"
@@ -367,10 +393,16 @@ class WallsTest {
                 .state())
         .isNotEmpty();
     Draft noKind = new Draft(OWN_UNION, Kind.NOTE, "[]");
-    assertThat(sql.ask(appending(noKind, 2, at, last.hash(), hash(noKind, 2, at, "UNION", author, last))).state())
+    assertThat(
+            sql.ask(
+                    appending(
+                        noKind, 2, at, last.hash(), hash(noKind, 2, at, "UNION", author, last)))
+                .state())
         .isEqualTo(WRONG);
 
-    assertThat(sql.ask(appending(draft, 2, at, last.hash(), hash(draft, 2, at, "UNION", author, last))).state())
+    assertThat(
+            sql.ask(appending(draft, 2, at, last.hash(), hash(draft, 2, at, "UNION", author, last)))
+                .state())
         .isEmpty();
     sql.ask("commit");
     assertThat(room.ledger().read(room.union, OWN_UNION, 1))
@@ -378,7 +410,8 @@ class WallsTest {
         .containsExactly(author);
   }
 
-  private static Hash hash(Draft draft, long number, long at, String party, String member, Entry last) {
+  private static Hash hash(
+      Draft draft, long number, long at, String party, String member, Entry last) {
     return parley.ledger.chain.EntryText.hash(
         draft.audience(),
         number,
@@ -408,7 +441,8 @@ class WallsTest {
       sql.enter(pass);
       for (Audience audience : audiences) {
         answers.add(sql.ask(appending(audience.code(), 2)).seen());
-        answers.add(sql.ask("select * from parley.lock_tip('%s')".formatted(audience.code())).seen());
+        answers.add(
+            sql.ask("select * from parley.lock_tip('%s')".formatted(audience.code())).seen());
       }
       answers.add(sql.ask(appending("own:NOBODY", 2)).seen());
       answers.add(sql.ask(appending("no audience at all", 2)).seen());
@@ -438,7 +472,8 @@ class WallsTest {
     try (PlainSql employer = new PlainSql(room.plain())) {
       employer.enter(room.employer);
       assertThat(employer.ask("select * from parley.lock_tip('own:EMPLOYER')").rows()).hasSize(1);
-      assertThat(employer.ask("select * from parley.lock_tip('shuttle:EMPLOYER')").rows()).hasSize(1);
+      assertThat(employer.ask("select * from parley.lock_tip('shuttle:EMPLOYER')").rows())
+          .hasSize(1);
 
       sql.enter(room.union);
       sql.ask("set local lock_timeout = '100ms'");
@@ -446,7 +481,8 @@ class WallsTest {
       assertThat(sql.ask("select * from parley.lock_tip('shuttle:UNION')").state()).isEmpty();
       assertThat(sql.ask("select * from parley.lock_tip('all')").state()).isEmpty();
       assertThat(sql.ask("select * from parley.tips()").rows()).hasSize(3);
-      assertThat(sql.ask("select * from parley.lock_tip('own:EMPLOYER')").state()).isEqualTo(REFUSED);
+      assertThat(sql.ask("select * from parley.lock_tip('own:EMPLOYER')").state())
+          .isEqualTo(REFUSED);
     }
   }
 
