@@ -425,7 +425,7 @@ begin
   select
     gen_random_uuid()::text,
     t.party || '/demonstration',
-    'Demonstration ' || t.role,
+    'Demonstration ' || t.role || case when t.role = 'lead' then ' of ' || t.party else '' end,
     t.party,
     t.role,
     true,

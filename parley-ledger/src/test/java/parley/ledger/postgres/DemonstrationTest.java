@@ -34,8 +34,8 @@ class DemonstrationTest {
     assertThat(accounts.demonstrationSeats())
         .extracting(m -> m.seat().party(), m -> m.seat().role(), m -> m.seat().name(), Member::login)
         .containsExactly(
-            tuple("UNION", Role.LEAD, "Demonstration lead", "UNION/demonstration"),
-            tuple("EMPLOYER", Role.LEAD, "Demonstration lead", "EMPLOYER/demonstration"),
+            tuple("UNION", Role.LEAD, "Demonstration lead of UNION", "UNION/demonstration"),
+            tuple("EMPLOYER", Role.LEAD, "Demonstration lead of EMPLOYER", "EMPLOYER/demonstration"),
             tuple(
                 Audience.CONCILIATOR,
                 Role.CONCILIATOR,

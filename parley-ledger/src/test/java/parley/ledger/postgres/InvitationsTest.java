@@ -79,6 +79,15 @@ class InvitationsTest {
   }
 
   @Test
+  void a_link_that_a_lead_made_is_good_once_too() {
+    Invitation link = accounts.invite(first(accounts, "UNION", "ann"), Role.READER, HOME);
+    join(accounts, link, "rae");
+    assertThat(accounts.findInvitation(link.secret())).isEmpty();
+    assertThat(accounts.join(link.secret(), "eve", "Eve", PASSWORD, HOME))
+        .isEqualTo(new SignIn.Refused());
+  }
+
+  @Test
   void of_many_who_take_the_same_invitation_at_once_one_gets_the_seat() throws Exception {
     Invitation invitation = accounts.firstInvitations().getFirst();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

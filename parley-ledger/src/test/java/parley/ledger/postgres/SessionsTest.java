@@ -44,11 +44,13 @@ class SessionsTest {
   }
 
   @Test
-  void using_a_session_puts_its_idle_end_off() {
+  void using_a_session_puts_its_idle_end_off_by_30_minutes() {
     for (int i = 0; i < 4; i++) {
       database.pass(Duration.ofMinutes(29));
       assertThat(accounts.findSeat(lead)).isPresent();
     }
+    database.pass(Duration.ofMinutes(30));
+    assertThat(accounts.findSeat(lead)).isEmpty();
   }
 
   @Test
