@@ -2,10 +2,10 @@ package parley.brief.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.brief.data.Json;
 import parley.brief.page.Line;
 import parley.brief.resolve.RotaEffect;
+import parley.casefile.Computed;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,21 +35,31 @@ final class RotaLines {
                 .unknown("not computable: the case has no rota to count it on")
                 .build());
       }
-      for (RotaEffect.OnRota rota :
-          effect.isOfCalendar() ? List.<RotaEffect.OnRota>of() : effect.rotas()) {
-        sheet.library().add(rota.source());
-        lines.add(
-            Line.labelled(label)
-                .words(
-                    "%s on the %srota %s:"
-                        .formatted(promise, rota.isMadeUp() ? "made-up " : "", rota.name()))
-                .span(sheet.value(rota.kept().figure()))
-                .words(", by counting; the contract's rules alone")
-                .span(sheet.value(rota.now().figure()))
-                .build());
+      if (!effect.isOfCalendar()) {
+        effect.rotas().forEach(r -> lines.add(line(label, promise, r)));
       }
     }
     return lines;
+  }
+
+  private Line line(String label, String promise, RotaEffect.OnRota rota) {
+    sheet.library().add(rota.source());
+    Line.Builder line =
+        Line.labelled(label)
+            .words(
+                "%s on the %srota %s:"
+                    .formatted(promise, rota.isMadeUp() ? "made-up " : "", rota.name()));
+    if (rota.kept().isEmpty()) {
+      line.unknown(
+          "no number of posts does: what the rota asks for breaks a rule by itself ("
+              + String.join(", ", rota.banned())
+              + ")");
+    } else {
+      line.span(sheet.value(rota.kept().get().figure())).words(", by counting");
+    }
+    rota.now()
+        .ifPresent(n -> line.words("; the contract's rules alone").span(sheet.value(n.figure())));
+    return line.build();
   }
 
   ArrayNode json(List<RotaEffect> effects) {
@@ -67,8 +77,9 @@ final class RotaLines {
                     sheet.library().add(r.source());
                     ObjectNode rota =
                         Json.object().put("rota", r.name()).put("madeUp", r.isMadeUp());
-                    rota.set("now", sheet.exportOne(Optional.of(r.now().figure())));
-                    rota.set("kept", sheet.exportOne(Optional.of(r.kept().figure())));
+                    rota.set("now", sheet.exportOne(r.now().map(Computed.Known::figure)));
+                    rota.set("kept", sheet.exportOne(r.kept().map(Computed.Known::figure)));
+                    rota.set("banned", Json.texts(r.banned()));
                     return rota;
                   }));
           return node;

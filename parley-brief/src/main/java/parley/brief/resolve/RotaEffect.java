@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import parley.casefile.Bound;
 import parley.casefile.Computed;
@@ -14,11 +15,13 @@ import parley.casefile.Source;
 import parley.pay.offer.OffersAnswer;
 import parley.pay.offer.Term;
 import parley.rota.format.RotaFile;
+import parley.rota.needs.Need;
 import parley.rota.needs.NeedsAnswer;
 import parley.rota.needs.NeedsEngine;
 import parley.rota.needs.NeedsQuestion;
 import parley.rota.needs.Promise;
 import parley.rota.needs.PromiseMeasure;
+import parley.rota.needs.PromiseNeed;
 import parley.rota.needs.Promises;
 import parley.rota.rules.RuleSet;
 import parley.rota.rules.RuleSets;
@@ -54,11 +57,24 @@ public record RotaEffect(int clause, Figure promise, boolean isOfCalendar, List<
    * @param name of the rota
    * @param isMadeUp whether its numbers are nobody's
    * @param source stands for the rota's file
-   * @param now posts that the contract's rules alone need at least
-   * @param kept posts that these and the promise need at least
+   * @param now posts that the contract's rules alone need at least; empty if no number does
+   * @param kept posts that these and the promise need at least; empty if no number does
+   * @param banned shifts that the rota asks for and that break a rule by themselves, each with the
+   *     rule; with one of these no number of posts may do
    */
   public record OnRota(
-      String name, boolean isMadeUp, Source source, Computed.Known now, Computed.Known kept) {}
+      String name,
+      boolean isMadeUp,
+      Source source,
+      Optional<Computed.Known> now,
+      Optional<Computed.Known> kept,
+      List<String> banned) {
+
+    /** Copies the list. */
+    public OnRota {
+      banned = List.copyOf(banned);
+    }
+  }
 
   /**
    * The effects of an offer.
@@ -124,25 +140,36 @@ public record RotaEffect(int clause, Figure promise, boolean isOfCalendar, List<
         rota.basis().isSynthetic(),
         source,
         posts(offer, said, rota, source, "now", measure.nowAtLeast()),
-        posts(offer, said, rota, source, "kept", measure.keptAtLeast()));
+        posts(offer, said, rota, source, "kept", measure.keptAtLeast()),
+        kept(answer).banned().stream().map(b -> b.shift() + " by " + b.rule()).distinct().toList());
   }
 
-  private static Computed.Known posts(
-      String offer, Figure said, RotaFile rota, Source source, String which, int posts) {
-    String rules = rota.plan().rules();
-    return new Derivation(
+  private static Need kept(NeedsAnswer answer) {
+    return switch (answer.promises().getFirst()) {
+      case PromiseNeed.OfPosts posts -> posts.need();
+      case PromiseNeed.OfCalendar calendar -> answer.now();
+    };
+  }
+
+  private static Optional<Computed.Known> posts(
+      String offer, Figure said, RotaFile rota, Source source, String which, OptionalInt posts) {
+    if (posts.isEmpty()) {
+      return Optional.empty();
+    }
+    String rules =
+        rota.plan().rules()
+            + (which.equals("kept") ? " and " + said.text().orElseThrow() : " alone");
+    Derivation derivation =
+        new Derivation(
             Derivation.id("rota", "promise", offer, said.id(), rota.plan().id(), which),
             "posts-needed",
             POSTS,
-            "fewest posts of a rolling pattern for the rota %s under %s%s, nobody on leave; a bound by counting, nothing is searched"
-                .formatted(
-                    rota.plan().name(),
-                    rules,
-                    which.equals("kept") ? " and " + said.text().orElseThrow() : " alone"),
+            "fewest posts of a rolling pattern for the rota %s under %s, nobody on leave; a bound by counting, nothing is searched"
+                .formatted(rota.plan().name(), rules),
             new Inputs(
                 Stream.concat(Stream.of(source.id()), said.sources().stream()).distinct().toList(),
-                said.known()))
-        .value(BigDecimal.valueOf(posts), Bound.AT_LEAST);
+                said.known()));
+    return Optional.of(derivation.value(BigDecimal.valueOf(posts.getAsInt()), Bound.AT_LEAST));
   }
 
   private static Source source(RotaFile rota) {

@@ -36,8 +36,8 @@ class RotaEffectTest {
       sources: []
       horizon: {first: "2026-02-02", last: "2026-03-01", zone: Europe/London}
       shifts:
-        - {id: L, name: "Long day", start: "09:00", end: "21:30", breaks: 60}
-        - {id: N, name: "Night", start: "21:00", end: "09:30", breaks: 60}
+        - {id: L, name: "Long day", start: "09:00", end: "21:30", breaks: 90}
+        - {id: N, name: "Night", start: "21:00", end: "09:30", breaks: 90}
       doctors:
         - {id: D01, grade: ST6, group: registrars, share: 100, weekly: "43:00"}
       demand:
@@ -53,12 +53,36 @@ class RotaEffectTest {
   void weekends_are_counted_by_two_lines_a_weekend(String share, int posts) throws Exception {
     RotaEffect effect = effects("weekends:" + share, List.of(rota(SEAT))).getFirst();
 
-    Figure kept = effect.rotas().getFirst().kept().figure();
+    Figure kept = effect.rotas().getFirst().kept().orElseThrow().figure();
     assertThat(kept.value().orElseThrow().intValueExact()).isEqualTo(posts);
     assertThat(kept.bound()).isEqualTo(Bound.AT_LEAST);
     assertThat(kept.isSourced()).isTrue();
-    assertThat(effect.rotas().getFirst().now().figure().value().orElseThrow().intValueExact())
+    assertThat(
+            effect
+                .rotas()
+                .getFirst()
+                .now()
+                .orElseThrow()
+                .figure()
+                .value()
+                .orElseThrow()
+                .intValueExact())
         .isEqualTo(4);
+  }
+
+  @Test
+  void a_duty_that_breaks_a_rule_by_itself_is_named_and_no_number_is_given() throws Exception {
+    RotaEffect.OnRota rota =
+        effects("weekends:1/3", List.of(rota(SEAT.replace("breaks: 90", "breaks: 30"))))
+            .getFirst()
+            .rotas()
+            .getFirst();
+
+    assertThat(rota.kept()).isEmpty();
+    assertThat(rota.now()).isEmpty();
+    assertThat(rota.banned())
+        .anyMatch(b -> b.startsWith("L by "))
+        .anyMatch(b -> b.startsWith("N by "));
   }
 
   @Test
@@ -66,8 +90,8 @@ class RotaEffectTest {
     RotaEffect effect = effects("notice-weeks:8", List.of(rota(SEAT))).getFirst();
 
     assertThat(effect.isOfCalendar()).isTrue();
-    assertThat(effect.rotas().getFirst().kept().figure().value())
-        .isEqualTo(effect.rotas().getFirst().now().figure().value());
+    assertThat(effect.rotas().getFirst().kept().orElseThrow().figure().value())
+        .isEqualTo(effect.rotas().getFirst().now().orElseThrow().figure().value());
   }
 
   @Test

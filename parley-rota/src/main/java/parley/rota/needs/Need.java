@@ -53,6 +53,14 @@ public record Need(
         .orElse(attempts.size() + 1);
   }
 
+  /**
+   * Whether no number of posts does, because what demand asks for breaks a rule by itself; {@link
+   * #banned} names it. There is then no attempt, and no least number.
+   */
+  public boolean isImpossible() {
+    return attempts.isEmpty();
+  }
+
   /** Whether each smaller number is proven to be too few. */
   public boolean isProven() {
     return fewest().isPresent() && fewest().getAsInt() == atLeast();

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param kept the fewest found for these and the promise
  * @param more how many more; 0 for a duty of the calendar
  * @param nowAtLeast the least number not proven to be too few for the contract's rules alone, also
- *     where nothing was searched
+ *     where nothing was searched; empty if no number does
  * @param keptAtLeast the same for these and the promise
  * @param isProven whether both numbers are proven to be the fewest, so that the difference is exact
  */
@@ -21,8 +21,8 @@ public record PromiseMeasure(
     OptionalInt now,
     OptionalInt kept,
     OptionalInt more,
-    int nowAtLeast,
-    int keptAtLeast,
+    OptionalInt nowAtLeast,
+    OptionalInt keptAtLeast,
     boolean isProven) {
 
   static PromiseMeasure of(String promise, boolean cover, Need now, Need kept) {
@@ -36,8 +36,8 @@ public record PromiseMeasure(
         before.isPresent() && after.isPresent()
             ? OptionalInt.of(after.getAsInt() - before.getAsInt())
             : OptionalInt.empty(),
-        now.atLeast(),
-        kept.atLeast(),
+        atLeast(now),
+        atLeast(kept),
         now.isProven() && kept.isProven());
   }
 
@@ -48,8 +48,12 @@ public record PromiseMeasure(
         now.fewest(),
         now.fewest(),
         OptionalInt.of(0),
-        now.atLeast(),
-        now.atLeast(),
+        atLeast(now),
+        atLeast(now),
         now.isProven());
+  }
+
+  private static OptionalInt atLeast(Need need) {
+    return need.isImpossible() ? OptionalInt.empty() : OptionalInt.of(need.atLeast());
   }
 }

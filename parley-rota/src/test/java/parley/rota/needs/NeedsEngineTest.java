@@ -107,8 +107,8 @@ class NeedsEngineTest {
                 OptionalInt.of(4),
                 OptionalInt.of(8),
                 OptionalInt.of(4),
-                4,
-                8,
+                OptionalInt.of(4),
+                OptionalInt.of(8),
                 true),
             new PromiseMeasure(
                 "notice-weeks:8",
@@ -116,8 +116,8 @@ class NeedsEngineTest {
                 OptionalInt.of(4),
                 OptionalInt.of(4),
                 OptionalInt.of(0),
-                4,
-                4,
+                OptionalInt.of(4),
+                OptionalInt.of(4),
                 true));
     assertThat(answer.promises().getLast()).isInstanceOf(PromiseNeed.OfCalendar.class);
   }
