@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.ledger.chain.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Parameters;
 /** What does a ledger say? */
 @Command(
     name = "show",
-    description = {"What does a ledger say? It is verified first.", ""},
+    description = {
+      "What does a ledger say?",
+      "",
+      "Lists its entries day by day, all chains together, each with the beginning of what it says. A"
+          + " file that does not verify is not shown.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class LedgerShowCommand implements Callable<Integer> {
@@ -30,9 +37,18 @@ final class LedgerShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     show.check();
-    new StudyAnswering(output, show)
-        .answer(
-            "show", new LedgerReport(LedgerInput.read(output, path, Optional.empty()), false, true));
+    switch (LedgerInput.check(output, path, Optional.empty())) {
+      case Verification.Verified file ->
+          new StudyAnswering(output, show).answer("show", new LedgerShowReport(file));
+      case Verification.Faulty fault ->
+          throw new BadInputException(
+              "%s:%s: not verified, so not shown: %s.%s"
+                  .formatted(
+                      path == null ? "" : output.name(path),
+                      fault.line(),
+                      fault.sentence(),
+                      fault.hint().map(h -> " Hint: " + h + ".").orElse("")));
+    }
     return Main.OK;
   }
 }

@@ -1,10 +1,11 @@
 package parley.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.ledger.chain.PublicKeys;
+import parley.ledger.chain.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,9 +28,12 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  parley ledger verify ledger.jsonl --key 0123456789abcdef",
       "",
-      "Exit codes: 0 verified, 2 not."
+      "Exit codes: 0 verified, 1 not verified, 2 the command is at fault or the file cannot be read."
     })
 final class LedgerVerifyCommand implements Callable<Integer> {
+
+  /** The file is no ledger as it left a room; with it an answer is given, as with 0. */
+  private static final int NOT_VERIFIED = 1;
 
   private final Output output;
 
@@ -39,7 +43,8 @@ final class LedgerVerifyCommand implements Callable<Integer> {
   @Option(
       names = "--key",
       paramLabel = "FINGERPRINT",
-      description = "The fingerprint of the room's key: 16 digits, which the room shows.")
+      description =
+          "The fingerprint of the room's key: the 16 digits that the room shows, or all 64.")
   private @Nullable String key;
 
   @Mixin private ShowOptions show = new ShowOptions();
@@ -51,15 +56,24 @@ final class LedgerVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     show.check();
-    Optional<String> expected = Optional.ofNullable(key).map(k -> k.strip().toLowerCase(Locale.ROOT));
-    if (expected.isPresent() && !expected.get().matches("[0-9a-f]{16}")) {
-      throw new BadInputException(
-          "--key: found \"%s\"; expected a fingerprint of 16 hexadecimal digits.".formatted(key));
-    }
+    Optional<String> fingerprint = fingerprint();
+    Verification verification = LedgerInput.check(output, path, fingerprint);
     new StudyAnswering(output, show)
         .answer(
             "verify",
-            new LedgerReport(LedgerInput.read(output, path, expected), expected.isPresent(), false));
-    return Main.OK;
+            new LedgerVerifyReport(
+                String.valueOf(path), verification, fingerprint.isPresent()));
+    return switch (verification) {
+      case Verification.Verified file -> Main.OK;
+      case Verification.Faulty fault -> NOT_VERIFIED;
+    };
+  }
+
+  private Optional<String> fingerprint() throws BadInputException {
+    try {
+      return Optional.ofNullable(key).map(PublicKeys::parseFingerprint);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException("--key: " + e.getMessage());
+    }
   }
 }

@@ -1,148 +1,152 @@
 package parley.ledger.chain;
 
 import java.security.PublicKey;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.ledger.Audience;
 import parley.ledger.Entry;
 import parley.ledger.Hash;
-import parley.ledger.Kind;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One run over a file. */
 final class FileCheck {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
+  private static final Optional<String> CUT =
+      Optional.of("the file was cut short on its way; fetch it again");
 
   private final String text;
   private final List<String> lines;
+  private final Optional<String> fingerprint;
   private final Map<Audience, Entry> tips = new LinkedHashMap<>();
   private final Map<Audience, Instant> firsts = new LinkedHashMap<>();
-  private int at;
 
-  FileCheck(String text) {
+  /**
+   * A run.
+   *
+   * @param fingerprint that the key must have, if one is known
+   */
+  FileCheck(String text, Optional<String> fingerprint) {
     this.text = text;
     this.lines = List.of(text.split("\n", -1));
+    this.fingerprint = fingerprint;
   }
 
-  Verification run() {
-    // Each line ends in a line feed, so that the last piece is empty.
-    if (lines.size() < 3 || !lines.getLast().isEmpty()) {
-      at = lines.size() - 1;
-      throw fault("found the end of the file; expected a last line that counts and signs");
+  /**
+   * Checks the file.
+   *
+   * @throws FaultException at the first fault
+   */
+  Verification.Verified run() {
+    FileLine first = line(0);
+    String form = first.word("form");
+    if (!form.equals(LedgerFile.FORM)) {
+      throw first.fault("the form " + FileLine.quoted(form), LedgerFile.FORM);
     }
-    JsonNode first = node();
-    if (!word(first, "form").equals(LedgerFile.FORM)) {
-      throw fault("found the form \"%s\"; expected %s", word(first, "form"), LedgerFile.FORM);
-    }
-    String keyText = word(first, "key");
-    PublicKey key = key(keyText);
+    String keyText = first.word("key");
+    PublicKey key =
+        first.value("key", PublicKeys::parse, "a public key of Ed25519, X.509 in Base64");
+    checkKnown(first, keyText);
     LedgerFile.Head head =
         new LedgerFile.Head(
-            word(first, "case"),
-            word(first, "party"),
-            word(first, "member"),
-            instant(first, "exported"));
-    List<Entry> entries = new ArrayList<>();
-    int end = lines.size() - 2;
-    for (at = 1; at < end; at++) {
-      entries.add(next(key));
+            first.word("case"),
+            first.word("party"),
+            first.word("member"),
+            first.instant("exported"));
+    first.checkWritten(LedgerFile.first(head, keyText));
+    // Each line ends in a line feed, so that the last piece is empty.
+    if (lines.size() < 3 || !lines.getLast().isEmpty()) {
+      throw new FaultException(
+          new Verification.Faulty(
+              lines.size(),
+              Optional.empty(),
+              "the end of the file",
+              "a last line that counts the entries and signs the file, and a line feed",
+              CUT));
     }
-    checkEnd(key, entries.size());
+    int end = lines.size() - 2;
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 1; i < end; i++) {
+      entries.add(next(line(i), key));
+    }
+    checkEnd(line(end), key, entries.size());
     return new Verification.Verified(head, keyText, chains(), entries);
   }
 
-  private PublicKey key(String keyText) {
-    try {
-      return PublicKeys.parse(keyText);
-    } catch (IllegalArgumentException e) {
-      throw fault("%s", e.getMessage());
+  private FileLine line(int index) {
+    return FileLine.of(index + 1L, lines.get(index));
+  }
+
+  private void checkKnown(FileLine first, String keyText) {
+    if (fingerprint.isPresent() && !PublicKeys.hasFingerprint(keyText, fingerprint.get())) {
+      String found =
+          fingerprint.get().length() == PublicKeys.SHORT
+              ? PublicKeys.fingerprint(keyText)
+              : PublicKeys.digest(keyText);
+      throw first.fault("the key " + found, "the key " + fingerprint.get());
     }
   }
 
-  private Entry next(PublicKey key) {
-    Entry entry = entry(node());
+  private Entry next(FileLine line, PublicKey key) {
+    Entry entry = line.entry();
     Entry before = tips.get(entry.audience());
     long due = before == null ? 1 : before.number() + 1;
     Hash previous = before == null ? Hash.NONE : before.hash();
     if (entry.number() != due) {
-      throw fault("found entry %s; expected number %s of its chain", entry.id(), due);
+      throw line.fault(entry, "number " + entry.number(), "number %s of its chain".formatted(due));
     }
     if (!entry.previous().equals(previous)) {
-      throw fault(
-          "entry %s follows %s; expected %s, the hash of the entry before",
-          entry.id(), entry.previous(), previous);
+      throw line.fault(
+          entry,
+          "that it follows " + entry.previous(),
+          previous + (before == null ? ", as the first" : ", the hash of the entry before"));
     }
     if (before != null && entry.at().isBefore(before.at())) {
-      throw fault(
-          "entry %s is of %s; expected no earlier time than that of the entry before, %s",
-          entry.id(), entry.at(), before.at());
+      throw line.fault(
+          entry,
+          "the time " + entry.at(),
+          "no earlier one than that of the entry before, " + before.at());
     }
     Hash hash = EntryText.hash(entry);
     if (!entry.hash().equals(hash)) {
-      throw fault(
-          "entry %s states the hash %s; its content has %s", entry.id(), entry.hash(), hash);
+      throw line.fault(entry, "the hash " + entry.hash(), hash + ", which its content has");
     }
     if (!PublicKeys.isSigned(key, entry.hash().hex(), entry.signature())) {
-      throw fault("the signature of entry %s is not the key's", entry.id());
+      throw line.fault(
+          entry, "a signature that is not the key's", "the key's signature over the hash");
     }
+    line.checkWritten(LedgerFile.line(entry));
     tips.put(entry.audience(), entry);
     firsts.putIfAbsent(entry.audience(), entry.at());
     return entry;
   }
 
-  private Entry entry(JsonNode node) {
-    try {
-      return new Entry(
-          Audience.parse(word(node, "audience")),
-          number(node, "number"),
-          instant(node, "at"),
-          word(node, "party"),
-          word(node, "member"),
-          Kind.parse(word(node, "kind")),
-          word(node, "body"),
-          new Hash(word(node, "previous")),
-          new Hash(word(node, "hash")),
-          word(node, "signature"));
-    } catch (IllegalArgumentException e) {
-      throw fault("%s", e.getMessage());
-    }
-  }
-
   /** Every byte above the last line is signed there, and the last line has one form alone. */
-  private void checkEnd(PublicKey key, long entries) {
-    JsonNode node = node();
-    long counted = number(node, "entries");
+  private void checkEnd(FileLine line, PublicKey key, long entries) {
+    if (!line.has("entries")) {
+      throw line.fault("the end of the file", "a last line that counts and signs", CUT);
+    }
+    long counted = line.number("entries", 0);
     if (counted != entries) {
-      throw fault("found %s entries; expected %s, as the last line counts", entries, counted);
+      throw line.fault(
+          "%s entries above".formatted(entries), "%s, as this line counts".formatted(counted));
     }
-    String last = lines.get(at) + "\n";
-    Hash content = Hash.of(text.substring(0, text.length() - last.length()));
-    String stated = word(node, "sha256");
-    if (!stated.equals(content.hex())) {
-      throw fault(
-          "the lines above have the SHA-256 %s; expected %s, as the last line states",
-          content, stated);
+    Hash content =
+        Hash.of(text.substring(0, text.length() - lines.get(lines.size() - 2).length() - 1));
+    Hash stated = line.hash("sha256");
+    if (!stated.equals(content)) {
+      throw line.fault(
+          "the SHA-256 %s of the lines above".formatted(content),
+          "%s, as this line states".formatted(stated));
     }
-    String signature = word(node, "signature");
+    String signature = line.word("signature");
     if (!PublicKeys.isSigned(key, Sealer.EXPORT + content.hex(), signature)) {
-      throw fault("the signature of the file is not the key's");
+      throw line.fault(
+          "a signature that is not the key's", "the key's signature over the lines above");
     }
-    if (!LedgerFile.end(entries, content, signature).equals(last)) {
-      throw fault("found another last line than a ledger writes");
-    }
+    line.checkWritten(LedgerFile.end(entries, content, signature));
   }
 
   private List<Verification.Chain> chains() {
@@ -155,62 +159,5 @@ final class FileCheck {
                 e.getValue().at(),
                 e.getValue().hash()))
         .toList();
-  }
-
-  private JsonNode node() {
-    try {
-      JsonNode node = MAPPER.readTree(lines.get(at));
-      if (node.isObject()) {
-        return node;
-      }
-    } catch (JacksonException e) {
-      // Said below: a line is an object, whatever else it was made.
-    }
-    throw fault("found no JSON object; expected one on each line");
-  }
-
-  private String word(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    if (!value.isString()) {
-      throw fault("found no text in \"%s\"; expected one", field);
-    }
-    return value.asString();
-  }
-
-  private long number(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw fault("found no whole number in \"%s\"; expected one", field);
-    }
-    return value.asLong();
-  }
-
-  private Instant instant(JsonNode node, String field) {
-    try {
-      return Instant.parse(word(node, field));
-    } catch (DateTimeException e) {
-      throw fault("found no time in \"%s\"; expected one as in 2026-01-31T09:00:00Z", field);
-    }
-  }
-
-  private FaultException fault(String form, Object... words) {
-    return new FaultException(at + 1L, form.formatted(words));
-  }
-
-  /** Ends a run at the first fault. */
-  static final class FaultException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final long line;
-
-    FaultException(long line, String sentence) {
-      super(sentence, null, false, false);
-      this.line = line;
-    }
-
-    long line() {
-      return line;
-    }
   }
 }

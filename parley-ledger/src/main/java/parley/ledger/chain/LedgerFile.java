@@ -36,20 +36,11 @@ public final class LedgerFile {
    * @param chains the entries of each audience, from the first
    */
   public static String write(Head head, List<List<Entry>> chains, Sealer sealer) {
-    StringBuilder text = new StringBuilder();
-    line(
-        text,
-        node()
-            .put("form", FORM)
-            .put("case", head.caseId())
-            .put("party", head.party())
-            .put("member", head.member())
-            .put("exported", head.exported().toString())
-            .put("key", sealer.publicKey()));
+    StringBuilder text = new StringBuilder(first(head, sealer.publicKey()));
     long entries = 0;
     for (List<Entry> chain : chains) {
       for (Entry entry : chain) {
-        line(text, node(entry));
+        text.append(line(entry));
         entries++;
       }
     }
@@ -57,35 +48,45 @@ public final class LedgerFile {
     return text + end(entries, content, sealer.signExport(content));
   }
 
-  /** The last line. */
-  static String end(long entries, Hash content, String signature) {
-    StringBuilder text = new StringBuilder();
-    line(
-        text,
-        node().put("entries", entries).put("sha256", content.hex()).put("signature", signature));
-    return text.toString();
+  /** The first line. */
+  static String first(Head head, String key) {
+    return line(
+        node()
+            .put("form", FORM)
+            .put("case", head.caseId())
+            .put("party", head.party())
+            .put("member", head.member())
+            .put("exported", head.exported().toString())
+            .put("key", key));
   }
 
-  private static ObjectNode node(Entry entry) {
-    return node()
-        .put("audience", entry.audience().code())
-        .put("number", entry.number())
-        .put("at", entry.at().toString())
-        .put("party", entry.party())
-        .put("member", entry.member())
-        .put("kind", entry.kind().code())
-        .put("body", entry.body())
-        .put("previous", entry.previous().hex())
-        .put("hash", entry.hash().hex())
-        .put("signature", entry.signature());
+  /** The line of an entry. */
+  static String line(Entry entry) {
+    return line(
+        node()
+            .put("audience", entry.audience().code())
+            .put("number", entry.number())
+            .put("at", entry.at().toString())
+            .put("party", entry.party())
+            .put("member", entry.member())
+            .put("kind", entry.kind().code())
+            .put("body", entry.body())
+            .put("previous", entry.previous().hex())
+            .put("hash", entry.hash().hex())
+            .put("signature", entry.signature()));
+  }
+
+  /** The last line. */
+  static String end(long entries, Hash content, String signature) {
+    return line(
+        node().put("entries", entries).put("sha256", content.hex()).put("signature", signature));
   }
 
   private static ObjectNode node() {
     return MAPPER.createObjectNode();
   }
 
-  private static void line(StringBuilder text, ObjectNode node) {
-    text.append(node).append('\n');
+  private static String line(ObjectNode node) {
+    return node + "\n";
   }
-
 }

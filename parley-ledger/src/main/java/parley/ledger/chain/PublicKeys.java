@@ -7,6 +7,8 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import parley.ledger.Hash;
 
 /** Public keys of ledgers, and signatures made with them. */
@@ -15,7 +17,9 @@ public final class PublicKeys {
   private static final String ALGORITHM = "Ed25519";
 
   /** Digits of a fingerprint that people compare. */
-  private static final int SHORT = 16;
+  static final int SHORT = 16;
+
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{64}");
 
   private PublicKeys() {}
 
@@ -27,7 +31,41 @@ public final class PublicKeys {
    * @throws IllegalArgumentException if it is no Base64
    */
   public static String fingerprint(String key) {
-    return Hash.of(Base64.getDecoder().decode(key)).hex().substring(0, SHORT);
+    return digest(key).substring(0, SHORT);
+  }
+
+  /**
+   * The whole fingerprint: the 64 digits of the SHA-256 of the key's X.509 form.
+   *
+   * @param key X.509 in Base64
+   * @throws IllegalArgumentException if it is no Base64
+   */
+  public static String digest(String key) {
+    return Hash.of(Base64.getDecoder().decode(key)).hex();
+  }
+
+  /**
+   * Reads a fingerprint as people write it: 16 or 64 digits, with blanks, colons and capitals as they
+   * like.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static String parseFingerprint(String text) {
+    String digits = text.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
+    if (!FINGERPRINT.matcher(digits).matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" is no fingerprint; expected 16 hexadecimal digits, or all 64.".formatted(text));
+    }
+    return digits;
+  }
+
+  /**
+   * Whether a key has a fingerprint, short or whole.
+   *
+   * @param fingerprint as {@link #parseFingerprint} gives it
+   */
+  static boolean hasFingerprint(String key, String fingerprint) {
+    return digest(key).equals(fingerprint) || fingerprint(key).equals(fingerprint);
   }
 
   /**
