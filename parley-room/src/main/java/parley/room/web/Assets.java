@@ -21,6 +21,7 @@ final class Assets {
       List.of(
           of("brief.css", STYLE, HtmlPage.class, "brief.css"),
           of("room.css", STYLE, Assets.class, "room.css"),
+          of("answers.css", STYLE, Assets.class, "answers.css"),
           of("htmx.js", SCRIPT, Assets.class, WEB_JAR + "htmx.org/2.0.10/dist/htmx.min.js"),
           of("room.js", SCRIPT, Assets.class, "room.js"));
 
