@@ -43,8 +43,8 @@ final class AnswersJson {
                       .put("name", o.name())
                       .put("by", o.by())
                       .put("to", o.to())
-                      .put("on", o.on());
-              one.set("deadline", Json.text(o.deadline()));
+                      .put("on", o.on().toString());
+              one.set("deadline", Json.date(o.deadline()));
               return one;
             }));
     node.set("parties", Json.list(page.parties(), AnswersJson::chain));
@@ -69,17 +69,7 @@ final class AnswersJson {
   private static ObjectNode chain(GatesPage.Chain chain) {
     ObjectNode node = Json.object().put("party", chain.party());
     node.set("gates", Json.list(chain.gates(), AnswersJson::gate));
-    node.set(
-        "decisions",
-        Json.list(
-            chain.decisions(),
-            d ->
-                Json.object()
-                    .put("offer", d.offerId())
-                    .put("gate", d.gate())
-                    .put("outcome", d.outcome())
-                    .put("on", d.on())
-                    .put("event", d.event())));
+    node.set("decisions", Json.list(chain.decisions(), AnswersJson::decision));
     return node;
   }
 
@@ -90,11 +80,27 @@ final class AnswersJson {
             .put("order", gate.order())
             .put("name", gate.name())
             .put("decides", gate.decides())
-            .put("lastOffer", gate.place().words());
-    node.set("on", Json.text(gate.on()));
-    node.set("event", Json.text(gate.event()));
+            .put("lastOffer", Json.lower(gate.place()));
+    node.set("decided", Json.one(gate.decided(), AnswersJson::decided));
     node.set("sources", Json.texts(gate.sources()));
+    node.set("note", Json.text(gate.note()));
     return node;
+  }
+
+  private static ObjectNode decision(GatesPage.Row row) {
+    ObjectNode node =
+        Json.object()
+            .put("offer", row.offerId())
+            .put("gate", row.gate())
+            .put("outcome", Json.lower(row.outcome()));
+    node.set("decided", decided(row.decided()));
+    return node;
+  }
+
+  private static ObjectNode decided(GatesPage.Decided decided) {
+    ObjectNode node = Json.object();
+    node.set("on", Json.date(decided.on()));
+    return node.put("knownFrom", decided.known().toString()).put("event", decided.event());
   }
 
   static ObjectNode of(OpenPage page) {

@@ -1,7 +1,10 @@
 package parley.room.answers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parley.brief.words.Days;
+import parley.casefile.Edtf;
 import parley.room.page.When;
 
 /**
@@ -32,7 +35,14 @@ public record GatesPage(
    * @param deadline by when it was to be decided, if said
    */
   public record LastOffer(
-      String id, String name, String by, String to, String on, Optional<String> deadline) {}
+      String id, String name, String by, String to, LocalDate on, Optional<Edtf> deadline) {
+
+    /** On which day, and by when it was to be decided, in words. */
+    public String when() {
+      return Days.day(on)
+          + deadline.map(d -> ", to be decided by " + Days.date(d)).orElse("");
+    }
+  }
 
   /** A party's gates, in their order. */
   public record Chain(String party, String name, List<Gate> gates, List<Row> decisions) {
@@ -51,7 +61,7 @@ public record GatesPage(
     REJECTED("rejected"),
     NEXT("next"),
     NOT_YET("no decision on record"),
-    NOT_BEFORE_IT("not before it");
+    NOT_MADE_TO_IT("made to the other party");
 
     private final String words;
 
@@ -70,8 +80,7 @@ public record GatesPage(
    *
    * @param decides who decides there, and how
    * @param place how the last offer stands there
-   * @param on when it was decided, if it was
-   * @param event the id of the event that tells of it
+   * @param decided when it was decided, if it was
    */
   public record Gate(
       String id,
@@ -81,8 +90,7 @@ public record GatesPage(
       List<String> sources,
       Optional<String> note,
       Place place,
-      Optional<String> on,
-      Optional<String> event) {
+      Optional<Decided> decided) {
 
     /** Copies the list. */
     public Gate {
@@ -91,14 +99,28 @@ public record GatesPage(
   }
 
   /**
+   * When a gate decided.
+   *
+   * @param on the day, as far as the record names one
+   * @param known since when it is known
+   * @param event the id of the event that tells of it
+   */
+  public record Decided(Optional<Edtf> on, LocalDate known, String event) {
+
+    /** When, in words. */
+    public String when() {
+      return on.map(Days::date).orElse("known from " + Days.day(known));
+    }
+  }
+
+  /**
    * What a gate decided on an offer.
    *
    * @param offer the name of the offer
    * @param offerId its id
-   * @param event the id of the event on which it rests
    */
   public record Row(
-      String offer, String offerId, String gate, String outcome, String on, String event) {}
+      String offer, String offerId, String gate, Place outcome, Decided decided) {}
 
   /** A package of this room. */
   public record Agreed(String title, When at) {}

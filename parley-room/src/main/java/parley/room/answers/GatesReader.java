@@ -3,8 +3,6 @@ package parley.room.answers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import parley.brief.words.Days;
-import parley.brief.words.Phrases;
 import parley.casefile.CaseView;
 import parley.casefile.Offer;
 import parley.casefile.Parties;
@@ -30,8 +28,8 @@ final class GatesReader {
             standing.offer().name(),
             view.wordsFor(standing.offer().by()),
             view.wordsFor(standing.offer().to()),
-            Days.day(standing.on()),
-            standing.offer().deadline().map(Days::date)));
+            standing.on(),
+            standing.offer().deadline()));
   }
 
   List<GatesPage.Chain> chains() {
@@ -68,8 +66,7 @@ final class GatesReader {
         gate.sources(),
         gate.note(),
         decision.map(d -> place(d.outcome())).orElseGet(() -> undecided(gate, gates, party)),
-        decision.map(GatesReader::when),
-        decision.map(Offer.Decision::event));
+        decision.map(GatesReader::decided));
   }
 
   /** The latest decision of a gate on the last offer. */
@@ -89,14 +86,14 @@ final class GatesReader {
   }
 
   /**
-   * A gate without a decision. The one after the last that decided is next, unless one has rejected.
-   * An offer lies before the gates of the party to which it was made.
+   * A gate without a decision. The one after the last that decided is next, unless one has rejected;
+   * one that was passed over is not. Only the gates of the party to which it was made decide.
    */
   private Place undecided(Parties.Gate gate, List<Parties.Gate> gates, String party) {
     Optional<String> to =
         last.flatMap(standing -> view.record().parties().findPartyOf(standing.offer().to()));
     if (!to.equals(Optional.of(party))) {
-      return Place.NOT_BEFORE_IT;
+      return Place.NOT_MADE_TO_IT;
     }
     boolean rejected =
         gates.stream()
@@ -122,12 +119,11 @@ final class GatesReader {
         offer.name(),
         offer.id(),
         gate.name(),
-        Phrases.words(decision.outcome()),
-        when(decision),
-        decision.event());
+        place(decision.outcome()),
+        decided(decision));
   }
 
-  private static String when(Offer.Decision decision) {
-    return decision.on().map(Days::date).orElse("known from " + Days.day(decision.known()));
+  private static GatesPage.Decided decided(Offer.Decision decision) {
+    return new GatesPage.Decided(decision.on(), decision.known(), decision.event());
   }
 }

@@ -29,6 +29,7 @@ import parley.ledger.Kind;
 import parley.ledger.access.Role;
 import parley.room.Room;
 import parley.room.Seats;
+import parley.room.answers.GatesPage.Place;
 import parley.room.gate.Caller;
 import parley.room.gate.Reply;
 import parley.room.page.Frame;
@@ -308,6 +309,29 @@ class AnswersDeskTest {
     assertThat(page.parties()).hasSize(2).allSatisfy(p -> assertThat(p.gates()).isNotEmpty());
     assertThat(page.agreed()).isEmpty();
     assertThat(page.tabled()).isEmpty();
+  }
+
+  private List<GatesPage.Place> places(String day) {
+    return ((GatesPage) model("/gates", "as-of", day))
+        .parties().getFirst().gates().stream().map(GatesPage.Gate::place).toList();
+  }
+
+  @Test
+  void the_gate_after_the_last_that_decided_is_next_unless_one_rejected() {
+    // The exercise: the second offer is rejected on 6 July; the third is made on the 14th, recommended
+    // by the 16th, and accepted by the members on 4 August, known on the 5th, without a word of the
+    // branches.
+    assertThat(places("2026-07-06"))
+        .containsExactly(Place.REJECTED, Place.NOT_YET, Place.NOT_YET);
+    assertThat(places("2026-07-14")).containsExactly(Place.NEXT, Place.NOT_YET, Place.NOT_YET);
+    assertThat(places("2026-07-16"))
+        .containsExactly(Place.RECOMMENDED, Place.NEXT, Place.NOT_YET);
+    assertThat(places("2026-08-04")).isEqualTo(places("2026-07-16"));
+    assertThat(places("2026-08-05"))
+        .containsExactly(Place.RECOMMENDED, Place.NOT_YET, Place.ACCEPTED);
+    assertThat(((GatesPage) model("/gates")).parties().getLast().gates())
+        .extracting(GatesPage.Gate::place)
+        .containsOnly(Place.NOT_MADE_TO_IT);
   }
 
   @Test
