@@ -11,6 +11,7 @@ import parley.brief.calendar.Calendar;
 import parley.brief.data.CsvPage;
 import parley.brief.data.Json;
 import parley.brief.page.Block;
+import parley.brief.page.Entry;
 import parley.brief.page.Page;
 import parley.brief.page.Topic;
 import parley.casefile.Figure;
@@ -18,7 +19,9 @@ import parley.casefile.Source;
 import parley.law.Deadline;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A brief: one page, and the same answers as data and as a calendar. */
+/**
+ * A brief: one page, and the same answers as data and as a calendar. Several threads may share it.
+ */
 public final class Brief {
 
   private final Page page;
@@ -48,27 +51,54 @@ public final class Brief {
     return page;
   }
 
-  /** The whole brief as data, each answer under the name of its command. */
-  public ObjectNode json() {
-    ObjectNode node = head();
-    answers.forEach((topic, answer) -> node.set(topic.verb(), answered(topic, answer)));
-    return tail(node);
+  /**
+   * The page of one of its answers, as a brief on that question alone has it.
+   *
+   * @throws IllegalArgumentException if the brief leaves the question out
+   */
+  public synchronized Page page(Topic topic) {
+    find(topic);
+    return answers.size() == 1 ? page : sheet.page(List.of(block(topic)), page.notes());
   }
 
-  /** One answer as data, its fields at the top. */
-  public ObjectNode json(Topic topic) {
-    Answer answer =
-        Optional.ofNullable(answers.get(topic))
-            .orElseThrow(() -> new IllegalArgumentException("This brief leaves out " + topic));
+  /** Whatever has this id, as an entry: what the record holds, and what the answers computed. */
+  public synchronized Optional<Entry> open(String id) {
+    return sheet.library().open(id);
+  }
+
+  /** The whole brief as data, each answer under the name of its command. */
+  public synchronized ObjectNode json() {
+    sheet.beginExport();
     ObjectNode node = head();
-    node.setAll(answered(topic, answer));
-    return tail(node);
+    answers.forEach((topic, answer) -> node.set(topic.verb(), answered(topic, answer)));
+    return tail(node, page);
+  }
+
+  /**
+   * One answer as data, its fields at the top.
+   *
+   * @throws IllegalArgumentException if the brief leaves the question out
+   */
+  public synchronized ObjectNode json(Topic topic) {
+    sheet.beginExport();
+    ObjectNode node = head();
+    node.setAll(answered(topic, find(topic)));
+    return tail(node, page(topic));
+  }
+
+  private Answer find(Topic topic) {
+    return Optional.ofNullable(answers.get(topic))
+        .orElseThrow(() -> new IllegalArgumentException("This brief leaves out " + topic));
+  }
+
+  private Block block(Topic topic) {
+    return page.blocks().stream().filter(b -> b.topic() == topic).findFirst().orElseThrow();
   }
 
   /**
    * The brief as CSV: in the shape of its one answer, if that has one, else the lines of the page.
    */
-  public String csv() {
+  public synchronized String csv() {
     return Optional.of(answers.values())
         .filter(all -> all.size() == 1)
         .flatMap(all -> all.iterator().next().csv())
@@ -83,7 +113,7 @@ public final class Brief {
   }
 
   private ObjectNode answered(Topic topic, Answer answer) {
-    Block block = page.blocks().stream().filter(b -> b.topic() == topic).findFirst().orElseThrow();
+    Block block = block(topic);
     ObjectNode node = answer.json();
     node.put("question", topic.question());
     node.put("headline", block.headline().text());
@@ -102,13 +132,13 @@ public final class Brief {
     return node;
   }
 
-  /** The figures and sources: those of the page, then those that only the data name. */
-  private ObjectNode tail(ObjectNode node) {
+  /** The figures and sources: those of a page, then those that only the data name. */
+  private ObjectNode tail(ObjectNode node, Page shown) {
     Map<String, Figure> figures = new LinkedHashMap<>();
-    Stream.concat(page.figures().stream(), sheet.exports().stream())
+    Stream.concat(shown.figures().stream(), sheet.exports().stream())
         .forEach(f -> figures.putIfAbsent(f.id(), f));
     Map<String, Source> sources = new LinkedHashMap<>();
-    page.sources().forEach(s -> sources.put(s.id(), s));
+    shown.sources().forEach(s -> sources.put(s.id(), s));
     figures.values().stream()
         .flatMap(f -> f.sources().stream())
         .forEach(id -> sheet.library().findSource(id).ifPresent(s -> sources.put(id, s)));

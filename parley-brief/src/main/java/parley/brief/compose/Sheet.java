@@ -117,7 +117,12 @@ final class Sheet {
     return node;
   }
 
-  /** The figures that were exported so far. */
+  /** Forgets what was exported, before another document begins. */
+  void beginExport() {
+    exports.clear();
+  }
+
+  /** The figures that were exported since. */
   List<Figure> exports() {
     return List.copyOf(exports.values());
   }

@@ -43,16 +43,6 @@ public final class HtmlPage {
     return out.toString();
   }
 
-  /** The charts of a page alone, each with its title, as HTML. */
-  public static String charts(Page page) {
-    StringOutput out = new StringOutput();
-    ENGINE.render(
-        "charts.jte",
-        Map.of("charts", page.blocks().stream().flatMap(b -> b.charts().stream()).toList()),
-        out);
-    return out.toString();
-  }
-
   private static String render(String template, Object page) {
     StringOutput out = new StringOutput();
     ENGINE.render(template, Map.of("page", page, "css", css()), out);

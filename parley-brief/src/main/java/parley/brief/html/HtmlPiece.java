@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import parley.brief.page.Block;
+import parley.brief.page.Chart;
 import parley.brief.page.Line;
 import parley.brief.page.Table;
 
@@ -37,6 +39,20 @@ public final class HtmlPiece {
    */
   public static String table(Table table, String id) {
     return render("table.jte", Map.of("table", table, "id", id));
+  }
+
+  /** Charts, each with its title. */
+  public static String charts(List<Chart> charts) {
+    return render("charts.jte", Map.of("charts", charts));
+  }
+
+  /**
+   * The core of an answer: question, headline, some lines and charts of it, and its caveat.
+   *
+   * @param at the address of the page on which the ids open; empty for the page around
+   */
+  public static String core(Block block, List<Line> lines, List<Chart> charts, String at) {
+    return render("core.jte", Map.of("block", block, "lines", lines, "charts", charts, "at", at));
   }
 
   private static String render(String template, Map<String, Object> model) {

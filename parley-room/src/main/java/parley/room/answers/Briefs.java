@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -12,24 +11,24 @@ import parley.brief.compose.Brief;
 import parley.brief.compose.Composer;
 import parley.brief.compose.Questions;
 import parley.brief.page.Topic;
-import parley.brief.record.Library;
 import parley.casefile.Case;
 
 /**
- * Briefs that were composed already. The case does not change while the room is open, so a day's
- * brief is composed once, even if several ask for it at a time.
+ * Briefs that were composed already, one a day. The record does not change while the room is open, so
+ * a day's brief is composed once, even if several ask for it at a time; all pages of the day show it.
  */
 final class Briefs {
 
-  private static final int MOST = 64;
+  /** How many days are kept, those that were asked for last. */
+  static final int MOST = 32;
 
   private final Case record;
-  private final Map<Key, CompletableFuture<Brief>> kept =
+  private final Map<LocalDate, CompletableFuture<Brief>> kept =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Brief>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, CompletableFuture<Brief>> eldest) {
           return size() > MOST;
         }
       };
@@ -38,48 +37,33 @@ final class Briefs {
     this.record = record;
   }
 
-  private record Key(LocalDate asOf, Set<Topic> topics) {}
-
-  /** All five answers. */
-  Brief all(LocalDate asOf) {
-    return brief(asOf, EnumSet.allOf(Topic.class));
-  }
-
-  /** One answer. */
-  Brief one(LocalDate asOf, Topic topic) {
-    return brief(asOf, EnumSet.of(topic));
-  }
-
-  /** Everything that opens on a day. */
-  Library library(LocalDate asOf) {
-    return Composer.library(record, asOf);
-  }
-
-  /** Composes a day's answers before somebody asks. */
-  void prepare(LocalDate asOf, Executor executor) {
-    executor.execute(() -> all(asOf));
-  }
-
-  private Brief brief(LocalDate asOf, Set<Topic> topics) {
-    Key key = new Key(asOf, Set.copyOf(topics));
+  /** The five answers as of a day. */
+  Brief of(LocalDate asOf) {
     CompletableFuture<Brief> mine = new CompletableFuture<>();
     CompletableFuture<Brief> others;
     synchronized (kept) {
-      others = kept.putIfAbsent(key, mine);
+      others = kept.putIfAbsent(asOf, mine);
     }
     if (others != null) {
       return join(others);
     }
-    try {
-      mine.complete(Composer.brief(record, asOf, topics, Questions.usual()));
-    } catch (RuntimeException e) {
-      mine.completeExceptionally(e);
+    // On this thread; whatever goes wrong reaches all who wait, and the next who asks tries again.
+    mine.completeAsync(() -> compose(asOf), Runnable::run);
+    if (mine.isCompletedExceptionally()) {
       synchronized (kept) {
-        kept.remove(key);
+        kept.remove(asOf, mine);
       }
-      throw e;
     }
     return join(mine);
+  }
+
+  /** Composes a day's answers before somebody asks. */
+  void prepare(LocalDate asOf, Executor executor) {
+    executor.execute(() -> of(asOf));
+  }
+
+  private Brief compose(LocalDate asOf) {
+    return Composer.brief(record, asOf, EnumSet.allOf(Topic.class), Questions.usual());
   }
 
   private static Brief join(CompletableFuture<Brief> brief) {

@@ -1,7 +1,6 @@
 package parley.room.answers;
 
-import java.time.LocalDate;
 import parley.brief.page.Entry;
 
 /** A figure, event, source, rule or conflict of the record. */
-public record OpenPage(LocalDate asOf, Entry entry) {}
+public record OpenPage(DayPicker days, Entry entry) {}
