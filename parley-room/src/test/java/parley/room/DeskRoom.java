@@ -129,8 +129,7 @@ public final class DeskRoom {
 
   /** What the API answers to a POST; single quotes stand for double ones. */
   public JsonNode api(Caller who, String address, String body) {
-    return json(
-        answer(Route.Method.POST, who, address, Map.of(), body.replace('\'', '"')));
+    return json(answer(Route.Method.POST, who, address, Map.of(), body.replace('\'', '"')));
   }
 
   /** What the API answers to a GET. */

@@ -24,8 +24,8 @@ public final class SealCheck {
   }
 
   /**
-   * Whether an entry is what was sealed after another: its hash is that of its content, it names the
-   * hash before it, and the signature is the key's.
+   * Whether an entry is what was sealed after another: its hash is that of its content, it names
+   * the hash before it, and the signature is the key's.
    *
    * @param before the hash of the entry before it; {@link Hash#NONE} for the first
    */

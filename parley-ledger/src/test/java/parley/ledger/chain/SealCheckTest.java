@@ -64,7 +64,8 @@ class SealCheckTest {
   @Test
   void an_entry_with_other_words_or_anothers_signature_does_not_hold() throws Exception {
     SealCheck check = SealCheck.by(sealer.publicKey());
-    assertThat(check.holds(Hash.NONE, with(first, "{\"text\":\"y\"}", first.signature()))).isFalse();
+    assertThat(check.holds(Hash.NONE, with(first, "{\"text\":\"y\"}", first.signature())))
+        .isFalse();
     assertThat(check.holds(Hash.NONE, with(first, first.body(), second.signature()))).isFalse();
     assertThat(SealCheck.by(sealer().publicKey()).holds(Hash.NONE, first)).isFalse();
   }

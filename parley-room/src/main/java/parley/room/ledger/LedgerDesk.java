@@ -31,8 +31,10 @@ public final class LedgerDesk implements Desk {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/ledger", Access.everySeat(), call ->
-            Reply.page("Ledger", "ledger/ledger.jte", page(call))),
+        Route.get(
+            "/ledger",
+            Access.everySeat(),
+            call -> Reply.page("Ledger", "ledger/ledger.jte", page(call))),
         Route.get("/ledger/export", Access.everySeat(), this::export),
         Route.get("/api/ledger", Access.everySeat(), call -> Reply.data(json(page(call)))),
         Route.get("/api/ledger/export", Access.everySeat(), this::export));

@@ -119,7 +119,6 @@ final class Correspondence {
   Entry write(Caller caller, Channel channel, String text) {
     // Forms send two characters for a new line, programs one.
     String body = Body.write(Body.object().put("text", text.replace("\r\n", "\n")));
-    return room.ledger()
-        .append(caller.pass(), new Draft(channel.audience(), channel.kind(), body));
+    return room.ledger().append(caller.pass(), new Draft(channel.audience(), channel.kind(), body));
   }
 }

@@ -20,7 +20,8 @@ public record GeneratePage(List<Basis> bases) {
    * @param label whose assumption it is
    * @param by who made it
    * @param basis on what it rests
-   * @param packages three to five, fewer if the frontier has fewer; none if it could not be searched
+   * @param packages three to five, fewer if the frontier has fewer; none if it could not be
+   *     searched
    */
   public record Basis(String label, String by, String basis, List<Suggested> packages) {
 

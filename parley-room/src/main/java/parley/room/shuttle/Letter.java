@@ -13,8 +13,7 @@ import parley.room.page.When;
  * @param text the words, or what an offer is called
  * @param address the page of the offer; empty for words
  */
-public record Letter(
-    String id, When at, String from, String member, String text, String address) {
+public record Letter(String id, When at, String from, String member, String text, String address) {
 
   static Letter of(Room room, Entry entry) {
     Body body = Body.of(entry);

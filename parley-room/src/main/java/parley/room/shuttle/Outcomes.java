@@ -15,8 +15,8 @@ public final class Outcomes {
 
   /**
    * Writes the outcome if every party has said yes, the proposal is still open, and nobody has
-   * written it yet. It may be called at any time: also when the program was stopped between the last
-   * yes and its outcome.
+   * written it yet. It may be called at any time: also when the program was stopped between the
+   * last yes and its outcome.
    */
   public static void announce(Ledger ledger, Pass pass, long proposal) {
     Draft outcome =

@@ -87,8 +87,7 @@ final class ProposalActs {
    */
   void withdraw(Caller caller, long number) {
     Outcomes.announce(room.ledger(), caller.pass(), number);
-    String body =
-        Body.write(Body.object().put("entry", SharedChain.ALL.code() + "/" + number));
+    String body = Body.write(Body.object().put("entry", SharedChain.ALL.code() + "/" + number));
     new SharedChain(room.ledger(), caller.pass())
         .append(all -> {
           checkOpen(Standing.of(all), number);
@@ -100,8 +99,8 @@ final class ProposalActs {
     Proposal.State state =
         standing
             .find(number)
-            .orElseThrow(() ->
-                new IllegalArgumentException("Entry %s is no proposal.".formatted(number)));
+            .orElseThrow(
+                () -> new IllegalArgumentException("Entry %s is no proposal.".formatted(number)));
     String how =
         switch (state) {
           case OPEN -> "";

@@ -38,15 +38,14 @@ public final class Proposals {
         standing
             .find(number)
             .map(s -> s == Proposal.State.OPEN && isAgreed.test(number) ? Proposal.State.AGREED : s)
-            .ifPresent(s ->
-                proposals.add(proposal(entry, s, Optional.ofNullable(answers.get(number)))));
+            .ifPresent(
+                s -> proposals.add(proposal(entry, s, Optional.ofNullable(answers.get(number)))));
       }
     }
     return proposals;
   }
 
-  private static Proposal proposal(
-      Entry entry, Proposal.State state, Optional<Boolean> answer) {
+  private static Proposal proposal(Entry entry, Proposal.State state, Optional<Boolean> answer) {
     Body body = Body.of(entry);
     return new Proposal(
         entry.number(),

@@ -42,22 +42,32 @@ public final class ProposalsDesk implements Desk {
     return List.of(
         Route.get("/proposals", Access.everySeat(), call -> list(call.caller(), 200, "", 0)),
         Route.get("/proposals/new", Access.conciliators(), call -> draft(call, "")),
-        Route.get("/proposals/generate", Access.conciliators(), call ->
-            Reply.page("Packages to begin with", "shuttle/generate.jte", suggestions.page())),
+        Route.get(
+            "/proposals/generate",
+            Access.conciliators(),
+            call ->
+                Reply.page("Packages to begin with", "shuttle/generate.jte", suggestions.page())),
         Route.post("/proposals", Access.conciliators(), this::propose),
         Route.post("/proposals/{number}/answer", Access.leads(), this::answer),
         Route.post("/proposals/{number}/withdraw", Access.conciliators(), this::withdraw),
         Route.get("/api/proposals", Access.everySeat(), call -> data(call.caller())),
-        Route.get("/api/proposals/new", Access.conciliators(), call ->
-            Reply.data(ProposalsJson.agenda(room.record().agenda()))),
-        Route.get("/api/proposals/generate", Access.conciliators(), call ->
-            Reply.data(ProposalsJson.of(suggestions.page()))),
+        Route.get(
+            "/api/proposals/new",
+            Access.conciliators(),
+            call -> Reply.data(ProposalsJson.agenda(room.record().agenda()))),
+        Route.get(
+            "/api/proposals/generate",
+            Access.conciliators(),
+            call -> Reply.data(ProposalsJson.of(suggestions.page()))),
         Route.post("/api/proposals", Access.conciliators(), this::proposeByApi),
         Route.post("/api/proposals/{number}/answer", Access.leads(), this::answerByApi),
-        Route.post("/api/proposals/{number}/withdraw", Access.conciliators(), call -> {
-          acts.withdraw(call.caller(), call.number("number"));
-          return data(call.caller());
-        }));
+        Route.post(
+            "/api/proposals/{number}/withdraw",
+            Access.conciliators(),
+            call -> {
+              acts.withdraw(call.caller(), call.number("number"));
+              return data(call.caller());
+            }));
   }
 
   /**

@@ -48,8 +48,7 @@ final class ProposalsJson {
               issue.set(
                   "options",
                   Json.list(
-                      i.options(),
-                      o -> Json.object().put("option", o.id()).put("name", o.name())));
+                      i.options(), o -> Json.object().put("option", o.id()).put("name", o.name())));
               return issue;
             }));
     return node;

@@ -31,24 +31,31 @@ public final class ShuttleDesk implements Desk {
         Route.get("/statements", Access.everySeat(), call -> page(call, letters.statements())),
         Route.post("/statements", stating, call -> send(call, letters.statements())),
         Route.get("/shuttle", Access.everySeat(), this::shuttle),
-        Route.get("/shuttle/{party}", Access.conciliators(), call ->
-            page(call, letters.conversation(call.path().getOrDefault("party", "")))),
-        Route.post("/shuttle/messages", Access.writers(), call ->
-            send(call, addressed(call, call.findField("party").orElse("")))),
+        Route.get(
+            "/shuttle/{party}",
+            Access.conciliators(),
+            call -> page(call, letters.conversation(call.path().getOrDefault("party", "")))),
+        Route.post(
+            "/shuttle/messages",
+            Access.writers(),
+            call -> send(call, addressed(call, call.findField("party").orElse("")))),
         Route.get("/notes", Access.everySeat(), call -> page(call, letters.notes(call.caller()))),
         Route.post("/notes", Access.writers(), call -> send(call, letters.notes(call.caller()))),
-        Route.get("/api/statements", Access.everySeat(), call ->
-            data(call, letters.statements())),
+        Route.get("/api/statements", Access.everySeat(), call -> data(call, letters.statements())),
         Route.post("/api/statements", stating, call -> keep(call, b -> letters.statements())),
         Route.get("/api/shuttle", Access.everySeat(), this::shuttleByApi),
-        Route.get("/api/shuttle/{party}", Access.conciliators(), call ->
-            data(call, letters.conversation(call.path().getOrDefault("party", "")))),
-        Route.post("/api/shuttle/messages", Access.writers(), call ->
-            keep(call, b -> addressed(call, b.findText("party").orElse("")))),
-        Route.get("/api/notes", Access.everySeat(), call ->
-            data(call, letters.notes(call.caller()))),
-        Route.post("/api/notes", Access.writers(), call ->
-            keep(call, b -> letters.notes(call.caller()))));
+        Route.get(
+            "/api/shuttle/{party}",
+            Access.conciliators(),
+            call -> data(call, letters.conversation(call.path().getOrDefault("party", "")))),
+        Route.post(
+            "/api/shuttle/messages",
+            Access.writers(),
+            call -> keep(call, b -> addressed(call, b.findText("party").orElse("")))),
+        Route.get(
+            "/api/notes", Access.everySeat(), call -> data(call, letters.notes(call.caller()))),
+        Route.post(
+            "/api/notes", Access.writers(), call -> keep(call, b -> letters.notes(call.caller()))));
   }
 
   /** A party has one conversation, whatever it names; the conciliator names the party. */
@@ -95,11 +102,7 @@ public final class ShuttleDesk implements Desk {
       letters.write(call.caller(), channel, call.field("text"));
     } catch (IllegalArgumentException e) {
       return page(
-          call,
-          channel,
-          400,
-          String.valueOf(e.getMessage()),
-          call.findField("text").orElse(""));
+          call, channel, 400, String.valueOf(e.getMessage()), call.findField("text").orElse(""));
     }
     return new Reply.Redirect(address(call.caller(), channel));
   }
@@ -133,9 +136,7 @@ public final class ShuttleDesk implements Desk {
 
   private Reply data(Call call, Channel channel) {
     ObjectNode node =
-        Json.object()
-            .put("audience", channel.audience().code())
-            .put("readBy", channel.readers());
+        Json.object().put("audience", channel.audience().code()).put("readBy", channel.readers());
     node.set(
         "entries",
         Json.list(

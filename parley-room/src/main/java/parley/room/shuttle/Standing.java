@@ -16,8 +16,8 @@ import parley.room.gate.Body;
  * How each proposal stands for everyone, read entry by entry from those for all.
  *
  * <p>The first that is written counts: what is withdrawn cannot be agreed any more, and what is
- * agreed cannot be withdrawn. An outcome overtakes the other open proposals that share an issue with
- * it; one that is put afterwards stays open, since it may change what was agreed.
+ * agreed cannot be withdrawn. An outcome overtakes the other open proposals that share an issue
+ * with it; one that is put afterwards stays open, since it may change what was agreed.
  */
 public final class Standing {
 

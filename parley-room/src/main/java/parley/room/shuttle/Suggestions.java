@@ -13,8 +13,8 @@ import parley.talks.DealsEngine;
 import parley.talks.frontier.Formula;
 
 /**
- * Packages to begin a proposal with: those of the frontier under each labelled assumption set of the
- * case. They are made from the case alone; no entry of the ledger can reach this class.
+ * Packages to begin a proposal with: those of the frontier under each labelled assumption set of
+ * the case. They are made from the case alone; no entry of the ledger can reach this class.
  */
 final class Suggestions {
 

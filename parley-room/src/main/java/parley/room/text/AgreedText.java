@@ -46,8 +46,7 @@ public record AgreedText(List<Clause> clauses) {
           String id = body.text("clause");
           versions.computeIfAbsent(id, c -> new ArrayList<>()).add(version(entry, body));
           assents.put(
-              id,
-              isLaidIn(body, proposals, standing) ? new HashSet<>(parties) : new HashSet<>());
+              id, isLaidIn(body, proposals, standing) ? new HashSet<>(parties) : new HashSet<>());
         }
         case ASSENT -> {
           String id = body.text("clause");
@@ -73,8 +72,7 @@ public record AgreedText(List<Clause> clauses) {
   }
 
   /** Whether the words are those of a proposal that every party has accepted. */
-  private static boolean isLaidIn(
-      Body clause, Map<Long, Body> proposals, Standing standing) {
+  private static boolean isLaidIn(Body clause, Map<Long, Body> proposals, Standing standing) {
     if (!clause.has("proposal")) {
       return false;
     }
@@ -113,7 +111,8 @@ public record AgreedText(List<Clause> clauses) {
    */
   public Clause clause(String id) {
     return find(id)
-        .orElseThrow(() -> new IllegalArgumentException("There is no clause \"%s\".".formatted(id)));
+        .orElseThrow(
+            () -> new IllegalArgumentException("There is no clause \"%s\".".formatted(id)));
   }
 
   /** What every party agrees to and is not struck out. */

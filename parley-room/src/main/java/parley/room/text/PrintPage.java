@@ -9,7 +9,8 @@ import java.util.List;
  * @param parties their names
  * @param open the titles of the clauses that are not agreed yet
  */
-public record PrintPage(String day, List<String> parties, List<Printed> clauses, List<String> open) {
+public record PrintPage(
+    String day, List<String> parties, List<Printed> clauses, List<String> open) {
 
   /** Copies the lists. */
   public PrintPage {

@@ -71,7 +71,12 @@ final class TextActs {
    * @throws IllegalArgumentException if there is no such clause, or the version changes nothing
    */
   Entry write(
-      Caller caller, Optional<String> clause, String title, String words, boolean struck, long seen) {
+      Caller caller,
+      Optional<String> clause,
+      String title,
+      String words,
+      boolean struck,
+      long seen) {
     // Forms send two characters for a new line, programs one.
     String text = words.replace("\r\n", "\n");
     return chain(caller)
@@ -105,8 +110,7 @@ final class TextActs {
   /** From the title, so that people can tell clauses apart in the ledger. */
   private static String newId(String title, AgreedText text) {
     String words = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String base =
-        words.substring(0, Math.min(words.length(), LONGEST_ID)).replaceAll("^-|-$", "");
+    String base = words.substring(0, Math.min(words.length(), LONGEST_ID)).replaceAll("^-|-$", "");
     String named = base.isEmpty() ? "clause" : base;
     String id = named;
     for (int i = 2; text.find(id).isPresent(); i++) {
@@ -119,8 +123,8 @@ final class TextActs {
    * Agrees to a version for the caller's party.
    *
    * @param version the number of its entry
-   * @throws IllegalArgumentException if there is no such clause, it has a newer version, or the party
-   *     agrees to it already
+   * @throws IllegalArgumentException if there is no such clause, it has a newer version, or the
+   *     party agrees to it already
    */
   void assent(Caller caller, String id, long version) {
     String party = caller.seat().party();
@@ -155,8 +159,7 @@ final class TextActs {
     for (Body term : proposal.list("clauses")) {
       String issue = term.text("issue");
       Draft draft = new Draft(SharedChain.ALL, Kind.CLAUSE, laidIn(number, issue, term));
-      chain(caller)
-          .append(now -> isIn(now, number, issue) ? Optional.empty() : Optional.of(draft));
+      chain(caller).append(now -> isIn(now, number, issue) ? Optional.empty() : Optional.of(draft));
     }
   }
 

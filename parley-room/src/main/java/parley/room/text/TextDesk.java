@@ -35,31 +35,37 @@ public final class TextDesk implements Desk {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.get("/text", Access.everySeat(), call ->
-            show(call.caller(), 200, "", Optional.empty())),
+        Route.get(
+            "/text", Access.everySeat(), call -> show(call.caller(), 200, "", Optional.empty())),
         Route.get("/text/print", Access.everySeat(), this::print),
         Route.get("/text/export", Access.everySeat(), this::export),
         Route.post("/text/clauses", WRITE, this::write),
         Route.post("/text/clauses/{clause}/assent", Access.leads(), this::assent),
         Route.post("/text/from-proposal/{number}", LAY_IN, this::layIn),
         Route.get("/api/text", Access.everySeat(), call -> data(call.caller())),
-        Route.get("/api/text/export", Access.everySeat(), call ->
-            Reply.data(taken(call.caller()).json())),
+        Route.get(
+            "/api/text/export",
+            Access.everySeat(),
+            call -> Reply.data(taken(call.caller()).json())),
         Route.post("/api/text/clauses", WRITE, this::writeByApi),
-        Route.post("/api/text/clauses/{clause}/assent", Access.leads(), call -> {
-          acts.assent(call.caller(), clause(call), Body.parse(call.body()).number("version"));
-          return data(call.caller());
-        }),
-        Route.post("/api/text/from-proposal/{number}", LAY_IN, call -> {
-          acts.layIn(call.caller(), call.number("number"));
-          return data(call.caller());
-        }));
+        Route.post(
+            "/api/text/clauses/{clause}/assent",
+            Access.leads(),
+            call -> {
+              acts.assent(call.caller(), clause(call), Body.parse(call.body()).number("version"));
+              return data(call.caller());
+            }),
+        Route.post(
+            "/api/text/from-proposal/{number}",
+            LAY_IN,
+            call -> {
+              acts.layIn(call.caller(), call.number("number"));
+              return data(call.caller());
+            }));
   }
 
-  private Reply show(
-      Caller caller, int status, String fault, Optional<TextPage.Typed> typed) {
-    return new Reply.Page(
-        status, "Single text", "text/text.jte", views.page(caller, fault, typed));
+  private Reply show(Caller caller, int status, String fault, Optional<TextPage.Typed> typed) {
+    return new Reply.Page(status, "Single text", "text/text.jte", views.page(caller, fault, typed));
   }
 
   private Reply data(Caller caller) {

@@ -6,7 +6,9 @@ import parley.brief.words.Days;
 import parley.room.Room;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The single text as it leaves the room: what every party agrees to, and the names of what is open. */
+/**
+ * The single text as it leaves the room: what every party agrees to, and the names of what is open.
+ */
 final class TextExport {
 
   private final Room room;

@@ -28,8 +28,7 @@ class LedgerDeskTest {
   private void say(Caller who, Audience audience, String text) {
     room.ledger()
         .append(
-            who.pass(),
-            new Draft(audience, Kind.STATEMENT, "{\"text\":\"%s\"}".formatted(text)));
+            who.pass(), new Draft(audience, Kind.STATEMENT, "{\"text\":\"%s\"}".formatted(text)));
   }
 
   private void sayEverywhere() {
@@ -62,8 +61,7 @@ class LedgerDeskTest {
         List.of(
             "own:" + room.party(1), "shuttle:" + room.party(1), "own:conciliator", "own:NOBODY")) {
       for (String path : List.of("/ledger?audience=", "/api/ledger?audience=")) {
-        assertThatThrownBy(() -> room.get(a, path + audience))
-            .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> room.get(a, path + audience)).isInstanceOf(RefusedException.class);
       }
     }
     assertThatThrownBy(() -> room.get(con, "/ledger?audience=own:" + room.party(0)))

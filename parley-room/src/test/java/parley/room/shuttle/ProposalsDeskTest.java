@@ -68,7 +68,8 @@ class ProposalsDeskTest {
     assertThat(all().getFirst().body())
         .isEqualTo(
             """
-            {"title":"Middle","clauses":[{"issue":"pay","option":"pay-3","text":""},{"issue":"rest","text":"A charter"}]}""");
+            {"title":"Middle","clauses":[{"issue":"pay","option":"pay-3","text":""},{"issue":"rest","text":"A charter"}]}\
+            """);
     for (Caller who : room.everybody()) {
       assertThat(room.see(who, "/proposals"))
           .contains("Middle", "Rise of basic pay", "A charter", "Open for answers");
@@ -95,8 +96,7 @@ class ProposalsDeskTest {
     room.api(a, "/api/proposals/1/answer", "{ 'accept' : false, 'more': 1 }");
     assertThat(room.ledger().read(a.pass(), new Audience.Own(room.party(0)), 0))
         .extracting(Entry::body)
-        .containsExactly(
-            "{\"proposal\":1,\"accept\":true}", "{\"proposal\":1,\"accept\":false}");
+        .containsExactly("{\"proposal\":1,\"accept\":true}", "{\"proposal\":1,\"accept\":false}");
   }
 
   @Test
@@ -175,7 +175,8 @@ class ProposalsDeskTest {
       Caller who = room.seat(room.party(0), role);
       assertThatThrownBy(() -> room.post(who, "/proposals/1/answer", "accept", "no"))
           .isInstanceOf(RefusedException.class);
-      assertThat(room.see(who, "/proposals")).doesNotContain("<form method=\"post\" action=\"/proposals/1");
+      assertThat(room.see(who, "/proposals"))
+          .doesNotContain("<form method=\"post\" action=\"/proposals/1");
     }
     for (String path : List.of("/proposals", "/proposals/1/withdraw")) {
       assertThatThrownBy(() -> room.post(a, path)).isInstanceOf(RefusedException.class);
@@ -191,7 +192,8 @@ class ProposalsDeskTest {
     put(room);
     assertThat(room.post(con, "/proposals/1/withdraw")).isInstanceOf(Reply.Redirect.class);
     Reply late = room.post(a, "/proposals/1/answer", "accept", "no");
-    assertThat(room.draw(a, "/proposals", late)).contains("was withdrawn; it takes no more answers");
+    assertThat(room.draw(a, "/proposals", late))
+        .contains("was withdrawn; it takes no more answers");
 
     put(room);
     for (Caller who : List.of(a, b)) {
@@ -277,7 +279,8 @@ class ProposalsDeskTest {
     assertThat(room.draw(con, "/proposals", wrong)).contains("is no option of pay");
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
-            room.api(con, "/api/proposals", "{'title':'T','clauses':[{'issue':'moon','text':'x'}]}"))
+            room.api(
+                con, "/api/proposals", "{'title':'T','clauses':[{'issue':'moon','text':'x'}]}"))
         .withMessageContaining("\"moon\" is no issue of the agenda");
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
@@ -326,7 +329,8 @@ class ProposalsDeskTest {
   @Test
   void a_package_to_begin_with_stands_in_the_form() {
     String link =
-        room.see(con, "/proposals/generate").lines()
+        room.see(con, "/proposals/generate")
+            .lines()
             .filter(l -> l.contains("Begin with this package"))
             .findFirst()
             .orElseThrow()

@@ -75,7 +75,8 @@ class ShuttleDeskTest {
   @Test
   void a_party_writes_to_its_own_conversation_whatever_it_names() {
     room.post(a, "/shuttle/messages", "text", "Alpha words", "party", room.party(1));
-    room.api(a, "/api/shuttle/messages", "{'text':'Gamma words','party':'%s'}".formatted(room.party(1)));
+    room.api(
+        a, "/api/shuttle/messages", "{'text':'Gamma words','party':'%s'}".formatted(room.party(1)));
     assertThat(room.see(b, "/shuttle")).doesNotContain("Alpha", "Gamma");
     assertThat(room.see(a, "/shuttle")).contains("Alpha words", "Gamma words");
   }
@@ -125,7 +126,8 @@ class ShuttleDeskTest {
   @Test
   void nothing_that_a_seat_sees_changes_when_others_write_what_it_may_not_read() {
     List<String> pages =
-        List.of("/statements", "/shuttle", "/notes", "/api/statements", "/api/shuttle", "/api/notes");
+        List.of(
+            "/statements", "/shuttle", "/notes", "/api/statements", "/api/shuttle", "/api/notes");
     List<String> before = pages.stream().map(p -> room.see(b, p)).toList();
     room.post(a, "/notes", "text", "Secret");
     room.post(a, "/shuttle/messages", "text", "Secret");
@@ -173,8 +175,10 @@ class ShuttleDeskTest {
     DeskRoom fresh = DeskRoom.with(r -> new ShuttleDesk(r.room()));
     Caller who = fresh.lead(place);
     fresh.post(who, "/shuttle/messages", "text", "Words");
-    fresh.post(fresh.conciliator(), "/shuttle/messages", "text", "Reply", "party", fresh.party(place));
-    return fresh.see(who, "/shuttle")
+    fresh.post(
+        fresh.conciliator(), "/shuttle/messages", "text", "Reply", "party", fresh.party(place));
+    return fresh
+        .see(who, "/shuttle")
         .replace(fresh.room().nameOf(fresh.party(place)), "PARTY")
         .replace(fresh.party(place), "ID")
         .replace("tone-table-" + (place + 1), "tone");

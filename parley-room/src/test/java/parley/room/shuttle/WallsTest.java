@@ -85,8 +85,7 @@ class WallsTest {
       addresses.add(route.path());
     }
     if (route.path().endsWith("/ledger")) {
-      privateAudiences(room)
-          .forEach(a -> addresses.add(route.path() + "?audience=" + a.code()));
+      privateAudiences(room).forEach(a -> addresses.add(route.path() + "?audience=" + a.code()));
     }
     return addresses;
   }

@@ -36,7 +36,9 @@ class AgreedTextTest {
         .with("B", Kind.CLAUSE, clause("rest", "three"));
     assertThat(text().clauses()).extracting(Clause::id).containsExactly("rest", "pay");
     assertThat(text().clause("rest").current().text()).isEqualTo("three");
-    assertThat(text().clause("rest").versions()).extracting(Version::number).containsExactly(1L, 3L);
+    assertThat(text().clause("rest").versions())
+        .extracting(Version::number)
+        .containsExactly(1L, 3L);
   }
 
   @Test
@@ -60,7 +62,7 @@ class AgreedTextTest {
     all.with("A", Kind.CLAUSE, clause("pay", "one"))
         .with("A", Kind.ASSENT, assent("pay", 1))
         .with("B", Kind.CLAUSE, clause("pay", "two"))
-        .with("B", Kind.ASSENT, assent("pay", 1))
+        .with("A", Kind.ASSENT, assent("pay", 1))
         .with("A", Kind.ASSENT, assent("moon", 1))
         .with("B", Kind.ASSENT, assent("pay", 3));
     assertThat(text().clause("pay").assents()).isEqualTo(Set.of("B"));
@@ -132,8 +134,12 @@ class AgreedTextTest {
     AgreedText other = made("B", "A");
     assertThat(one.clause("pay").assents()).isEqualTo(Set.of("A"));
     assertThat(other.clause("pay").assents()).isEqualTo(Set.of("B"));
-    assertThat(other.open()).extracting(Clause::id).isEqualTo(one.open().stream().map(Clause::id).toList());
-    assertThat(other.agreed()).extracting(Clause::id).isEqualTo(one.agreed().stream().map(Clause::id).toList());
+    assertThat(other.open())
+        .extracting(Clause::id)
+        .isEqualTo(one.open().stream().map(Clause::id).toList());
+    assertThat(other.agreed())
+        .extracting(Clause::id)
+        .isEqualTo(one.agreed().stream().map(Clause::id).toList());
   }
 
   private static AgreedText made(String first, String second) {

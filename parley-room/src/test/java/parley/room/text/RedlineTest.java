@@ -14,7 +14,8 @@ class RedlineTest {
 
   @Test
   void words_stay_come_and_go() {
-    assertThat(Redline.between("Pay rises by 3 per cent", "Pay rises by 4 per cent in May").pieces())
+    assertThat(
+            Redline.between("Pay rises by 3 per cent", "Pay rises by 4 per cent in May").pieces())
         .containsExactly(
             new Piece(Change.KEPT, "Pay rises by"),
             new Piece(Change.REMOVED, "3"),

@@ -143,9 +143,7 @@ class TextDeskTest {
     assertThat(all()).hasSize(2);
     assertThatThrownBy(() ->
             room.api(
-                a,
-                "/api/text/clauses",
-                "{'clause':'rest-days','title':'T','text':'x','seen':1}"))
+                a, "/api/text/clauses", "{'clause':'rest-days','title':'T','text':'x','seen':1}"))
         .isInstanceOf(StaleException.class);
   }
 
@@ -191,11 +189,11 @@ class TextDeskTest {
   }
 
   private void agree() {
-    room.post(con, "/proposals", "title", "Middle", "option.pay", "pay-3", "text.rest", "A charter");
+    room.post(
+        con, "/proposals", "title", "Middle", "option.pay", "pay-3", "text.rest", "A charter");
     long number = all().getLast().number();
     for (Caller who : List.of(a, b)) {
-      room.post(
-          who, "/proposals/" + number + "/answer", "accept", "yes", "sure", "yes");
+      room.post(who, "/proposals/" + number + "/answer", "accept", "yes", "sure", "yes");
     }
   }
 
@@ -235,8 +233,11 @@ class TextDeskTest {
     }
     assertThat(room.see(a, "/text")).contains("Lay the clauses of");
     room.post(a, "/text/from-proposal/1");
-    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.PROPOSAL, Kind.OUTCOME, Kind.CLAUSE);
-    assertThat(room.api(a, "/api/text").path("clauses").path(0).path("agreed").asBoolean()).isTrue();
+    assertThat(all())
+        .extracting(Entry::kind)
+        .containsExactly(Kind.PROPOSAL, Kind.OUTCOME, Kind.CLAUSE);
+    assertThat(room.api(a, "/api/text").path("clauses").path(0).path("agreed").asBoolean())
+        .isTrue();
   }
 
   @Test
@@ -277,7 +278,9 @@ class TextDeskTest {
         .append(
             a.pass(),
             new Draft(
-                new Audience.Own(room.party(0)), Kind.RESERVE, "{\"value\":57,\"basis\":\"PRIVATE\"}"));
+                new Audience.Own(room.party(0)),
+                Kind.RESERVE,
+                "{\"value\":57,\"basis\":\"PRIVATE\"}"));
     for (Caller who : room.everybody()) {
       Reply.Download markdown = (Reply.Download) room.get(who, "/text/export");
       assertThat(markdown.name()).endsWith(".md");
@@ -316,12 +319,12 @@ class TextDeskTest {
     Caller reader = room.seat(room.party(0), Role.READER);
     write(member, "Rest days", "Two a week");
     for (Caller who : List.of(member, reader, con)) {
-      assertThatThrownBy(() ->
-              room.post(who, "/text/clauses/rest-days/assent", "version", "1"))
+      assertThatThrownBy(() -> room.post(who, "/text/clauses/rest-days/assent", "version", "1"))
           .isInstanceOf(RefusedException.class);
       assertThat(room.see(who, "/text")).doesNotContain("We agree to this version");
     }
-    assertThatThrownBy(() -> room.post(reader, "/text/clauses")).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> room.post(reader, "/text/clauses"))
+        .isInstanceOf(RefusedException.class);
     assertThat(room.see(reader, "/text")).doesNotContain("<textarea");
     assertThatThrownBy(() -> room.post(member, "/text/from-proposal/1"))
         .isInstanceOf(RefusedException.class);
@@ -334,7 +337,9 @@ class TextDeskTest {
         .contains("There is no clause \"moon\".");
     assertThat(room.draw(a, "/text", version(a, "rest-days", "Two a week", 1)))
         .contains("says what the newest one says already");
-    assertThat(room.draw(a, "/text", room.post(a, "/text/clauses", "title", "T", "text", "x", "seen", "y")))
+    assertThat(
+            room.draw(
+                a, "/text", room.post(a, "/text/clauses", "title", "T", "text", "x", "seen", "y")))
         .contains("is no whole number", "value=\"T\"");
     assertThat(room.draw(a, "/text", room.post(a, "/text/clauses", "title", "T", "seen", "1")))
         .contains("The field \"text\" is empty.");
@@ -367,7 +372,8 @@ class TextDeskTest {
     Caller who = fresh.lead(place);
     fresh.post(who, "/text/clauses", "title", "Rest", "text", "Two", "seen", "0");
     fresh.post(who, "/text/clauses/rest/assent", "version", "1");
-    return fresh.see(who, "/text")
+    return fresh
+        .see(who, "/text")
         .replace(fresh.room().nameOf(fresh.party(place)), "PARTY")
         .replace(fresh.room().nameOf(fresh.party(1 - place)), "OTHER")
         .replace(fresh.party(place), "ID");
