@@ -70,7 +70,7 @@ class AnswersDeskTest {
     Frame frame =
         new Frame(
             page.title(), "A dispute", true, Optional.empty(), "", List.of(), "/", List.of(),
-            List.of());
+            List.of(), "");
     StringOutput out = new StringOutput();
     ENGINE.render(page.template(), Map.of("frame", frame, "page", page.model()), out);
     return out.toString();

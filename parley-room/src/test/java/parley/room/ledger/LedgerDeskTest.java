@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Audience;
@@ -123,7 +124,7 @@ class LedgerDeskTest {
     sayEverywhere();
     for (Caller who : room.everybody()) {
       Reply.Download file = (Reply.Download) room.get(who, "/ledger/export");
-      assertThat(Verification.of(file.content())).isInstanceOf(Verification.Verified.class);
+      assertThat(Verification.of(bytes(file.content()))).isInstanceOf(Verification.Verified.class);
       assertThat(room.get(who, "/api/ledger/export")).isEqualTo(file);
       String own =
           who.seat().party().equals(room.party(0)) ? "A" : who.seat().isConciliator() ? "C" : "B";
@@ -135,7 +136,11 @@ class LedgerDeskTest {
             .isEqualTo(other.equals(own) || own.equals("C"));
       }
       String altered = file.content().replaceFirst("PUBLIC", "PUBLIK");
-      assertThat(Verification.of(altered)).isInstanceOf(Verification.Faulty.class);
+      assertThat(Verification.of(bytes(altered))).isInstanceOf(Verification.Faulty.class);
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
