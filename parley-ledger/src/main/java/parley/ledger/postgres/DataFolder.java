@@ -138,6 +138,7 @@ final class DataFolder implements AutoCloseable {
         .anyMatch(line ->
             line.contains("Address already in use")
                 || line.contains("is still in use")
+                || line.contains("\"postmaster.pid\" already exists")
                 || line.contains("could not create any TCP/IP sockets"));
   }
 

@@ -128,6 +128,7 @@ final class EmbeddedServer implements Store.Resource {
         if (start == MOST_STARTS || !folder.isWorthAnotherStart()) {
           throw e;
         }
+        Orphan.stop(data);
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.postgresql.PGConnection;
 import parley.ledger.Hash;
 
 /** Makes a database fit for the room: roles, tables, parties and logins. */
@@ -100,14 +101,20 @@ final class Preparation {
    */
   record Logins(Address app, Address clerk) {}
 
-  /** Each database of a server has logins of its own, which get new passwords at every start. */
-  private Logins logins() {
+  /**
+   * Each database of a server has logins of its own, which get new passwords at every start. Nobody
+   * else may connect, or make temporary tables: those have system columns, which number every
+   * transaction of the server.
+   */
+  private Logins logins() throws SQLException {
     String database = handle.createQuery("select current_database()").mapTo(String.class).one();
-    return handle.inTransaction(
-        h -> new Logins(login(h, "parley_app", database), login(h, "parley_clerk", database)));
+    return handle.inTransaction(h -> {
+      h.execute("revoke connect, temporary on database %s from public".formatted(quoted(database)));
+      return new Logins(login(h, "parley_app", database), login(h, "parley_clerk", database));
+    });
   }
 
-  private Address login(Handle h, String role, String database) {
+  private Address login(Handle h, String role, String database) throws SQLException {
     String name = nameOf(role, database);
     String password = newPassword();
     boolean isThere =
@@ -116,11 +123,14 @@ final class Preparation {
             .mapTo(Boolean.class)
             .one();
     if (!isThere) {
-      h.execute("create role %s".formatted(quoted(name)));
-      h.execute("grant %s to %s with inherit true, set false".formatted(role, quoted(name)));
-      h.execute("grant connect on database %s to %s".formatted(quoted(database), quoted(name)));
+      h.execute("create role %s login".formatted(quoted(name)));
     }
-    h.execute("alter role %s login password '%s'".formatted(quoted(name), password));
+    h.execute("grant %s to %s with inherit true, set false".formatted(role, quoted(name)));
+    h.execute("grant connect on database %s to %s".formatted(quoted(database), quoted(name)));
+    // What goes to the server is what it keeps, and not the password, which could stand in its log.
+    h.getConnection()
+        .unwrap(PGConnection.class)
+        .alterUserPassword(name, password.toCharArray(), "scram-sha-256");
     return admin.as(name, password);
   }
 

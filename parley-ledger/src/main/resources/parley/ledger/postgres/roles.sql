@@ -22,13 +22,6 @@ grant parley_owner, parley_teller to current_user with inherit true, set true;
 
 create schema parley authorization parley_owner;
 
--- Temporary tables have system columns, which number every transaction of the server.
-do $$
-begin
-  execute format('revoke connect, temporary on database %I from public', current_database());
-end
-$$;
-
 -- A superuser can also take from everybody every function of the system whose answer depends on what
 -- is in the database or on what happens on the server: sizes, statistics, locks, counters of
 -- transactions, other sessions. A function that is called immutable depends on its arguments alone.

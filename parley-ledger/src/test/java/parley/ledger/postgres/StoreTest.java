@@ -61,6 +61,31 @@ class StoreTest {
   }
 
   @Test
+  void a_copy_of_a_room_is_closed_to_others_when_it_is_opened() {
+    String database = TestServer.database();
+    try (Store store = TestServer.open(database, Clock.systemUTC());
+        PlainSql sql = new PlainSql(store.database().owner().open())) {
+      sql.ask("reset role");
+      for (String right : List.of("connect", "temporary")) {
+        assertThat(
+                sql.ask(
+                        "select has_database_privilege('public', current_database(), '%s')"
+                            .formatted(right))
+                    .rows())
+            .as(right)
+            .containsExactly("f");
+      }
+      assertThat(
+              sql.ask(
+                      "select count(*) from pg_authid where rolname like 'parley_%_"
+                          + database
+                          + "' and rolpassword like 'SCRAM-SHA-256$%'")
+                  .rows())
+          .containsExactly("2");
+    }
+  }
+
+  @Test
   void a_room_keeps_its_parties() {
     String database = TestServer.database();
     Address admin = TestServer.admin(database);

@@ -71,7 +71,6 @@ final class TestServer {
   static String database() {
     String name = "test_" + DATABASES.incrementAndGet();
     execute("create database " + name + " template " + TEMPLATE);
-    execute("revoke connect, temporary on database " + name + " from public");
     return name;
   }
 
