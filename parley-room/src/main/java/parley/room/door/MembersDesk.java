@@ -2,6 +2,9 @@ package parley.room.door;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import parley.brief.data.Json;
 import parley.ledger.access.Accounts;
 import parley.ledger.access.AuditLine;
@@ -91,6 +94,7 @@ public final class MembersDesk implements Desk {
 
   private Reply page(int status, Caller caller, String problem, Optional<MembersPage.Link> link) {
     Seat seat = caller.seat();
+    Predicate<Member> removable = removable(seat.role());
     return new Reply.Page(
         status,
         "Members",
@@ -98,24 +102,31 @@ public final class MembersDesk implements Desk {
         new MembersPage(
             problem,
             room.nameOf(seat.party()),
-            accounts.members(caller.pass()).stream().map(m -> row(m, seat)).toList(),
+            accounts.members(caller.pass()).stream().map(m -> row(m, removable)).toList(),
             invitable(seat.role()),
             link,
             accounts.audit(caller.pass()).stream().map(this::line).toList()));
   }
 
-  private MembersPage.Row row(Member member, Seat caller) {
-    boolean mayRemove = !invitable(caller.role()).isEmpty();
-    String mark =
-        member.removed() ? "removed" : member.seat().demonstration() ? "demonstration" : "";
+  /** Whom a role may remove: nobody who was removed before, and no seat that everybody may take. */
+  private Predicate<Member> removable(Role role) {
+    Set<String> open =
+        accounts.demonstrationSeats().stream()
+            .map(member -> member.seat().member())
+            .collect(Collectors.toSet());
+    return member ->
+        !invitable(role).isEmpty() && !member.removed() && !open.contains(member.seat().member());
+  }
+
+  private MembersPage.Row row(Member member, Predicate<Member> removable) {
     return new MembersPage.Row(
         member.seat().member(),
         member.seat().name(),
         nameOf(member),
         member.seat().role().code(),
         times.minute(member.since()),
-        mark,
-        mayRemove && !member.removed());
+        member.removed() ? "removed" : member.seat().demonstration() ? "demonstration" : "",
+        removable.test(member));
   }
 
   private MembersPage.Line line(AuditLine line) {
@@ -126,7 +137,7 @@ public final class MembersDesk implements Desk {
   /** The roles to which a role invites. */
   private static List<String> invitable(Role role) {
     return switch (role) {
-      case LEAD -> List.of(Role.LEAD.code(), Role.MEMBER.code(), Role.READER.code());
+      case LEAD -> List.of(Role.MEMBER.code(), Role.READER.code(), Role.LEAD.code());
       case CONCILIATOR -> List.of(Role.CONCILIATOR.code());
       case MEMBER, READER -> List.of();
     };

@@ -109,6 +109,15 @@ class MembersDeskTest {
   }
 
   @Test
+  void a_seat_of_the_demonstration_is_marked_and_not_offered_for_removing() {
+    door.accounts().with(door.party(0) + "/demonstration", "Demonstration lead", Role.LEAD, "");
+    String html = DoorRoom.html(answer(Method.GET, "/members", lead));
+    assertThat(html)
+        .contains("<span class=\"mark\">demonstration</span>", "Remove Rae Low")
+        .doesNotContain("Remove Demonstration lead");
+  }
+
+  @Test
   void whoever_removes_themselves_has_left() {
     Seat second = door.accounts().with(door.party(0) + "/bo", "Bo", Role.LEAD, PASSWORD);
     assertThat(
