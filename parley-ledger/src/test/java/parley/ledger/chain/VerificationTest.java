@@ -112,7 +112,7 @@ class VerificationTest {
 
   @Test
   void no_bit_of_any_byte_can_be_another() {
-    byte[] bytes = file(chain(ALL, 1), chain(new Audience.Own("UNION"), 1)).getBytes(UTF_8);
+    byte[] bytes = file(chain(ALL, 1)).getBytes(UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       for (int bit = 0; bit < 8; bit++) {
         byte[] altered = bytes.clone();
@@ -128,7 +128,7 @@ class VerificationTest {
   void no_few_bytes_can_be_others() {
     byte[] bytes = file().getBytes(UTF_8);
     SplittableRandom random = new SplittableRandom(7);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 500; i++) {
       byte[] altered = bytes.clone();
       // Whole bytes, none back to what it was.
       int first = random.nextInt(bytes.length);
@@ -162,7 +162,7 @@ class VerificationTest {
 
   @Test
   void no_character_can_be_dropped_or_added_and_no_end_cut_off() {
-    String file = file(chain(ALL, 2));
+    String file = file(chain(ALL, 1), chain(new Audience.Own("UNION"), 1));
     for (int i = 0; i < file.length(); i++) {
       assertThat(verify(file.substring(0, i) + file.substring(i + 1)))
           .as("without character %s", i)
