@@ -84,7 +84,9 @@ final class LedgerShowReport implements Study {
                 + " parley ledger verify FILE --key FINGERPRINT does that."));
   }
 
-  /** All chains as one list; what was kept in the same millisecond stays in the order of the file. */
+  /**
+   * All chains as one list; what was kept in the same millisecond stays in the order of the file.
+   */
   private Stream<Entry> entries() {
     return file.entries().stream().sorted(Comparator.comparing(Entry::at));
   }

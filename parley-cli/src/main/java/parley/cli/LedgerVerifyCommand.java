@@ -61,8 +61,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     new StudyAnswering(output, show)
         .answer(
             "verify",
-            new LedgerVerifyReport(
-                String.valueOf(path), verification, fingerprint.isPresent()));
+            new LedgerVerifyReport(String.valueOf(path), verification, fingerprint.isPresent()));
     return switch (verification) {
       case Verification.Verified file -> Main.OK;
       case Verification.Faulty fault -> NOT_VERIFIED;

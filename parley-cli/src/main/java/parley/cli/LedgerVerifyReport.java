@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.brief.compose.Study;
 import parley.brief.data.CsvPage;
@@ -15,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells of a ledger's file whether it is as it left the room. */
 final class LedgerVerifyReport implements Study {
+
+  private static final Pattern DIGEST = Pattern.compile("\\b([0-9a-f]{16})[0-9a-f]{48}\\b");
 
   private final String name;
   private final Verification verification;
@@ -142,15 +145,22 @@ final class LedgerVerifyReport implements Study {
         Stream.of(
             Optional.of(LedgerWords.line("line", Long.toString(fault.line()))),
             fault.entry().map(e -> LedgerWords.line("entry", e)),
-            Optional.of(LedgerWords.line("found", fault.found())),
-            Optional.of(LedgerWords.line("expected", fault.expected())),
+            Optional.of(LedgerWords.line("found", brief(fault.found()))),
+            Optional.of(LedgerWords.line("expected", brief(fault.expected()))),
             fault.hint().map(h -> LedgerWords.line("hint", h)));
     return page(
         "Ledger in " + LedgerWords.plain(name),
         LedgerWords.line("", "Not verified: this is not what a ledger gave out."),
         lines.flatMap(Optional::stream).toList(),
         List.of(),
-        List.of("This is the first fault; what comes after it was not looked at."));
+        List.of(
+            "This is the first fault; what comes after it was not looked at. Whole digests are in"
+                + " --json."));
+  }
+
+  /** A line has no room for a whole digest. */
+  private static String brief(String text) {
+    return DIGEST.matcher(text).replaceAll("$1...");
   }
 
   private static StudyPage page(

@@ -39,10 +39,8 @@ class LedgerCommandsTest {
     Sealer sealer = new Sealer(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     Audience all = new Audience.All();
     Audience own = new Audience.Own("UNION");
-    Entry first =
-        seal(sealer, new Tip(all, 0, Hash.NONE), "2026-01-12T09:00:00Z", "Good morning.");
-    Entry second =
-        seal(sealer, new Tip(all, 1, first.hash()), "2026-01-13T09:00:00Z", LONG);
+    Entry first = seal(sealer, new Tip(all, 0, Hash.NONE), "2026-01-12T09:00:00Z", "Good morning.");
+    Entry second = seal(sealer, new Tip(all, 1, first.hash()), "2026-01-13T09:00:00Z", LONG);
     // Escapes of JSON, so that the body is a good one and its words hold what terminals obey.
     Entry note =
         seal(
@@ -118,8 +116,17 @@ class LedgerCommandsTest {
     String shown = ledger("show", "ledger.jsonl").out();
     assertThat(shown)
         .containsSubsequence(
-            "Mon 12 Jan 2026", "all/1", "09:00", "UNION", "statement", "Good morning.",
-            "Tue 13 Jan 2026", "own:UNION/1", "08:00", "all/2", "09:00");
+            "Mon 12 Jan 2026",
+            "all/1",
+            "09:00",
+            "UNION",
+            "statement",
+            "Good morning.",
+            "Tue 13 Jan 2026",
+            "own:UNION/1",
+            "08:00",
+            "all/2",
+            "09:00");
     assertThat(shown.lines()).allMatch(l -> l.length() <= 80);
     assertThat(shown).contains("...").doesNotContain("to you all".repeat(15));
     assertThat(json("show", "ledger.jsonl").path("entries").path(2).path("body").asString(""))

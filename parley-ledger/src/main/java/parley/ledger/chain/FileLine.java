@@ -114,8 +114,7 @@ final class FileLine {
    * @throws FaultException if a field is missing or holds what it cannot
    */
   Entry entry() {
-    Audience audience =
-        value("audience", Audience::parse, "all, own:PARTY or shuttle:PARTY");
+    Audience audience = value("audience", Audience::parse, "all, own:PARTY or shuttle:PARTY");
     long place = number("number", 1);
     Instant at = instant("at");
     if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
@@ -190,7 +189,8 @@ final class FileLine {
 
   /** What a file says, fit for a terminal: cut short, and without characters that steer one. */
   static String quoted(String text) {
-    int end = text.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, text.codePointCount(0, text.length())));
+    int end =
+        text.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, text.codePointCount(0, text.length())));
     String cut = text.substring(0, end).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
     return "\"" + cut + (end < text.length() ? "..." : "") + "\"";
   }

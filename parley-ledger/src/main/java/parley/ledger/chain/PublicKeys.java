@@ -24,8 +24,8 @@ public final class PublicKeys {
   private PublicKeys() {}
 
   /**
-   * The fingerprint of a key: the first 16 digits of the SHA-256 of its X.509 form, which people can
-   * compare by eye.
+   * The fingerprint of a key: the first 16 digits of the SHA-256 of its X.509 form, which people
+   * can compare by eye.
    *
    * @param key X.509 in Base64
    * @throws IllegalArgumentException if it is no Base64
@@ -45,8 +45,8 @@ public final class PublicKeys {
   }
 
   /**
-   * Reads a fingerprint as people write it: 16 or 64 digits, with blanks, colons and capitals as they
-   * like.
+   * Reads a fingerprint as people write it: 16 or 64 digits, with blanks, colons and capitals as
+   * they like.
    *
    * @throws IllegalArgumentException if it is none
    */

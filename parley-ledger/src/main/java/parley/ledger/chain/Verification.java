@@ -10,12 +10,14 @@ import parley.ledger.Audience;
 import parley.ledger.Entry;
 import parley.ledger.Hash;
 
-/** What comes of checking a ledger's file from the file alone. docs/ledger.md says how it is done. */
+/**
+ * What comes of checking a ledger's file from the file alone. docs/ledger.md says how it is done.
+ */
 public sealed interface Verification {
 
   /**
-   * Every chain is whole, every hash is right, and every signature is the key's. Whose key it is the
-   * file cannot tell.
+   * Every chain is whole, every hash is right, and every signature is the key's. Whose key it is
+   * the file cannot tell.
    *
    * @param key the public key, X.509 in Base64
    * @param chains the chains that have entries, in the order of the file
@@ -36,7 +38,8 @@ public sealed interface Verification {
    * control characters.
    *
    * @param line the first line at which it shows, 1 first
-   * @param entry the entry of that line, as in {@code all/12}; empty if it has none that can be named
+   * @param entry the entry of that line, as in {@code all/12}; empty if it has none that can be
+   *     named
    * @param found what is there, as after "found"
    * @param expected what should be there, as after "expected"
    * @param hint what may have happened; empty if the fault does not tell
@@ -98,7 +101,11 @@ public sealed interface Verification {
       }
       throw new FaultException(
           new Faulty(
-              line, Optional.empty(), "bytes that are no UTF-8", "text in UTF-8", Optional.empty()));
+              line,
+              Optional.empty(),
+              "bytes that are no UTF-8",
+              "text in UTF-8",
+              Optional.empty()));
     }
   }
 }

@@ -42,9 +42,7 @@ class PublicKeysTest {
   void a_signature_has_no_twin() {
     String s = SIGNATURE.substring(64);
     BigInteger order =
-        BigInteger.TWO
-            .pow(252)
-            .add(new BigInteger("27742317777372353535851937790883648493"));
+        BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
     byte[] little = HexFormat.of().parseHex(s);
     BigInteger twin = new BigInteger(1, reversed(little)).add(order);
     byte[] big = HexFormat.of().parseHex("%064x".formatted(twin));
@@ -70,7 +68,8 @@ class PublicKeysTest {
   @Test
   void a_fingerprint_is_read_as_people_write_it() {
     assertThat(PublicKeys.parseFingerprint(" 0123 4567 89AB CDEF ")).isEqualTo("0123456789abcdef");
-    assertThat(PublicKeys.parseFingerprint("01:23:45:67:89:ab:cd:ef")).isEqualTo("0123456789abcdef");
+    assertThat(PublicKeys.parseFingerprint("01:23:45:67:89:ab:cd:ef"))
+        .isEqualTo("0123456789abcdef");
     assertThat(PublicKeys.parseFingerprint("0".repeat(64))).hasSize(64);
     for (String wrong : new String[] {"", "0123", "0123456789abcdeg", "0".repeat(17)}) {
       assertThatThrownBy(() -> PublicKeys.parseFingerprint(wrong))

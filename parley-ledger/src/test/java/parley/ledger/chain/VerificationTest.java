@@ -39,7 +39,9 @@ class VerificationTest {
     return new Sealer(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
   }
 
-  /** Has what encodings get wrong: quotes, lines, letters of two and four bytes, and U+FFFD itself. */
+  /**
+   * Has what encodings get wrong: quotes, lines, letters of two and four bytes, and U+FFFD itself.
+   */
   private List<Entry> chain(Audience audience, int length) {
     List<Entry> chain = new ArrayList<>();
     Tip tip = new Tip(audience, 0, Hash.NONE);
@@ -111,8 +113,21 @@ class VerificationTest {
   }
 
   @Test
+  void every_character_is_written_as_described_and_read_back() {
+    String body = "\b\t\n\f\r\u0000\u001f\u007f\u2028/\\\"\uFEFF😀";
+    Entry entry =
+        sealer.seal(
+            new Tip(ALL, 0, Hash.NONE), START, "UNION", "Zoë", new Draft(ALL, Kind.NOTE, body));
+    String file = file(List.of(entry));
+    assertThat(file).contains("\"\\b\\t\\n\\f\\r\\u0000\\u001F\u007f\u2028/\\\\\\\"\uFEFF😀\"");
+    assertThat(verify(file))
+        .isInstanceOfSatisfying(
+            Verification.Verified.class, v -> assertThat(v.entries()).containsExactly(entry));
+  }
+
+  @Test
   void no_bit_of_any_byte_can_be_another() {
-    byte[] bytes = file(chain(ALL, 1), chain(new Audience.Own("UNION"), 1)).getBytes(UTF_8);
+    byte[] bytes = file(chain(ALL, 1)).getBytes(UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       for (int bit = 0; bit < 8; bit++) {
         byte[] altered = bytes.clone();
@@ -128,7 +143,7 @@ class VerificationTest {
   void no_few_bytes_can_be_others() {
     byte[] bytes = file().getBytes(UTF_8);
     SplittableRandom random = new SplittableRandom(7);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 500; i++) {
       byte[] altered = bytes.clone();
       // Whole bytes, none back to what it was.
       int first = random.nextInt(bytes.length);
@@ -162,7 +177,7 @@ class VerificationTest {
 
   @Test
   void no_character_can_be_dropped_or_added_and_no_end_cut_off() {
-    String file = file(chain(ALL, 2));
+    String file = file(chain(ALL, 1), chain(new Audience.Own("UNION"), 1));
     for (int i = 0; i < file.length(); i++) {
       assertThat(verify(file.substring(0, i) + file.substring(i + 1)))
           .as("without character %s", i)
@@ -275,7 +290,8 @@ class VerificationTest {
     assertThat(fault(file.replaceFirst("\"key\":\"M", "\"key\":\"N")).expected())
         .isEqualTo("a public key of Ed25519, X.509 in Base64");
     for (String time : List.of("yesterday", "+1000000000-12-31T23:59:59Z")) {
-      assertThat(fault(file.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"" + time + "\"")).expected())
+      assertThat(
+              fault(file.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"" + time + "\"")).expected())
           .isEqualTo("a time as in 2026-01-31T09:00:00Z");
     }
     assertThat(fault(file.replaceFirst("Zoë", "Zo\\\\ud800")).found())
@@ -297,7 +313,9 @@ class VerificationTest {
   void the_order_of_fields_is_told_where_it_changed() {
     String swapped =
         file(chain(ALL, 1))
-            .replace("\"member\":\"Zoë\",\"kind\":\"statement\"", "\"kind\":\"statement\",\"member\":\"Zoë\"");
+            .replace(
+                "\"member\":\"Zoë\",\"kind\":\"statement\"",
+                "\"kind\":\"statement\",\"member\":\"Zoë\"");
     assertThat(fault(swapped))
         .extracting(Verification.Faulty::line, Verification.Faulty::found)
         .containsExactly(2L, "another way of writing the same facts");
