@@ -6,13 +6,19 @@ import java.util.function.BiConsumer;
 /** What every answer says about how it may be used. */
 final class Headers {
 
+  /**
+   * No referrer at all would make browsers send forms of the room's own pages with the origin
+   * "null" (Fetch standard, "append a request Origin header"), as if another site had sent them.
+   */
+  private static final String REFERRER = "same-origin";
+
   private static final Map<String, String> ALL =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
               + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
           "Referrer-Policy",
-          "no-referrer",
+          REFERRER,
           "X-Content-Type-Options",
           "nosniff",
           "X-Frame-Options",
