@@ -570,7 +570,7 @@ as $$
 $$;
 
 -- Takes an invitation up. Outcome: in, gone or taken (the name, at this table). When the first real
--- person joins, the demonstration ends.
+-- person joins, the demonstration ends. Who joins the demonstration signs as such, for good.
 create function parley.join_table(
   invitation text, login text, person text, password_hash text, digest text, client text)
   returns table (
@@ -581,6 +581,7 @@ as $$
 declare
   link parley.invitations;
   fresh text := gen_random_uuid()::text;
+  signed text;
 begin
   select i.* into link from parley.invitations i
   where i.digest = join_table.invitation and i.expires > clock_timestamp()
@@ -601,14 +602,15 @@ begin
   if not link.demonstration then
     perform parley.end_demonstration();
   end if;
+  signed := case when link.demonstration then 'Demonstration: ' else '' end || join_table.person;
   insert into parley.members
     (id, login, name, party, role, password_hash, demonstration, since)
   values
-    (fresh, link.party || '/' || join_table.login, join_table.person, link.party, link.role,
+    (fresh, link.party || '/' || join_table.login, signed, link.party, link.role,
       join_table.password_hash, link.demonstration, clock_timestamp());
   perform parley.door_welcome(fresh, join_table.client, join_table.digest, 'joined');
   return query
-    select 'in', fresh, join_table.person, link.party, link.role, link.demonstration;
+    select 'in', fresh, signed, link.party, link.role, link.demonstration;
 end
 $$;
 

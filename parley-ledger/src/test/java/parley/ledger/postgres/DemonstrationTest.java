@@ -105,6 +105,8 @@ class DemonstrationTest {
     Demonstration.open(database.owner(), true);
     Pass bo = invited(accounts, take("UNION"), Role.LEAD, "bo");
     assertThat(accounts.findSeat(bo).orElseThrow().demonstration()).isTrue();
+    assertThat(accounts.findSeat(bo).orElseThrow().name())
+        .isEqualTo("Demonstration: " + DoorSeats.name("bo"));
     assertThat(accounts.demonstrationSeats()).hasSize(3);
     assertThat(accounts.firstInvitations()).hasSize(3);
   }
