@@ -39,6 +39,15 @@ public record WorthPage(Optional<Page> page, String why) {
     return HtmlPiece.line(block().headline());
   }
 
+  /** The answer as it is said to whoever cannot see the page change: in a sentence or two. */
+  public String said() {
+    return page.isEmpty()
+        ? why
+        : block().headline().text()
+            + block().lines().stream().limit(1).map(l -> "; " + l.text()).findFirst().orElse("")
+            + ".";
+  }
+
   /** The lines that carry the answer, as HTML. */
   public String lines() {
     return HtmlPiece.lines(block().lines());

@@ -296,6 +296,9 @@ class OffersDeskTest {
     String html = table.html(one, table.fragment(one, "/offers/worth", form("all", 0)));
 
     assertThat(html).doesNotContain("<html").contains("employers pay").contains("<svg");
+    // What is said aloud is a sentence, not the whole piece.
+    assertThat(html)
+        .containsPattern("<p id=\"worth-said\" hx-swap-oob=\"innerHTML\">[^<]{20,400}</p>");
     assertThat(ids(one)).isEmpty();
   }
 
