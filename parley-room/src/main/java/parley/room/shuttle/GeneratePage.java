@@ -20,10 +20,11 @@ public record GeneratePage(List<Basis> bases) {
    * @param label whose assumption it is
    * @param by who made it
    * @param basis on what it rests
-   * @param packages three to five, fewer if the frontier has fewer; none if it could not be
-   *     searched
+   * @param isSearched whether packages could be compared under it at all
+   * @param packages three to five, fewer if fewer meet both reserves
    */
-  public record Basis(String label, String by, String basis, List<Suggested> packages) {
+  public record Basis(
+      String label, String by, String basis, boolean isSearched, List<Suggested> packages) {
 
     /** Copies the list. */
     public Basis {

@@ -62,7 +62,11 @@ final class ProposalsJson {
             page.bases(),
             b -> {
               ObjectNode basis =
-                  Json.object().put("label", b.label()).put("by", b.by()).put("basis", b.basis());
+                  Json.object()
+                      .put("label", b.label())
+                      .put("by", b.by())
+                      .put("basis", b.basis())
+                      .put("searched", b.isSearched());
               basis.set(
                   "packages",
                   Json.list(

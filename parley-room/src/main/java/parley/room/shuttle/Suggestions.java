@@ -42,6 +42,7 @@ final class Suggestions {
         assumed.set().label(),
         assumed.set().by(),
         assumed.set().basis(),
+        assumed instanceof AssumedDeals.Searched,
         switch (assumed) {
           case AssumedDeals.Searched searched ->
               searched.deals().stream().map(this::suggested).toList();

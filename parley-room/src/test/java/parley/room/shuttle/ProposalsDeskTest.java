@@ -307,7 +307,12 @@ class ProposalsDeskTest {
   @Test
   void packages_to_begin_with_rest_on_the_assumptions_of_the_case_alone() {
     String before = room.see(con, "/proposals/generate");
-    assertThat(before).contains("Exercise assumption", "Begin with this package", "Rests on:");
+    assertThat(before)
+        .contains(
+            "Exercise assumption",
+            "Begin with this package",
+            "Rests on:",
+            "If this assumption holds, no package meets both reserves.");
     JsonNode sets = room.api(con, "/api/proposals/generate").path("assumptions");
     for (JsonNode set : sets) {
       assertThat(set.path("packages").size()).isBetween(0, 5);
