@@ -258,7 +258,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("parley..")
             .and()
-            .resideOutsideOfPackage("parley.brief.pages..")
+            .resideOutsideOfPackages("parley.brief.pages..", "parley.room.pages..")
             .should(
                 ArchCondition.from(
                     DescribedPredicate.describe(

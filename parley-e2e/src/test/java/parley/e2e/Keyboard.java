@@ -65,6 +65,20 @@ final class Keyboard {
     return this;
   }
 
+  /** Chooses one of several buttons of which one is chosen: Tab reaches the group, arrows the rest. */
+  Keyboard pick(String group, String value) {
+    reach(tab.locator("input[type=radio][name='" + group + "']:checked"));
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (tab.locator("input[type=radio][name='" + group + "']:checked")
+          .getAttribute("value")
+          .equals(value)) {
+        return this;
+      }
+      tab.keyboard().press("ArrowDown");
+    }
+    throw new AssertionError("The group " + group + " has no choice " + value);
+  }
+
   /** Presses a button and waits for the page that comes. */
   Keyboard press(String button) {
     return press(

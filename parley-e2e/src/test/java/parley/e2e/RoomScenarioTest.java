@@ -130,7 +130,7 @@ class RoomScenarioTest {
     seat.tab().keyboard().press("ArrowDown");
     seat.tab().keyboard().press("ArrowDown");
     assertThat(tab.getByText("What it comes to").count()).isPositive();
-    seat.tick(tab.locator("input[type=radio][value=all]"));
+    seat.pick("audience", "all");
     look(tab);
     seat.press("Put the offer");
     assertThat(tab.content()).contains("A first offer");
@@ -142,7 +142,7 @@ class RoomScenarioTest {
     Page tab = seat.goTo(room.address("/offers/all/1")).tab();
     seat.follow("Put an offer in reply");
     seat.write("Title", "An offer in reply");
-    seat.tick(tab.locator("input[type=radio][value=all]"));
+    seat.pick("audience", "all");
     seat.press("Put the offer");
     assertThat(tab.content()).contains("An offer in reply");
     look(tab);
