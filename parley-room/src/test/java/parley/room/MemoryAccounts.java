@@ -38,6 +38,11 @@ public final class MemoryAccounts implements Accounts {
     return this;
   }
 
+  /** Where somebody sits who can sign in. */
+  public Seat seat(String login) {
+    return seats.get(login);
+  }
+
   /** A secret that lets somebody in, as after signing in. */
   public synchronized String secretOf(String login) {
     return enter(seats.get(login)).secret();
@@ -137,7 +142,7 @@ public final class MemoryAccounts implements Accounts {
 
   @Override
   public void revokeToken(Pass pass, String token, String client) {
-    throw new UnsupportedOperationException();
+    // There is none, and that is not told.
   }
 
   @Override
