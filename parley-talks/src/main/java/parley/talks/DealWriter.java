@@ -75,34 +75,6 @@ final class DealWriter {
 
   /** The chance that every gate accepts; empty without gates. */
   Optional<Ratification> ratified(long first, long second) {
-    List<Deal.GateResult> results = results(first, second);
-    List<Ratification.Passing> passing = new ArrayList<>();
-    for (int g = 0; g < results.size(); g++) {
-      passing.add(new Ratification.Passing(group(gates.get(g)), results.get(g).chance()));
-    }
-    return passing.isEmpty() ? Optional.empty() : Optional.of(Ratification.of(passing));
-  }
-
-  /** The gate with which a gate moves, or the one with which that one moves, and so on. */
-  private String group(GateReading gate) {
-    GateReading at = gate;
-    for (int steps = 0; steps < gates.size(); steps++) {
-      Optional<GateReading> next = findEarlier(at);
-      if (next.isEmpty()) {
-        break;
-      }
-      at = next.get();
-    }
-    return at.threshold().party() + "/" + at.gate();
-  }
-
-  private Optional<GateReading> findEarlier(GateReading gate) {
-    return gate.movesWith()
-        .flatMap(earlier ->
-            gates.stream()
-                .filter(g ->
-                    g.gate().equals(earlier)
-                        && g.threshold().party().equals(gate.threshold().party()))
-                .findFirst());
+    return new GateChain(gates).ratified(results(first, second));
   }
 }

@@ -76,7 +76,7 @@ final class DomainBuilder {
     List<Side> sides = new ArrayList<>();
     for (Assumptions.Assumed one : assumed) {
       SideBuilder side = new SideBuilder(one, issues);
-      Optional<AssumedDeals.Obstacle> obstacle = findObstacle(one.party(), side);
+      Optional<AssumedDeals.Obstacle> obstacle = findObstacle(one.party(), side, leftOut);
       if (obstacle.isPresent()) {
         return new Blocked(obstacle.get());
       }
@@ -85,7 +85,9 @@ final class DomainBuilder {
     return build(assumed, issues.stream().map(SearchedIssue::names).toList(), sides);
   }
 
-  private Optional<AssumedDeals.Obstacle> findObstacle(String party, SideBuilder side) {
+  /** What of a side cannot be searched. */
+  static Optional<AssumedDeals.Obstacle> findObstacle(
+      String party, SideBuilder side, List<AssumedDeals.LeftOut> leftOut) {
     long weight = side.weight();
     if (weight == 0) {
       return Optional.of(new AssumedDeals.NothingToSearch(leftOut));

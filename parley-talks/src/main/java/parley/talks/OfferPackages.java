@@ -2,6 +2,7 @@ package parley.talks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.casefile.CaseView;
 import parley.casefile.Issue;
 import parley.casefile.Offer;
@@ -31,13 +32,23 @@ final class OfferPackages {
   }
 
   private Optional<int[]> find(Offer offer) {
+    return find(issue -> named(offer, issue));
+  }
+
+  /**
+   * The package that names options for some issues.
+   *
+   * @param named the option for an issue; empty where nothing is said
+   */
+  Optional<int[]> find(Function<String, Optional<String>> named) {
     int[] pack = new int[issues.size()];
     boolean names = false;
     for (int i = 0; i < pack.length; i++) {
       AssumedDeals.IssueOptions issue = issues.get(i);
-      Optional<String> named = named(offer, issue.issue());
-      names |= named.isPresent();
-      int place = named.or(() -> unchanged(issue.issue())).map(issue.options()::indexOf).orElse(-1);
+      Optional<String> option = named.apply(issue.issue());
+      names |= option.isPresent();
+      int place =
+          option.or(() -> unchanged(issue.issue())).map(issue.options()::indexOf).orElse(-1);
       if (place < 0) {
         return Optional.empty();
       }

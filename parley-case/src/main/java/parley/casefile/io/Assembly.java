@@ -76,6 +76,15 @@ final class Assembly {
     return record.withMore(sources, offers);
   }
 
+  /** The assumption sets alone. */
+  List<Assumptions> assumptions() throws CaseFaultsException {
+    List<Assumptions> sets = whole(CaseFile.PREFERENCES, Assumptions.class);
+    if (!faults.isEmpty()) {
+      throw new CaseFaultsException(faults);
+    }
+    return sets;
+  }
+
   private <T> List<T> whole(CaseFile file, Class<T> type) {
     List<T> found = new ArrayList<>();
     for (Document document : documents) {

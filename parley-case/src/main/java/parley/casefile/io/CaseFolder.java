@@ -101,6 +101,15 @@ public final class CaseFolder {
     return new CaseFolder(folder, Optional.empty(), preferences).read();
   }
 
+  /** The files of a case without its assumption sets, checked each by itself, for a reader of more. */
+  static List<Document> documentsWithoutPreferences(Path folder) throws CaseFaultsException {
+    CaseFolder reader = new CaseFolder(folder, Optional.empty(), List.of());
+    List<Document> documents =
+        reader.documents().stream().filter(d -> d.kind() != CaseFile.PREFERENCES).toList();
+    documents.forEach(Defaults::fill);
+    return documents;
+  }
+
   private Case read() throws CaseFaultsException {
     if (!Files.isDirectory(folder)) {
       throw new CaseFaultsException(
