@@ -9,7 +9,10 @@ import picocli.CommandLine.Spec;
 /** Ledgers from their files; says what can be asked. */
 @Command(
     name = "ledger",
-    description = {"A ledger that was taken out of a room: whether it is whole, and what it says.", ""},
+    description = {
+      "A ledger that was taken out of a room: whether it is whole, and what it says.",
+      ""
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

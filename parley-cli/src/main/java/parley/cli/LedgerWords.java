@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.brief.data.Json;
 import parley.brief.page.Line;
@@ -68,7 +69,7 @@ final class LedgerWords {
     return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 
-  /** The beginning of a body: its title and text if it has them, else the JSON as it is. */
+  /** The beginning of a body: its title and text if it has them, else its fields. */
   static String shortBody(Entry entry) {
     String words = plain(words(entry.body()));
     int length = words.codePointCount(0, words.length());
@@ -92,7 +93,18 @@ final class LedgerWords {
             .map(JsonNode::stringValue)
             .filter(w -> !w.isBlank())
             .toList();
-    return words.isEmpty() ? body : String.join(": ", words);
+    if (!words.isEmpty()) {
+      return String.join(": ", words);
+    }
+    return node.isObject()
+        ? node.properties().stream()
+            .map(f -> f.getKey() + " " + value(f.getValue()))
+            .collect(Collectors.joining(", "))
+        : body;
+  }
+
+  private static String value(JsonNode value) {
+    return value.isString() ? value.stringValue() : value.toString();
   }
 
   /** A text in one line, without characters that steer a terminal or turn the order of others. */

@@ -135,6 +135,19 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void a_body_without_words_is_shown_by_its_fields() {
+    Path example = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(example.resolve("docs/examples"))) {
+      example = example.getParent();
+    }
+    Run run = ledger("show", example.resolve("docs/examples/ledger.jsonl").toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out())
+        .containsSubsequence("answer", "proposal 3, accept true")
+        .contains("We ask for 6 %", "Pay over two years");
+  }
+
+  @Test
   void what_a_body_says_does_not_steer_the_terminal() {
     String shown = ledger("show", "ledger.jsonl").out();
     assertThat(shown).contains("red [31m and turned");

@@ -1,12 +1,12 @@
 package parley.ledger.chain;
 
 import java.security.PublicKey;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.ledger.Audience;
 import parley.ledger.Entry;
 import parley.ledger.Hash;
@@ -20,8 +20,7 @@ final class FileCheck {
   private final String text;
   private final List<String> lines;
   private final Optional<String> fingerprint;
-  private final Map<Audience, Entry> tips = new LinkedHashMap<>();
-  private final Map<Audience, Instant> firsts = new LinkedHashMap<>();
+  private final Map<Audience, Verification.Chain> chains = new LinkedHashMap<>();
 
   /**
    * A run.
@@ -72,7 +71,7 @@ final class FileCheck {
       entries.add(next(line(i), key));
     }
     checkEnd(line(end), key, entries.size());
-    return new Verification.Verified(head, keyText, chains(), entries);
+    return new Verification.Verified(head, keyText, List.copyOf(chains.values()), entries);
   }
 
   private FileLine line(int index) {
@@ -91,9 +90,9 @@ final class FileCheck {
 
   private Entry next(FileLine line, PublicKey key) {
     Entry entry = line.entry();
-    Entry before = tips.get(entry.audience());
-    long due = before == null ? 1 : before.number() + 1;
-    Hash previous = before == null ? Hash.NONE : before.hash();
+    Verification.Chain before = chains.get(entry.audience());
+    long due = before == null ? 1 : before.entries() + 1;
+    Hash previous = before == null ? Hash.NONE : before.tip();
     if (entry.number() != due) {
       throw line.fault(entry, "number " + entry.number(), "number %s of its chain".formatted(due));
     }
@@ -103,11 +102,11 @@ final class FileCheck {
           "that it follows " + entry.previous(),
           previous + (before == null ? ", as the first" : ", the hash of the entry before"));
     }
-    if (before != null && entry.at().isBefore(before.at())) {
+    if (before != null && entry.at().isBefore(before.last())) {
       throw line.fault(
           entry,
           "the time " + entry.at(),
-          "no earlier one than that of the entry before, " + before.at());
+          "no earlier one than that of the entry before, " + before.last());
     }
     Hash hash = EntryText.hash(entry);
     if (!entry.hash().equals(hash)) {
@@ -118,8 +117,7 @@ final class FileCheck {
           entry, "a signature that is not the key's", "the key's signature over the hash");
     }
     line.checkWritten(LedgerFile.line(entry));
-    tips.put(entry.audience(), entry);
-    firsts.putIfAbsent(entry.audience(), entry.at());
+    chains.put(entry.audience(), grown(before, entry));
     return entry;
   }
 
@@ -149,15 +147,13 @@ final class FileCheck {
     line.checkWritten(LedgerFile.end(entries, content, signature));
   }
 
-  private List<Verification.Chain> chains() {
-    return tips.entrySet().stream()
-        .map(e ->
-            new Verification.Chain(
-                e.getKey(),
-                e.getValue().number(),
-                firsts.get(e.getKey()),
-                e.getValue().at(),
-                e.getValue().hash()))
-        .toList();
+  /** The chain of an audience, one entry longer. */
+  private static Verification.Chain grown(Verification.@Nullable Chain chain, Entry entry) {
+    return new Verification.Chain(
+        entry.audience(),
+        entry.number(),
+        chain == null ? entry.at() : chain.first(),
+        entry.at(),
+        entry.hash());
   }
 }
