@@ -106,17 +106,28 @@ final class ServeCommand implements Callable<Integer> {
     if (database != null && data != null) {
       throw new BadInputException("Both --db and --data are given; choose one of them.");
     }
+    if (tls && names.isEmpty()) {
+      throw new BadInputException(
+          "--tls is given without the name under which browsers know the room. Hint: add --name, as"
+              + " in --name room.example.org.");
+    }
     Path place = output.resolve(place());
     Case record = CaseFolder.read(place);
     Environment environment = output.environment();
     OpenRoom room;
     try {
+      Settings settings = new Settings(host, port, tls, Set.copyOf(names));
+      if (!settings.isLocal() && !tls) {
+        output.error(
+            "Passwords cross the network in clear, where others may read them. Hint: put a proxy"
+                + " that speaks TLS before the room, and add --tls and --name.");
+      }
       room =
           OpenRoom.open(
               record,
               place,
               server(record, environment.variables()),
-              new Settings(host, port, tls, Set.copyOf(names)),
+              settings,
               !noDemo,
               environment.clock(),
               new SecureRandom(),
@@ -173,7 +184,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private String address(OpenRoom room) {
-    String name = names.isEmpty() ? host + ":" + room.port() : names.getFirst();
+    String own = host.contains(":") ? "[%s]".formatted(host) : host;
+    String name = names.isEmpty() ? own + ":" + room.port() : names.getFirst();
     return "%s://%s/".formatted(tls ? "https" : "http", name);
   }
 

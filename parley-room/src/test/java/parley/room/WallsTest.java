@@ -67,7 +67,7 @@ class WallsTest {
           .isEqualTo(303);
       assertThat(room.post(cat, "/notes", "text=They+are+close").statusCode()).isEqualTo(303);
     }
-    assertThat(room.post(ann, "/proposals/1/answer", "accept=true").statusCode()).isEqualTo(303);
+    assertThat(room.post(ann, "/proposals/1/answer", "accept=yes&sure=yes").statusCode()).isEqualTo(303);
     keep(ann, Kind.PREFERENCES, "{\"weights\":{},\"values\":{},\"functions\":[],\"gates\":[]}");
     keep(ann, Kind.RESERVE, "{\"value\":50,\"basis\":\"a guess\"}");
   }
@@ -95,7 +95,7 @@ class WallsTest {
     Map<String, String> before = everything("cat", cat);
     String ann = room.secretOf("ann");
     room.post(ann, "/notes", "text=Our+last+word+is+5");
-    room.post(ann, "/proposals/1/answer", "accept=true");
+    room.post(ann, "/proposals/1/answer", "accept=yes&sure=yes");
     keep(ann, Kind.RESERVE, "{\"value\":50,\"basis\":\"a guess\"}");
     assertThat(everything("cat", cat)).containsExactlyEntriesOf(before);
   }

@@ -1,6 +1,7 @@
 package parley.room.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,7 @@ class RoomServerTest {
   private MemoryLedger kept;
   private MemoryAccounts accounts;
   private Announcing ledger;
+  private Room room;
   private RoomServer server;
   private HttpClient client;
 
@@ -85,6 +90,7 @@ class RoomServerTest {
             }),
             Route.post("/enter", Access.anyone(), call ->
                 new Reply.Entered(accounts.secretOf(call.field("login")), "/")),
+            Route.post("/client", Access.anyone(), call -> page(call.client())),
             Route.post("/sign-out", Access.everySeat(), call -> {
               accounts.signOut(call.caller().pass());
               return new Reply.Left("/sign-in");
@@ -112,7 +118,7 @@ class RoomServerTest {
         .with(new Seat("bob", "Bob", parties.get(1), Role.LEAD, false))
         .with(new Seat("cat", "Cat", Audience.CONCILIATOR, Role.CONCILIATOR, false));
     ledger = new Announcing(kept);
-    Room room = new Room(record, FOLDER, ledger, accounts, clock);
+    room = new Room(record, FOLDER, ledger, accounts, clock);
     server =
         RoomServer.open(
             Settings.local(0), room, ledger, List.of(desk()), new SecureRandom(), journal::add);
@@ -328,7 +334,8 @@ class RoomServerTest {
       socket
           .getOutputStream()
           .write(
-              (head.replace("PORT", String.valueOf(server.port())) + "Connection: close\r\n\r\n")
+              (head.replace("PORT", String.valueOf(server.port()))
+                      + (head.contains("\r\n\r\n") ? "" : "Connection: close\r\n\r\n"))
                   .getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -406,6 +413,159 @@ class RoomServerTest {
   }
 
   @Test
+  void a_mistake_has_a_number_by_which_the_journal_knows_it() throws Exception {
+    String page = send(as("ann", "/broken")).body();
+    Matcher number = Pattern.compile("number ([0-9A-F]{4})\\.").matcher(page);
+    assertThat(number.find()).isTrue();
+    assertThat(journal.toString()).contains("fault=" + number.group(1) + ": ");
+  }
+
+  @Test
+  void a_piece_of_a_page_is_not_replaced_by_the_door() throws Exception {
+    HttpResponse<String> answer = send(to("/whose").header("HX-Request", "true"));
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Location")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NONSENSE\r\n",
+        "GET /sign-in HTTP/9.9\r\nHost: 127.0.0.1:PORT\r\n",
+        "GET /%zz HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n",
+        "GET /a%2f..%2fb HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n",
+        "GET /sign-in HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nHost: two.example\r\n",
+        "GET /sign-in HTTP/1.1\r\n",
+        "POST /enter HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: x\r\n",
+        "POST /enter HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n",
+      })
+  void what_is_no_http_is_told_nothing_of_the_room(String head) throws Exception {
+    String answer = raw(head);
+    assertThat(answer)
+        .matches("(?s)HTTP/1.1 (400|421|505) .*")
+        .contains("Content-Security-Policy", "nosniff")
+        .doesNotContainIgnoringCase("jetty")
+        .doesNotContainIgnoringCase("\nServer:")
+        .doesNotContain("Exception", "URI");
+  }
+
+  @Test
+  void headers_without_end_are_refused() throws Exception {
+    String answer =
+        raw(
+            "GET /sign-in HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX-Long: %s\r\n"
+                .formatted("x".repeat(20_000)));
+    assertThat(answer).startsWith("HTTP/1.1 431").contains("nosniff");
+  }
+
+  @Test
+  void behind_tls_the_cookie_goes_over_tls_alone_and_the_proxy_says_who_calls() throws Exception {
+    server.close();
+    server =
+        RoomServer.open(
+            new Settings("127.0.0.1", 0, true, Set.of("Room.Example.org")),
+            room,
+            ledger,
+            List.of(desk()),
+            new SecureRandom(),
+            journal::add);
+    String head =
+        "POST /enter HTTP/1.1\r\nHost: room.example.org\r\nOrigin: https://room.example.org\r\n"
+            + "X-Forwarded-For: 10.1.1.1, 192.0.2.7\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n"
+            + "Connection: close\r\n\r\nlogin=ann";
+    assertThat(raw(head))
+        .startsWith("HTTP/1.1 303")
+        .containsPattern("Set-Cookie: __Host-parley=[^;]+; Path=/; Secure; HttpOnly; SameSite=Strict")
+        .contains("Strict-Transport-Security: max-age=31536000");
+    assertThat(raw(head.replace("https://room", "http://room"))).startsWith("HTTP/1.1 403");
+    assertThat(raw(head.replace("/enter", "/client"))).contains("192.0.2.7").doesNotContain("10.1.1");
+  }
+
+  @Test
+  void without_tls_nobody_says_for_another_who_calls() throws Exception {
+    String answer =
+        send(form(to("/client").header("X-Forwarded-For", "192.0.2.7"), "login=ann")).body();
+    assertThat(answer).contains("127.0.0.1").doesNotContain("192.0.2.7");
+  }
+
+  @Test
+  void a_room_open_to_a_network_goes_by_the_names_it_was_given() throws Exception {
+    server.close();
+    server =
+        RoomServer.open(
+            new Settings("0.0.0.0", 0, false, Set.of("room.example:8080")),
+            room,
+            ledger,
+            List.of(desk()),
+            new SecureRandom(),
+            journal::add);
+    assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: room.example:8080\r\n"))
+        .startsWith("HTTP/1.1 200");
+    assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: other.example\r\n"))
+        .startsWith("HTTP/1.1 421");
+  }
+
+  @Test
+  void two_desks_with_one_route_keep_the_room_shut() {
+    assertThatThrownBy(() ->
+            RoomServer.open(
+                Settings.local(0),
+                room,
+                ledger,
+                List.of(desk(), desk()),
+                new SecureRandom(),
+                journal::add))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Two desks answer GET /sign-in.");
+  }
+
+  @Test
+  void a_port_that_is_taken_is_one_sentence() {
+    assertThatThrownBy(() ->
+            RoomServer.open(
+                Settings.local(server.port()),
+                room,
+                ledger,
+                List.of(desk()),
+                new SecureRandom(),
+                journal::add))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("[^\n]+port " + server.port() + "[^\n]+Hint: name another port[^\n]+");
+  }
+
+  @Test
+  void what_pages_load_is_not_sent_twice() throws Exception {
+    HttpResponse<String> first = send(to("/assets/room.css"));
+    assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = send(to("/assets/room.css").header("If-None-Match", tag));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void one_session_has_so_many_streams_and_no_more() throws Exception {
+    String ann = accounts.secretOf("ann");
+    List<LiveStream> streams = new ArrayList<>();
+    try {
+      for (int i = 0; i < 30; i++) {
+        streams.add(new LiveStream(ann));
+      }
+      HttpResponse<String> answer =
+          send(
+              to("/live")
+                  .header("Cookie", "parley=" + ann)
+                  .header("Accept", "text/event-stream"));
+      assertThat(answer.statusCode()).isEqualTo(429);
+    } finally {
+      for (LiveStream stream : streams) {
+        stream.close();
+      }
+    }
+  }
+
+  @Test
   void a_file_to_keep_has_a_harmless_name() throws Exception {
     assertThat(send(as("ann", "/file")).headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"a_b_.._c.txt\"");
@@ -415,7 +575,7 @@ class RoomServerTest {
   void what_pages_load_may_be_kept_for_good() throws Exception {
     String page = send(to("/sign-in")).body();
     List<String> assets =
-        java.util.regex.Pattern.compile("\"(/assets/[^\"]*)\"")
+        Pattern.compile("\"(/assets/[^\"]*)\"")
             .matcher(page)
             .results()
             .map(m -> m.group(1))
