@@ -40,8 +40,7 @@ class EventsChartTest {
 
   @Test
   void one_kind_has_one_row_and_no_event_has_no_picture() {
-    List<Event> results =
-        EVENTS.stream().filter(e -> e.type() == EventType.BALLOT_RESULT).toList();
+    List<Event> results = EVENTS.stream().filter(e -> e.type() == EventType.BALLOT_RESULT).toList();
     Timeline chart = EventsChart.of(results, DAY).orElseThrow();
     assertThat(chart.tracks()).extracting(Timeline.Track::label).containsExactly("ballots");
     assertThat(EventsChart.of(List.of(), DAY)).isEmpty();

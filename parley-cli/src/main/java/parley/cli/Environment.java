@@ -30,8 +30,7 @@ public record Environment(
     CountDownLatch untilStopped) {
 
   /** An environment with another stopwatch. */
-  public Environment(
-      Path directory, boolean terminal, boolean noColor, LongSupplier nanoseconds) {
+  public Environment(Path directory, boolean terminal, boolean noColor, LongSupplier nanoseconds) {
     this(
         directory,
         terminal,

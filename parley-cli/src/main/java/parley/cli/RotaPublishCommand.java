@@ -105,8 +105,8 @@ final class RotaPublishCommand implements Callable<Integer> {
     Rota old =
         before
             .rota()
-            .orElseThrow(() ->
-                new BadInputException("The version published before has no duties in it."));
+            .orElseThrow(
+                () -> new BadInputException("The version published before has no duties in it."));
     try {
       return VersionDiff.of(old, after, day, rules);
     } catch (IllegalArgumentException e) {

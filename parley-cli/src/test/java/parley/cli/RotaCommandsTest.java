@@ -140,7 +140,8 @@ class RotaCommandsTest {
     Path file = working.resolve("known/1.yaml");
     assertThat(made.path("sha256").asString()).isEqualTo(sha256(Files.readAllBytes(file)));
     assertThat(Files.readString(working.resolve("known/versions.csv")))
-        .isEqualTo("version,published,sha256\n1,2025-12-01," + sha256(Files.readAllBytes(file)) + "\n");
+        .isEqualTo(
+            "version,published,sha256\n1,2025-12-01," + sha256(Files.readAllBytes(file)) + "\n");
 
     Run again = rota("publish", first);
     assertThat(again.exit()).isEqualTo(2);

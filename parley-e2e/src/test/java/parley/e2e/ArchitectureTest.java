@@ -44,8 +44,7 @@ class ArchitectureTest {
           "talks", Set.of("casefile"),
           "brief", Set.of("casefile", "law", "pay", "service", "rota", "talks"),
           "ledger", Set.of("casefile"),
-          "room",
-              Set.of("casefile", "law", "pay", "service", "rota", "talks", "brief", "ledger"),
+          "room", Set.of("casefile", "law", "pay", "service", "rota", "talks", "brief", "ledger"),
           "cli",
               Set.of(
                   "casefile", "law", "pay", "service", "rota", "talks", "brief", "ledger", "room"));

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Somebody who has a keyboard alone: goes from one thing to the next with Tab, and never clicks. */
+/**
+ * Somebody who has a keyboard alone: goes from one thing to the next with Tab, and never clicks.
+ */
 final class Keyboard {
 
   private static final int MOST_STEPS = 400;
@@ -65,7 +67,9 @@ final class Keyboard {
     return this;
   }
 
-  /** Chooses one of several buttons of which one is chosen: Tab reaches the group, arrows the rest. */
+  /**
+   * Chooses one of several buttons of which one is chosen: Tab reaches the group, arrows the rest.
+   */
   Keyboard pick(String group, String value) {
     reach(tab.locator("input[type=radio][name='" + group + "']:checked"));
     for (int i = 0; i < MOST_STEPS; i++) {

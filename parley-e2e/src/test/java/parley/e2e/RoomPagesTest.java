@@ -153,7 +153,9 @@ class RoomPagesTest {
       other.navigate(room.address("/account"));
       writer.navigate(room.address("/shuttle"));
       writer.getByLabel("Your words").fill("Shall we meet on Monday?");
-      writer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it in confidence")).click();
+      writer
+          .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it in confidence"))
+          .click();
       conciliator.getByText("Something new is here").waitFor();
       assertThat(other.getByText("Something new is here").isVisible()).isFalse();
     }

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.casefile.Issue;
 
 /**
- * A day in the room, in a real browser and by keyboard alone: both parties sign in, prefer, offer and
- * counter; the conciliator proposes; both accept; the agreed text and the ledger leave the room.
+ * A day in the room, in a real browser and by keyboard alone: both parties sign in, prefer, offer
+ * and counter; the conciliator proposes; both accept; the agreed text and the ledger leave the
+ * room.
  */
 class RoomScenarioTest {
 
@@ -55,7 +56,10 @@ class RoomScenarioTest {
     }
   }
 
-  /** Takes a demonstration seat in a browser of its own: the first table's, the second's, or the conciliator's. */
+  /**
+   * Takes a demonstration seat in a browser of its own: the first table's, the second's, or the
+   * conciliator's.
+   */
   private Keyboard sit(int seat) {
     BrowserContext context = browser.chromium().newContext();
     contexts.put("seat " + seat, context);
@@ -64,7 +68,9 @@ class RoomScenarioTest {
     assertThat(tab.url()).endsWith("/sign-in");
     look(tab);
     keyboard.press(
-        tab.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Try the seat")).nth(seat));
+        tab.getByRole(AriaRole.BUTTON)
+            .filter(new Locator.FilterOptions().setHasText("Try the seat"))
+            .nth(seat));
     assertThat(tab.getByText("demonstration seat").count()).isEqualTo(1);
     return keyboard;
   }
@@ -182,14 +188,15 @@ class RoomScenarioTest {
     Download file = tab.waitForDownload(() -> tab.keyboard().press("Enter"));
     byte[] bytes = Files.readAllBytes(file.path());
     Path kept = Files.write(folder.resolve("ledger.jsonl"), bytes);
-    Parley whole =
-        Parley.run(folder, "ledger", "verify", kept, "--key", room.fingerprint());
+    Parley whole = Parley.run(folder, "ledger", "verify", kept, "--key", room.fingerprint());
     assertThat(whole.exit()).as(whole.err()).isZero();
     for (int at : new int[] {10, bytes.length / 2, bytes.length - 10}) {
       byte[] altered = bytes.clone();
       altered[at] ^= 1;
       Files.write(kept, altered);
-      assertThat(Parley.run(folder, "ledger", "verify", kept).exit()).as("byte %s", at).isEqualTo(1);
+      assertThat(Parley.run(folder, "ledger", "verify", kept).exit())
+          .as("byte %s", at)
+          .isEqualTo(1);
     }
   }
 }

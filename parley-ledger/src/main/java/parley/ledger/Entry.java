@@ -30,7 +30,8 @@ public record Entry(
   /** Checks number and time. */
   public Entry {
     if (number < 1) {
-      throw new IllegalArgumentException("An entry has the number %s; the first is 1.".formatted(number));
+      throw new IllegalArgumentException(
+          "An entry has the number %s; the first is 1.".formatted(number));
     }
     if (!at.equals(at.truncatedTo(ChronoUnit.MILLIS))) {
       throw new IllegalArgumentException("The time %s is finer than a millisecond.".formatted(at));

@@ -48,6 +48,7 @@ public enum Kind {
             new IllegalArgumentException(
                 "\"%s\" is no kind of entry; expected one of %s."
                     .formatted(
-                        code, String.join(", ", Arrays.stream(values()).map(Kind::code).toList()))));
+                        code,
+                        String.join(", ", Arrays.stream(values()).map(Kind::code).toList()))));
   }
 }

@@ -79,8 +79,7 @@ public final class OpenRoom implements AutoCloseable {
       Clock clock,
       SecureRandom random,
       Journal journal) {
-    return new OpenRoom(
-        record, folder, database, settings, demonstrate, clock, random, journal);
+    return new OpenRoom(record, folder, database, settings, demonstrate, clock, random, journal);
   }
 
   private <T extends AutoCloseable> T keep(T resource) {

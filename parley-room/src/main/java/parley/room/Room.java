@@ -17,8 +17,7 @@ import parley.ledger.access.Accounts;
  * @param folder the folder from which it was read, for readers that add to it
  * @param clock the time of day
  */
-public record Room(
-    Case record, Path folder, Ledger ledger, Accounts accounts, Clock clock) {
+public record Room(Case record, Path folder, Ledger ledger, Accounts accounts, Clock clock) {
 
   /** Today, at the place of the case. */
   public LocalDate today() {
@@ -33,7 +32,8 @@ public record Room(
                 .filter(p -> p.id().equals(id))
                 .findFirst()
                 .orElseThrow(() ->
-                    new IllegalStateException("The ledger has a table for " + id + ", which is no party of the case.")))
+                    new IllegalStateException(
+                        "The ledger has a table for " + id + ", which is no party of the case.")))
         .toList();
   }
 

@@ -80,10 +80,9 @@ public final class EventsChart {
       return Optional.empty();
     }
     Map<Group, List<Timeline.Item>> rows = new EnumMap<>(Group.class);
-    events.forEach(e ->
-        rows.computeIfAbsent(Group.of(e.type()), g -> new ArrayList<>()).add(item(e)));
-    LocalDate from =
-        days(rows, asOf, Timeline.Item::from).min(LocalDate::compareTo).orElse(asOf);
+    events.forEach(
+        e -> rows.computeIfAbsent(Group.of(e.type()), g -> new ArrayList<>()).add(item(e)));
+    LocalDate from = days(rows, asOf, Timeline.Item::from).min(LocalDate::compareTo).orElse(asOf);
     LocalDate to = days(rows, asOf, Timeline.Item::to).max(LocalDate::compareTo).orElse(asOf);
     List<Timeline.Track> tracks =
         rows.entrySet().stream()
@@ -113,11 +112,12 @@ public final class EventsChart {
       Map<Group, List<Timeline.Item>> rows,
       LocalDate asOf,
       Function<Timeline.Item, LocalDate> day) {
-    return Stream.concat(
-        Stream.of(asOf), rows.values().stream().flatMap(List::stream).map(day));
+    return Stream.concat(Stream.of(asOf), rows.values().stream().flatMap(List::stream).map(day));
   }
 
-  /** An event as a mark; as a bar where its date may mean several days. An open end is not drawn. */
+  /**
+   * An event as a mark; as a bar where its date may mean several days. An open end is not drawn.
+   */
   private static Timeline.Item item(Event event) {
     boolean hasFirst = !event.when().earliest().equals(LocalDate.MIN);
     boolean hasLast = !event.when().latest().equals(LocalDate.MAX);
@@ -128,8 +128,7 @@ public final class EventsChart {
       last = event.known();
     }
     Timeline.Shape shape = first.equals(last) ? Timeline.Shape.MARK : Timeline.Shape.OPEN;
-    String title =
-        Days.date(event.when()) + ", " + event.type().words() + ": " + event.summary();
+    String title = Days.date(event.when()) + ", " + event.type().words() + ": " + event.summary();
     return new Timeline.Item(first, last, shape, "", title);
   }
 

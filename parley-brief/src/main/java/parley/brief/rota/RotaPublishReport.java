@@ -82,8 +82,7 @@ public final class RotaPublishReport implements Study {
             "before",
             before
                 .map(b ->
-                    "version %s, published on %s"
-                        .formatted(b.version(), Days.day(b.published())))
+                    "version %s, published on %s".formatted(b.version(), Days.day(b.published())))
                 .orElse("no version: this is the first")));
     diff.ifPresent(d ->
         lines.add(

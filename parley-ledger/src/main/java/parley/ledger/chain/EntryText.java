@@ -9,8 +9,8 @@ import parley.ledger.Hash;
 import parley.ledger.Kind;
 
 /**
- * The text over which an entry's hash runs: its fields as netstrings, each the number of its bytes of
- * UTF-8, a colon, the bytes and a comma, so that no two entries come to the same text.
+ * The text over which an entry's hash runs: its fields as netstrings, each the number of its bytes
+ * of UTF-8, a colon, the bytes and a comma, so that no two entries come to the same text.
  */
 public final class EntryText {
 

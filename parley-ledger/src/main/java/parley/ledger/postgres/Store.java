@@ -23,11 +23,7 @@ public final class Store implements AutoCloseable {
   private final Accounts accounts;
 
   private Store(
-      Deque<Resource> opened,
-      Database database,
-      Sealer sealer,
-      Ledger ledger,
-      Accounts accounts) {
+      Deque<Resource> opened, Database database, Sealer sealer, Ledger ledger, Accounts accounts) {
     this.opened = opened;
     this.database = database;
     this.sealer = sealer;

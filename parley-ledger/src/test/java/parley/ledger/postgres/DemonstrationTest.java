@@ -32,10 +32,12 @@ class DemonstrationTest {
   void there_is_one_seat_at_each_table_and_all_are_marked() {
     assertThat(Demonstration.open(database.owner(), true)).isTrue();
     assertThat(accounts.demonstrationSeats())
-        .extracting(m -> m.seat().party(), m -> m.seat().role(), m -> m.seat().name(), Member::login)
+        .extracting(
+            m -> m.seat().party(), m -> m.seat().role(), m -> m.seat().name(), Member::login)
         .containsExactly(
             tuple("UNION", Role.LEAD, "Demonstration lead of UNION", "UNION/demonstration"),
-            tuple("EMPLOYER", Role.LEAD, "Demonstration lead of EMPLOYER", "EMPLOYER/demonstration"),
+            tuple(
+                "EMPLOYER", Role.LEAD, "Demonstration lead of EMPLOYER", "EMPLOYER/demonstration"),
             tuple(
                 Audience.CONCILIATOR,
                 Role.CONCILIATOR,
@@ -56,8 +58,7 @@ class DemonstrationTest {
   void a_demonstration_seat_has_no_password() {
     Demonstration.open(database.owner(), true);
     assertThat(accounts.signIn("UNION/demonstration", "", HOME)).isEqualTo(new SignIn.Refused());
-    assertThatThrownBy(
-            () -> accounts.changePassword(take("UNION"), "", "five other words", HOME))
+    assertThatThrownBy(() -> accounts.changePassword(take("UNION"), "", "five other words", HOME))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A seat of the demonstration has no password.");
   }

@@ -32,7 +32,12 @@ class DoorPlainSqlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "members", "passes", "invitations", "door_audit", "door_failures", "door_addresses",
+        "members",
+        "passes",
+        "invitations",
+        "door_audit",
+        "door_failures",
+        "door_addresses",
         "door_key"
       })
   void no_table_of_the_door_can_be_read_or_written(String table) {

@@ -93,8 +93,8 @@ class InvitationsTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Callable<SignIn>> tries =
           IntStream.range(0, 8)
-              .<Callable<SignIn>>mapToObj(i ->
-                  () -> accounts.join(invitation.secret(), "eve" + i, "Eve", PASSWORD, HOME))
+              .<Callable<SignIn>>mapToObj(
+                  i -> () -> accounts.join(invitation.secret(), "eve" + i, "Eve", PASSWORD, HOME))
               .toList();
       int seated = 0;
       for (Future<SignIn> result : threads.invokeAll(tries)) {
@@ -219,9 +219,7 @@ class InvitationsTest {
     assertThat(accounts.signIn("UNION/bo", PASSWORD, HOME)).isEqualTo(new SignIn.Refused());
     assertThat(accounts.members(lead))
         .extracting(Member::login, Member::removed)
-        .containsExactly(
-            tuple("UNION/ann", false),
-            tuple("UNION/bo", true));
+        .containsExactly(tuple("UNION/ann", false), tuple("UNION/bo", true));
   }
 
   @Test

@@ -47,16 +47,23 @@ class PasswordGuessingTest {
   }
 
   private long secondsToWait(String login, String client) {
-    return guess(login, client) instanceof SignIn.Throttled(Duration delay)
-        ? delay.toSeconds()
-        : 0;
+    return guess(login, client) instanceof SignIn.Throttled(Duration delay) ? delay.toSeconds() : 0;
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "UNION/ann", "UNION/nobody", "EMPLOYER/ann", "NOPARTY/ann", "ann", "", "/", "UNION/",
-        "UNION/' or '1'='1", "UNION/\u0000", "UNION/\ud800"
+        "UNION/ann",
+        "UNION/nobody",
+        "EMPLOYER/ann",
+        "NOPARTY/ann",
+        "ann",
+        "",
+        "/",
+        "UNION/",
+        "UNION/' or '1'='1",
+        "UNION/\u0000",
+        "UNION/\ud800"
       })
   void a_wrong_password_and_an_unknown_name_are_answered_alike(String login) {
     for (int i = 0; i < 5; i++) {
@@ -215,7 +222,8 @@ class PasswordGuessingTest {
     assertThat(early.signIn("UNION/ann", PASSWORD, ELSEWHERE))
         .isInstanceOfSatisfying(
             SignIn.Throttled.class,
-            wait -> assertThat(wait.delay()).isBetween(
-                Duration.ofSeconds(3600), Duration.ofSeconds(3602)));
+            wait ->
+                assertThat(wait.delay())
+                    .isBetween(Duration.ofSeconds(3600), Duration.ofSeconds(3602)));
   }
 }

@@ -152,8 +152,7 @@ class SessionsTest {
     assertThatThrownBy(() -> accounts.invite(token, Role.LEAD, HOME))
         .isInstanceOf(RefusedException.class);
     String id = accounts.findSeat(lead).orElseThrow().member();
-    assertThatThrownBy(() -> accounts.remove(token, id, HOME))
-        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> accounts.remove(token, id, HOME)).isInstanceOf(RefusedException.class);
   }
 
   @Test
@@ -161,8 +160,7 @@ class SessionsTest {
     Accounts.IssuedToken one = accounts.issueToken(lead, "one", HOME);
     Accounts.IssuedToken two = accounts.issueToken(lead, "two", HOME);
     Accounts.IssuedToken three = accounts.issueToken(lead, "three", HOME);
-    assertThatThrownBy(
-            () -> accounts.revokeToken(Pass.of(one.secret()), two.token().id(), HOME))
+    assertThatThrownBy(() -> accounts.revokeToken(Pass.of(one.secret()), two.token().id(), HOME))
         .isInstanceOf(RefusedException.class);
     accounts.revokeToken(Pass.of(one.secret()), one.token().id(), HOME);
     accounts.revokeToken(lead, two.token().id(), HOME);

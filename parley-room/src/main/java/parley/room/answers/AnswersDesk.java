@@ -45,18 +45,29 @@ public final class AnswersDesk implements Desk {
         Route.get("/", Access.everySeat(), this::front),
         Route.get("/answers/{question}", Access.everySeat(), this::one),
         Route.get("/print", Access.everySeat(), this::print),
-        Route.get("/timeline", Access.everySeat(), call ->
-            Reply.page("Timeline", "answers/timeline.jte", timeline(call, "/timeline"))),
-        Route.get("/gates", Access.everySeat(), call ->
-            Reply.page("Gates of ratification", "answers/gates.jte", gates(call, "/gates"))),
+        Route.get(
+            "/timeline",
+            Access.everySeat(),
+            call -> Reply.page("Timeline", "answers/timeline.jte", timeline(call, "/timeline"))),
+        Route.get(
+            "/gates",
+            Access.everySeat(),
+            call ->
+                Reply.page("Gates of ratification", "answers/gates.jte", gates(call, "/gates"))),
         Route.get("/open/{id}", Access.everySeat(), this::open),
-        Route.get("/api/answers", Access.everySeat(), call ->
-            Reply.data(briefs.of(days(call, "/api/answers").day()).json())),
+        Route.get(
+            "/api/answers",
+            Access.everySeat(),
+            call -> Reply.data(briefs.of(days(call, "/api/answers").day()).json())),
         Route.get("/api/answers/{question}", Access.everySeat(), this::oneAsData),
-        Route.get("/api/timeline", Access.everySeat(), call ->
-            Reply.data(AnswersJson.of(timeline(call, "/api/timeline")))),
-        Route.get("/api/gates", Access.everySeat(), call ->
-            Reply.data(AnswersJson.of(gates(call, "/api/gates")))),
+        Route.get(
+            "/api/timeline",
+            Access.everySeat(),
+            call -> Reply.data(AnswersJson.of(timeline(call, "/api/timeline")))),
+        Route.get(
+            "/api/gates",
+            Access.everySeat(),
+            call -> Reply.data(AnswersJson.of(gates(call, "/api/gates")))),
         Route.get("/api/open/{id}", Access.everySeat(), this::openAsData));
   }
 
@@ -98,8 +109,7 @@ public final class AnswersDesk implements Desk {
 
   private Reply oneAsData(Call call) {
     Topic topic = topic(call);
-    return Reply.data(
-        briefs.of(days(call, "/api/answers/" + topic.verb()).day()).json(topic));
+    return Reply.data(briefs.of(days(call, "/api/answers/" + topic.verb()).day()).json(topic));
   }
 
   private TimelinePage timeline(Call call, String path) {
@@ -112,15 +122,13 @@ public final class AnswersDesk implements Desk {
     DayPicker days = days(call, path);
     GatesReader record = new GatesReader(view(days));
     RoomOffers offers = RoomOffers.of(room, call.caller());
-    return new GatesPage(
-        days, record.last(), record.chains(), offers.agreed(), offers.tabled());
+    return new GatesPage(days, record.last(), record.chains(), offers.agreed(), offers.tabled());
   }
 
   private Reply open(Call call) {
     DayPicker days = days(call, "/open/" + Address.piece(id(call)));
     return find(days, id(call))
-        .map(entry ->
-            Reply.page(entry.id(), "answers/open.jte", new OpenPage(days, entry)))
+        .map(entry -> Reply.page(entry.id(), "answers/open.jte", new OpenPage(days, entry)))
         .orElseGet(() ->
             new Reply.Page(404, "Not found", "problem.jte", new Problem(unknown(days, id(call)))));
   }
@@ -129,8 +137,7 @@ public final class AnswersDesk implements Desk {
     DayPicker days = days(call, "/api/open/" + Address.piece(id(call)));
     return find(days, id(call))
         .<Reply>map(entry -> Reply.data(AnswersJson.of(new OpenPage(days, entry))))
-        .orElseGet(() ->
-            new Reply.Data(404, Json.object().put("error", unknown(days, id(call)))));
+        .orElseGet(() -> new Reply.Data(404, Json.object().put("error", unknown(days, id(call)))));
   }
 
   private static String id(Call call) {

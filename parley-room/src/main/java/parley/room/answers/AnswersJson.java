@@ -51,8 +51,7 @@ final class AnswersJson {
     node.set(
         "agreed",
         Json.list(
-            page.agreed(),
-            a -> Json.object().put("title", a.title()).put("at", a.at().iso())));
+            page.agreed(), a -> Json.object().put("title", a.title()).put("at", a.at().iso())));
     node.set(
         "tabled",
         Json.list(

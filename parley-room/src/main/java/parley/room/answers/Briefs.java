@@ -14,8 +14,9 @@ import parley.brief.page.Topic;
 import parley.casefile.Case;
 
 /**
- * Briefs that were composed already, one a day. The record does not change while the room is open, so
- * a day's brief is composed once, even if several ask for it at a time; all pages of the day show it.
+ * Briefs that were composed already, one a day. The record does not change while the room is open,
+ * so a day's brief is composed once, even if several ask for it at a time; all pages of the day
+ * show it.
  */
 final class Briefs {
 

@@ -42,7 +42,10 @@ public record FrontPage(DayPicker days, List<Item> items, List<String> notes) {
         block.topic().heading(),
         // The first chart of an answer is the one that says most.
         HtmlPiece.core(
-            block, List.of(), block.charts().subList(0, Math.min(1, block.charts().size())), address),
+            block,
+            List.of(),
+            block.charts().subList(0, Math.min(1, block.charts().size())),
+            address),
         address);
   }
 }

@@ -39,8 +39,7 @@ public record GatesPage(
 
     /** On which day, and by when it was to be decided, in words. */
     public String when() {
-      return Days.day(on)
-          + deadline.map(d -> ", to be decided by " + Days.date(d)).orElse("");
+      return Days.day(on) + deadline.map(d -> ", to be decided by " + Days.date(d)).orElse("");
     }
   }
 
@@ -119,8 +118,7 @@ public record GatesPage(
    * @param offer the name of the offer
    * @param offerId its id
    */
-  public record Row(
-      String offer, String offerId, String gate, Place outcome, Decided decided) {}
+  public record Row(String offer, String offerId, String gate, Place outcome, Decided decided) {}
 
   /** A package of this room. */
   public record Agreed(String title, When at) {}

@@ -86,8 +86,9 @@ final class GatesReader {
   }
 
   /**
-   * A gate without a decision. The one after the last that decided is next, unless one has rejected;
-   * one that was passed over is not. Only the gates of the party to which it was made decide.
+   * A gate without a decision. The one after the last that decided is next, unless one has
+   * rejected; one that was passed over is not. Only the gates of the party to which it was made
+   * decide.
    */
   private Place undecided(Parties.Gate gate, List<Parties.Gate> gates, String party) {
     Optional<String> to =
@@ -116,11 +117,7 @@ final class GatesReader {
 
   private static GatesPage.Row row(Offer offer, Parties.Gate gate, Offer.Decision decision) {
     return new GatesPage.Row(
-        offer.name(),
-        offer.id(),
-        gate.name(),
-        place(decision.outcome()),
-        decided(decision));
+        offer.name(), offer.id(), gate.name(), place(decision.outcome()), decided(decision));
   }
 
   private static GatesPage.Decided decided(Offer.Decision decision) {

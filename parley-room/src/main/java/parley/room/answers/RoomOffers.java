@@ -16,8 +16,8 @@ import parley.room.gate.Caller;
 import parley.room.page.When;
 
 /**
- * What in this room lies before the gates: of the ledger, only what is written for everyone is read. So
- * every seat is told the same.
+ * What in this room lies before the gates: of the ledger, only what is written for everyone is
+ * read. So every seat is told the same.
  */
 final class RoomOffers {
 
@@ -68,10 +68,7 @@ final class RoomOffers {
         .filter(e -> !withdrawn.contains(e.id()))
         .map(e ->
             new GatesPage.Tabled(
-                e.id(),
-                Body.of(e).findText("title").orElse(e.id()),
-                room.nameOf(e.party()),
-                at(e)))
+                e.id(), Body.of(e).findText("title").orElse(e.id()), room.nameOf(e.party()), at(e)))
         .toList();
   }
 

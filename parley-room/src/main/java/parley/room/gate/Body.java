@@ -63,8 +63,8 @@ public final class Body {
    */
   public String text(String field) {
     return findText(field)
-        .orElseThrow(() ->
-            new IllegalArgumentException("The field \"%s\" is empty.".formatted(field)));
+        .orElseThrow(
+            () -> new IllegalArgumentException("The field \"%s\" is empty.".formatted(field)));
   }
 
   /** A text, stripped; empty if it is missing or blank. */

@@ -47,7 +47,8 @@ public record Call(
    */
   public String field(String name) {
     return findField(name)
-        .orElseThrow(() -> new IllegalArgumentException("The field \"%s\" is empty.".formatted(name)));
+        .orElseThrow(
+            () -> new IllegalArgumentException("The field \"%s\" is empty.".formatted(name)));
   }
 
   /** The only or first value of a parameter of the address, stripped; empty if there is none. */

@@ -10,8 +10,8 @@ public sealed interface Reply {
    *
    * @param status the HTTP status, 200 for a page that is what was asked for
    * @param title the title of the page, said first by a screen reader
-   * @param template the JTE template, as in {@code offers/list.jte}; it takes {@code Frame frame} and
-   *     {@code M page}, M being the type of the model
+   * @param template the JTE template, as in {@code offers/list.jte}; it takes {@code Frame frame}
+   *     and {@code M page}, M being the type of the model
    * @param model what the template shows
    */
   record Page(int status, String title, String template, Object model) implements Reply {}

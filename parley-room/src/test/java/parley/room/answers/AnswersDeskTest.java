@@ -69,8 +69,16 @@ class AnswersDeskTest {
   private static String html(Reply.Page page) {
     Frame frame =
         new Frame(
-            page.title(), "A dispute", true, Optional.empty(), "", List.of(), "/", List.of(),
-            List.of(), "");
+            page.title(),
+            "A dispute",
+            true,
+            Optional.empty(),
+            "",
+            List.of(),
+            "/",
+            List.of(),
+            List.of(),
+            "");
     StringOutput out = new StringOutput();
     ENGINE.render(page.template(), Map.of("frame", frame, "page", page.model()), out);
     return out.toString();
@@ -95,10 +103,7 @@ class AnswersDeskTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   void every_role_gets_the_same_bytes(Role role) {
-    String party =
-        role == Role.CONCILIATOR
-            ? Audience.CONCILIATOR
-            : seats.second().seat().party();
+    String party = role == Role.CONCILIATOR ? Audience.CONCILIATOR : seats.second().seat().party();
     Caller caller = seats.caller("Dee", party, role);
     for (String path : PAGES) {
       assertThat(html(caller, path)).as(path).isEqualTo(html(seats.first(), path));
@@ -272,8 +277,8 @@ class AnswersDeskTest {
     assertThat(page.periods()).contains("<svg");
     assertThat(page.events())
         .hasSameSizeAs(seats.room().record().events())
-        .allSatisfy(e ->
-            assertThat(json("/api/open/" + e.id()).path("id").asString()).isEqualTo(e.id()));
+        .allSatisfy(
+            e -> assertThat(json("/api/open/" + e.id()).path("id").asString()).isEqualTo(e.id()));
     for (String kind : page.kinds()) {
       TimelinePage some = (TimelinePage) model("/timeline", "kind", kind);
       assertThat(some.events()).isNotEmpty().allSatisfy(e -> assertThat(e.kind()).isEqualTo(kind));
@@ -318,14 +323,13 @@ class AnswersDeskTest {
 
   @Test
   void the_gate_after_the_last_that_decided_is_next_unless_one_rejected() {
-    // The exercise: the second offer is rejected on 6 July; the third is made on the 14th, recommended
+    // The exercise: the second offer is rejected on 6 July; the third is made on the 14th,
+    // recommended
     // by the 16th, and accepted by the members on 4 August, known on the 5th, without a word of the
     // branches.
-    assertThat(places("2026-07-06"))
-        .containsExactly(Place.REJECTED, Place.NOT_YET, Place.NOT_YET);
+    assertThat(places("2026-07-06")).containsExactly(Place.REJECTED, Place.NOT_YET, Place.NOT_YET);
     assertThat(places("2026-07-14")).containsExactly(Place.NEXT, Place.NOT_YET, Place.NOT_YET);
-    assertThat(places("2026-07-16"))
-        .containsExactly(Place.RECOMMENDED, Place.NEXT, Place.NOT_YET);
+    assertThat(places("2026-07-16")).containsExactly(Place.RECOMMENDED, Place.NEXT, Place.NOT_YET);
     assertThat(places("2026-08-04")).isEqualTo(places("2026-07-16"));
     assertThat(places("2026-08-05"))
         .containsExactly(Place.RECOMMENDED, Place.NOT_YET, Place.ACCEPTED);
