@@ -23,6 +23,7 @@ import parley.room.ledger.LedgerDesk;
 import parley.room.offers.OffersDesk;
 import parley.room.shuttle.ProposalsDesk;
 import parley.room.shuttle.ShuttleDesk;
+import parley.room.table.TableDesk;
 import parley.room.text.TextDesk;
 import parley.room.web.Journal;
 import parley.room.web.RoomServer;
@@ -95,6 +96,7 @@ public final class OpenRoom implements AutoCloseable {
         new MembersDesk(room),
         new AccountDesk(room),
         new OffersDesk(room),
+        new TableDesk(room),
         new ProposalsDesk(room),
         new TextDesk(room),
         new ShuttleDesk(room),

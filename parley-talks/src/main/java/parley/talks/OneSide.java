@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import parley.casefile.Assumptions;
 import parley.casefile.CaseView;
@@ -34,6 +35,8 @@ public final class OneSide {
    * @param worth the option's part, without what it brings together with others
    */
   public record Part(Choice choice, Utility worth) {}
+
+  private static final long MOST_VALUE = 100;
 
   private final CaseView view;
   private final Side side;
@@ -135,6 +138,24 @@ public final class OneSide {
   /** The weight of an issue searched. */
   public long weight(String issue) {
     return side.weights()[place(issue)];
+  }
+
+  /** What lies between the best and the worst option of an issue, each by itself. */
+  public Utility spread(String issue) {
+    return utility(side.weights()[place(issue)] * (most(issue) - least(issue)));
+  }
+
+  /** Whether an option of an issue is worth 0 and another 100. */
+  public boolean usesScale(String issue) {
+    return least(issue) == 0 && most(issue) == MOST_VALUE * side.fine();
+  }
+
+  private long least(String issue) {
+    return LongStream.of(side.values()[place(issue)]).min().orElse(0);
+  }
+
+  private long most(String issue) {
+    return LongStream.of(side.values()[place(issue)]).max().orElse(0);
   }
 
   /**

@@ -114,7 +114,7 @@ final class ScatterSvg {
     for (ScatterChart.Kind kind : ScatterChart.Kind.values()) {
       if (chart.dots().stream().anyMatch(d -> d.kind() == kind)) {
         svg.add("circle", "cx", x, "cy", y, "r", radius(kind), "class", style(kind));
-        svg.text(x + 12, y + 4, "axis", meaning(kind));
+        svg.text(x + 12, y + 4, "axis", meaning(kind, chart));
         y += 20;
       }
     }
@@ -146,11 +146,17 @@ final class ScatterSvg {
     };
   }
 
-  private static String meaning(ScatterChart.Kind kind) {
+  /** A chart with the reserve of one party alone, or none, has no zone of agreement. */
+  private static String meaning(ScatterChart.Kind kind, ScatterChart chart) {
+    boolean both = chart.reserveAcross().isPresent() == chart.reserveUpright().isPresent();
     return switch (kind) {
-      case OUTSIDE -> "short of a reserve";
-      case ZONE -> "in the zone";
-      case SIGNABLE -> "in the zone, every gate accepts";
+      case OUTSIDE ->
+          both
+              ? chart.reserveAcross().isPresent() ? "short of a reserve" : "an outcome"
+              : "short of the reserve";
+      case ZONE -> both ? "in the zone" : "above the reserve";
+      case SIGNABLE ->
+          both ? "in the zone, every gate accepts" : "above the reserve, every gate accepts";
       case OFFERED_ACROSS -> "offered by the party across";
       case OFFERED_UPRIGHT -> "offered by the party upright";
       case DRAFTED -> "drafted";

@@ -33,7 +33,8 @@ final class Assets {
                       desk -> find(desk + ".css", STYLE, Assets.class, desk + ".css").stream()),
               Stream.of(
                   of("htmx.js", SCRIPT, Assets.class, WEB_JAR + "htmx.org/2.0.10/dist/htmx.min.js"),
-                  of("room.js", SCRIPT, Assets.class, "room.js")))
+                  of("room.js", SCRIPT, Assets.class, "room.js"),
+                  of("table.js", SCRIPT, Assets.class, "table.js")))
           .flatMap(assets -> assets)
           .toList();
 
