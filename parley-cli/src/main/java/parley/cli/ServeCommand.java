@@ -175,8 +175,8 @@ final class ServeCommand implements Callable<Integer> {
     List<Invitation> invitations = room.firstInvitations();
     if (!invitations.isEmpty()) {
       text.append("Invitations, each good once and for a week. Hand each to its party alone:\n");
-      invitations.forEach(i ->
-          text.append("  %s: %sjoin/%s\n".formatted(i.party(), address, i.secret())));
+      invitations.forEach(
+          i -> text.append("  %s: %sjoin/%s\n".formatted(i.party(), address, i.secret())));
     }
     text.append("Stop it with Ctrl-C.\n");
     output.print(text.toString());

@@ -106,7 +106,10 @@ class ServeCommandTest {
   }
 
   private static String key(String said) {
-    return said.lines().filter(line -> line.contains("signs with the key")).findFirst().orElseThrow();
+    return said.lines()
+        .filter(line -> line.contains("signs with the key"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static HttpResponse<String> get(String address) throws Exception {

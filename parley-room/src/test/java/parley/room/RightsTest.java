@@ -73,9 +73,7 @@ class RightsTest {
           %s
           """
               .formatted(
-                  String.join("\n", missing),
-                  String.join("\n", wrong),
-                  String.join("\n", right)));
+                  String.join("\n", missing), String.join("\n", wrong), String.join("\n", right)));
     }
   }
 

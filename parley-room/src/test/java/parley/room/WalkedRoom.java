@@ -96,13 +96,12 @@ final class WalkedRoom implements AutoCloseable {
   /** A path of a route, with something in place of each parameter. */
   String pathOf(Route route) {
     Matcher parameter = PARAMETER.matcher(route.path());
-    return parameter.replaceAll(
-        found ->
-            switch (found.group(1)) {
-              case "party", "table" -> parties.getFirst();
-              case "question" -> "stand";
-              default -> "1";
-            });
+    return parameter.replaceAll(found ->
+        switch (found.group(1)) {
+          case "party", "table" -> parties.getFirst();
+          case "question" -> "stand";
+          default -> "1";
+        });
   }
 
   int port() {

@@ -18,7 +18,9 @@ import parley.ledger.Kind;
 import parley.ledger.Pass;
 import parley.room.gate.Route;
 
-/** What one party writes in private changes nothing, to the byte, for anybody who may not read it. */
+/**
+ * What one party writes in private changes nothing, to the byte, for anybody who may not read it.
+ */
 class WallsTest {
 
   private WalkedRoom room;
@@ -67,7 +69,8 @@ class WallsTest {
           .isEqualTo(303);
       assertThat(room.post(cat, "/notes", "text=They+are+close").statusCode()).isEqualTo(303);
     }
-    assertThat(room.post(ann, "/proposals/1/answer", "accept=yes&sure=yes").statusCode()).isEqualTo(303);
+    assertThat(room.post(ann, "/proposals/1/answer", "accept=yes&sure=yes").statusCode())
+        .isEqualTo(303);
     keep(ann, Kind.PREFERENCES, "{\"weights\":{},\"values\":{},\"functions\":[],\"gates\":[]}");
     keep(ann, Kind.RESERVE, "{\"value\":50,\"basis\":\"a guess\"}");
   }
@@ -150,9 +153,7 @@ class WallsTest {
   }
 
   private String address(String secret) {
-    return room.get(secret, "/notes")
-        .body()
-        .replaceAll("(?s).*data-live=\"([^\"]*)\".*", "$1");
+    return room.get(secret, "/notes").body().replaceAll("(?s).*data-live=\"([^\"]*)\".*", "$1");
   }
 
   /** A stream of live updates, read as it comes. */

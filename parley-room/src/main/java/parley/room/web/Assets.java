@@ -89,14 +89,11 @@ final class Assets {
 
   private static Asset of(String name, String type, Class<?> home, String resource) {
     return find(name, type, home, resource)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The file " + resource + " is missing from the program."));
+        .orElseThrow(() ->
+            new IllegalStateException("The file " + resource + " is missing from the program."));
   }
 
-  private static Optional<Asset> find(
-      String name, String type, Class<?> home, String resource) {
+  private static Optional<Asset> find(String name, String type, Class<?> home, String resource) {
     try (InputStream in = home.getResourceAsStream(resource)) {
       if (in == null) {
         return Optional.empty();

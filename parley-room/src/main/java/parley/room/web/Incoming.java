@@ -58,8 +58,7 @@ final class Incoming {
       throw new Refusal(413, "That is too long: at most %s bytes.".formatted(MOST_BYTES));
     }
     try {
-      return whole(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return whole(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw new Refusal(400, "The text is no UTF-8.");
     }

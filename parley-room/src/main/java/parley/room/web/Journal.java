@@ -20,7 +20,8 @@ public interface Journal {
    *
    * @param route the template of the path, as in {@code /offers/{number}}
    * @param method the HTTP method; a hyphen for one that the room does not know
-   * @param fault what went wrong inside, with the number that the caller was told; empty for every call that was answered
+   * @param fault what went wrong inside, with the number that the caller was told; empty for every
+   *     call that was answered
    */
   record Line(
       Instant at, String method, String route, int status, long milliseconds, String fault) {

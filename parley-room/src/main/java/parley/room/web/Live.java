@@ -76,7 +76,10 @@ final class Live implements AutoCloseable {
     return PATH + "?" + SEEN + "=" + seen(ledger, pass);
   }
 
-  /** How far a seat can see now: a digest of the ends of the chains that it may read, and of no other. */
+  /**
+   * How far a seat can see now: a digest of the ends of the chains that it may read, and of no
+   * other.
+   */
   private static String seen(Ledger ledger, Pass pass) {
     String ends =
         ledger.tips(pass).stream().map(tip -> tip.hash().hex()).collect(Collectors.joining(" "));
@@ -95,8 +98,7 @@ final class Live implements AutoCloseable {
   private void open(SseClient client, Caller caller) {
     client.keepAlive();
     Stream stream =
-        new Stream(
-            client, caller, new AtomicBoolean(), new AtomicBoolean(), new AtomicLong(tick));
+        new Stream(client, caller, new AtomicBoolean(), new AtomicBoolean(), new AtomicLong(tick));
     client.onClose(() -> streams.remove(stream));
     streams.add(stream);
     client.sendComment("here");

@@ -59,8 +59,7 @@ public final class RoomServer implements AutoCloseable {
             switchboard.begin(ctx);
           });
           Assets.all().forEach(asset -> config.routes.get(asset.path(), asset::send));
-          config.routes.get(
-              Live.PATH, ctx -> switchboard.connect(Live.PATH, ctx, live::connect));
+          config.routes.get(Live.PATH, ctx -> switchboard.connect(Live.PATH, ctx, live::connect));
           routes.forEach(route -> register(config, route, switchboard));
           config.routes.get("/*", switchboard::unknown);
           config.routes.post("/*", switchboard::unknown);

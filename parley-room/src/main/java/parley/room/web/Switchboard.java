@@ -118,8 +118,7 @@ final class Switchboard {
 
   private void send(Context ctx, Optional<Caller> caller, Reply reply) {
     switch (reply) {
-      case Reply.Page page ->
-          html(ctx, page.status(), pages.show(page, caller, ctx.path()));
+      case Reply.Page page -> html(ctx, page.status(), pages.show(page, caller, ctx.path()));
       case Reply.Data data ->
           ctx.status(data.status())
               .contentType("application/json; charset=utf-8")

@@ -39,7 +39,8 @@ final class Unread extends ErrorHandler {
   }
 
   @Override
-  public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
+  public ByteBuffer badMessageError(
+      int status, @Nullable String reason, HttpFields.Mutable fields) {
     fill(fields);
     return ByteBuffer.wrap(SENTENCE);
   }

@@ -72,35 +72,60 @@ class RoomServerTest {
             Route.get("/party", Access.partySeats(), call -> page("For parties")),
             Route.get("/between", Access.conciliators(), call -> page("For conciliators")),
             Route.post("/echo", Access.everySeat(), call -> page(call.field("words"))),
-            Route.post("/note", Access.everySeat(), call -> {
-              ledger.append(
-                  call.caller().pass(),
-                  new Draft(
-                      new Audience.Own(call.caller().seat().party()), Kind.NOTE, "{\"text\":\"x\"}"));
-              return new Reply.Redirect("/");
-            }),
-            Route.get("/bad", Access.everySeat(), call -> {
-              throw new IllegalArgumentException("The day is no day.");
-            }),
-            Route.get("/away", Access.everySeat(), call -> {
-              throw new UnavailableException("The store cannot be reached.", new IOException());
-            }),
-            Route.get("/broken", Access.everySeat(), call -> {
-              throw new IllegalStateException("secret words");
-            }),
-            Route.post("/enter", Access.anyone(), call ->
-                new Reply.Entered(accounts.secretOf(call.field("login")), "/")),
+            Route.post(
+                "/note",
+                Access.everySeat(),
+                call -> {
+                  ledger.append(
+                      call.caller().pass(),
+                      new Draft(
+                          new Audience.Own(call.caller().seat().party()),
+                          Kind.NOTE,
+                          "{\"text\":\"x\"}"));
+                  return new Reply.Redirect("/");
+                }),
+            Route.get(
+                "/bad",
+                Access.everySeat(),
+                call -> {
+                  throw new IllegalArgumentException("The day is no day.");
+                }),
+            Route.get(
+                "/away",
+                Access.everySeat(),
+                call -> {
+                  throw new UnavailableException("The store cannot be reached.", new IOException());
+                }),
+            Route.get(
+                "/broken",
+                Access.everySeat(),
+                call -> {
+                  throw new IllegalStateException("secret words");
+                }),
+            Route.post(
+                "/enter",
+                Access.anyone(),
+                call -> new Reply.Entered(accounts.secretOf(call.field("login")), "/")),
             Route.post("/client", Access.anyone(), call -> page(call.client())),
-            Route.post("/sign-out", Access.everySeat(), call -> {
-              accounts.signOut(call.caller().pass());
-              return new Reply.Left("/sign-in");
-            }),
-            Route.get("/file", Access.everySeat(), call ->
-                new Reply.Download("a\"b/../c.txt", "text/plain; charset=utf-8", "words")),
-            Route.get("/api/whose", Access.everySeat(), call ->
-                Reply.data(Json.object().put("name", call.caller().seat().name()))),
-            Route.post("/api/echo", Access.everySeat(), call ->
-                Reply.data(Json.object().put("body", call.body()))));
+            Route.post(
+                "/sign-out",
+                Access.everySeat(),
+                call -> {
+                  accounts.signOut(call.caller().pass());
+                  return new Reply.Left("/sign-in");
+                }),
+            Route.get(
+                "/file",
+                Access.everySeat(),
+                call -> new Reply.Download("a\"b/../c.txt", "text/plain; charset=utf-8", "words")),
+            Route.get(
+                "/api/whose",
+                Access.everySeat(),
+                call -> Reply.data(Json.object().put("name", call.caller().seat().name()))),
+            Route.post(
+                "/api/echo",
+                Access.everySeat(),
+                call -> Reply.data(Json.object().put("body", call.body()))));
   }
 
   private static Reply page(String sentence) {
@@ -304,11 +329,10 @@ class RoomServerTest {
   @Test
   void words_are_shown_as_words() throws Exception {
     String page =
-        send(
-                post(
-                    accounts.secretOf("ann"),
-                    "/echo",
-                    "words=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27%3Cimg+src%3Dx+onerror%3D1%3E"))
+        send(post(
+                accounts.secretOf("ann"),
+                "/echo",
+                "words=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27%3Cimg+src%3Dx+onerror%3D1%3E"))
             .body();
     assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img");
   }
@@ -343,7 +367,8 @@ class RoomServerTest {
 
   @Test
   void another_name_for_this_machine_is_not_the_room() throws Exception {
-    assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: attacker.example\r\n")).startsWith("HTTP/1.1 421");
+    assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: attacker.example\r\n"))
+        .startsWith("HTTP/1.1 421");
     assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: localhost:PORT\r\n")).startsWith("HTTP/1.1 200");
   }
 
@@ -366,8 +391,7 @@ class RoomServerTest {
         to("/api/echo")
             .header("Authorization", "Bearer " + ann)
             .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofInputStream(() -> InputStream.nullInputStream()))
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> InputStream.nullInputStream()))
             .build();
     assertThat(client.send(chunked, HttpResponse.BodyHandlers.ofString()).statusCode())
         .isEqualTo(200);
@@ -379,11 +403,10 @@ class RoomServerTest {
     assertThat(send(post(ann, "/echo", "words=%zz")).statusCode()).isEqualTo(400);
     assertThat(send(post(ann, "/echo", "words=a%00b")).statusCode()).isEqualTo(400);
     assertThat(
-            send(
-                    to("/echo")
-                        .header("Cookie", "parley=" + ann)
-                        .header("Content-Type", "text/plain")
-                        .POST(HttpRequest.BodyPublishers.ofString("words=x")))
+            send(to("/echo")
+                    .header("Cookie", "parley=" + ann)
+                    .header("Content-Type", "text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofString("words=x")))
                 .statusCode())
         .isEqualTo(415);
     HttpResponse<String> bytes =
@@ -475,10 +498,13 @@ class RoomServerTest {
             + "Connection: close\r\n\r\nlogin=ann";
     assertThat(raw(head))
         .startsWith("HTTP/1.1 303")
-        .containsPattern("Set-Cookie: __Host-parley=[^;]+; Path=/; Secure; HttpOnly; SameSite=Strict")
+        .containsPattern(
+            "Set-Cookie: __Host-parley=[^;]+; Path=/; Secure; HttpOnly; SameSite=Strict")
         .contains("Strict-Transport-Security: max-age=31536000");
     assertThat(raw(head.replace("https://room", "http://room"))).startsWith("HTTP/1.1 403");
-    assertThat(raw(head.replace("/enter", "/client"))).contains("192.0.2.7").doesNotContain("10.1.1");
+    assertThat(raw(head.replace("/enter", "/client")))
+        .contains("192.0.2.7")
+        .doesNotContain("10.1.1");
   }
 
   @Test
@@ -501,8 +527,7 @@ class RoomServerTest {
             journal::add);
     assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: room.example:8080\r\n"))
         .startsWith("HTTP/1.1 200");
-    assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: other.example\r\n"))
-        .startsWith("HTTP/1.1 421");
+    assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: other.example\r\n")).startsWith("HTTP/1.1 421");
   }
 
   @Test
@@ -552,10 +577,7 @@ class RoomServerTest {
         streams.add(new LiveStream(ann));
       }
       HttpResponse<String> answer =
-          send(
-              to("/live")
-                  .header("Cookie", "parley=" + ann)
-                  .header("Accept", "text/event-stream"));
+          send(to("/live").header("Cookie", "parley=" + ann).header("Accept", "text/event-stream"));
       assertThat(answer.statusCode()).isEqualTo(429);
     } finally {
       for (LiveStream stream : streams) {
