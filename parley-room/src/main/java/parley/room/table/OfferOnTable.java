@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import parley.ledger.Audience;
 import parley.ledger.Entry;
@@ -52,10 +53,7 @@ record OfferOnTable(String id, String title, String from, Map<String, String> na
       clause.findText("option").ifPresent(o -> named.put(clause.text("issue"), o));
     }
     return new OfferOnTable(
-        entry.id(),
-        body.findText("title").orElse(entry.id()),
-        room.nameOf(entry.party()),
-        named);
+        entry.id(), body.findText("title").orElse(entry.id()), room.nameOf(entry.party()), named);
   }
 
   /** Those taken back by the party that put them. */
@@ -67,8 +65,10 @@ record OfferOnTable(String id, String title, String from, Map<String, String> na
       if (entry.kind() == Kind.WITHDRAWAL) {
         Body.of(entry)
             .findText("entry")
-            .filter(byId::containsKey)
-            .filter(id -> byId.get(id).party().equals(entry.party()))
+            .filter(id ->
+                Optional.ofNullable(byId.get(id))
+                    .filter(e -> e.party().equals(entry.party()))
+                    .isPresent())
             .ifPresent(withdrawn::add);
       }
     }

@@ -85,10 +85,7 @@ final class SheetReader {
         .findFirst()
         .ifPresent(i -> {
           preferences.putObject("weights").put(i.id(), 0);
-          preferences
-              .putObject("values")
-              .putObject(i.id())
-              .put(i.options().getFirst().id(), 0);
+          preferences.putObject("values").putObject(i.id()).put(i.options().getFirst().id(), 0);
         });
     read(set(party, preferences, reserve));
   }
@@ -106,8 +103,7 @@ final class SheetReader {
   }
 
   private static String sentence(Fault fault) {
-    String field =
-        fault.field().replace("parties[0].", "").replace("reserveWalkout", "walkout");
+    String field = fault.field().replace("parties[0].", "").replace("reserveWalkout", "walkout");
     return (field.isEmpty() ? "Found " : "The field " + field + ": found ")
         + fault.found()
         + "; expected "

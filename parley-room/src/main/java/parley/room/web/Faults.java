@@ -13,7 +13,7 @@ final class Faults {
   /** The kind and the place of a mistake and of its causes, without their messages. */
   static String trace(Throwable mistake) {
     StringBuilder text = new StringBuilder();
-    for (Throwable e = mistake; e != null; e = e.getCause() == e ? null : e.getCause()) {
+    for (Throwable e = mistake; e != null; e = e.getCause()) {
       text.append(text.isEmpty() ? "" : "; caused by ")
           .append(e.getClass().getName())
           .append(" at ")
