@@ -40,7 +40,12 @@ final class Keyboard {
 
   /** Writes into a field, in place of what is there. */
   Keyboard write(String label, String text) {
-    reach(tab.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+    return fill(tab.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
+  }
+
+  /** Writes into a field, in place of what is there. */
+  Keyboard fill(Locator field, String text) {
+    reach(field);
     tab.keyboard().press("ControlOrMeta+a");
     tab.keyboard().type(text);
     return this;

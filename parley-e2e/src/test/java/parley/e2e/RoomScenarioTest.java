@@ -95,8 +95,8 @@ class RoomScenarioTest {
     Keyboard employer = sit(1);
     Keyboard conciliator = sit(2);
 
-    prefer(union);
-    prefer(employer);
+    prefer(union, 100);
+    prefer(employer, 0);
     putOffer(employer);
     counter(union);
     propose(conciliator);
@@ -120,8 +120,27 @@ class RoomScenarioTest {
     assertThat(violations).isEmpty();
   }
 
-  private void prefer(Keyboard seat) {
+  /** Each side says what it would like best, and what no deal is worth to it. */
+  private void prefer(Keyboard seat, int best) {
     Page tab = seat.goTo(room.address("/table")).tab();
+    look(tab);
+    Issue issue = issue(0);
+    seat.fill(tab.locator("[id='weight." + issue.id() + "']"), "100");
+    seat.unfold(
+        tab.locator("summary")
+            .filter(new Locator.FilterOptions().setHasText("Values of the options of " + issue.name())));
+    for (int i = 0; i < issue.options().size(); i++) {
+      int value = Math.abs(100 * (issue.options().size() - 1 - i) / (issue.options().size() - 1) - best);
+      seat.fill(
+          tab.locator("[id='value." + issue.id() + "." + issue.options().get(i).id() + "']"),
+          Integer.toString(value));
+    }
+    seat.pick("way", "number");
+    seat.fill(tab.locator("[id='reserve.value']"), "40");
+    seat.fill(tab.locator("[id='reserve.basis']"), "A first guess of ours.");
+    look(tab);
+    seat.press("Save");
+    assertThat(tab.content()).contains("A first guess of ours.");
     look(tab);
   }
 
