@@ -60,8 +60,7 @@ public final class OneSide {
     this.leftOut = List.copyOf(leftOut);
     this.offers = offers;
     this.reserve = limits.reserves().getFirst();
-    this.gates =
-        limits.limits().stream().filter(l -> l.threshold().gate().isPresent()).toList();
+    this.gates = limits.limits().stream().filter(l -> l.threshold().gate().isPresent()).toList();
     this.readings = limits.gates();
   }
 
@@ -163,8 +162,8 @@ public final class OneSide {
    * The package that names an option for some issues and leaves the others as they are.
    *
    * @param named option ids by issue id; issues that are not searched do not count
-   * @return empty if an option is not among those searched, an issue is not named on which no option
-   *     is said to stand, or no issue searched is named
+   * @return empty if an option is not among those searched, an issue is not named on which no
+   *     option is said to stand, or no issue searched is named
    */
   public Optional<List<Choice>> findPackage(Map<String, String> named) {
     return offers.find(issue -> Optional.ofNullable(named.get(issue))).map(this::choices);
@@ -203,10 +202,7 @@ public final class OneSide {
   public Utility together(List<Choice> choices) {
     int[] pack = pack(choices);
     return utility(
-        side.bonuses().stream()
-            .filter(b -> b.comesWith(pack))
-            .mapToLong(Side.Bonus::scaled)
-            .sum());
+        side.bonuses().stream().filter(b -> b.comesWith(pack)).mapToLong(Side.Bonus::scaled).sum());
   }
 
   /** Whether a worth reaches what no deal is worth. */

@@ -60,7 +60,9 @@ public final class WalkoutStudy {
     return WalkoutReserve.of(with(input, factor)).mean();
   }
 
-  /** How the mean moves with each number that the scenario states, the one that moves it most first. */
+  /**
+   * How the mean moves with each number that the scenario states, the one that moves it most first.
+   */
   public List<Move> moves() {
     return Stream.of(Input.values())
         .filter(this::states)

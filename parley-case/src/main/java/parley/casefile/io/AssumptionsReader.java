@@ -7,8 +7,8 @@ import parley.casefile.Assumptions;
 
 /**
  * Reads assumption sets from text in memory, with the checks that a file of them would pass through
- * beside the same case. The files of the case are read once, so that many sets are read quickly, and
- * no set touches a disk.
+ * beside the same case. The files of the case are read once, so that many sets are read quickly,
+ * and no set touches a disk.
  */
 public final class AssumptionsReader {
 

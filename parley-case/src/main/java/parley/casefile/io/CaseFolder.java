@@ -101,7 +101,9 @@ public final class CaseFolder {
     return new CaseFolder(folder, Optional.empty(), preferences).read();
   }
 
-  /** The files of a case without its assumption sets, checked each by itself, for a reader of more. */
+  /**
+   * The files of a case without its assumption sets, checked each by itself, for a reader of more.
+   */
   static List<Document> documentsWithoutPreferences(Path folder) throws CaseFaultsException {
     CaseFolder reader = new CaseFolder(folder, Optional.empty(), List.of());
     List<Document> documents =

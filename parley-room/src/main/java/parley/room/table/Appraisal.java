@@ -111,7 +111,12 @@ final class Appraisal {
         pack.ifPresentOrElse(
             p ->
                 rows.add(
-                    row(side, offer.name(), view.wordsFor(offer.by()) + ", on record", p, reserved)),
+                    row(
+                        side,
+                        offer.name(),
+                        view.wordsFor(offer.by()) + ", on record",
+                        p,
+                        reserved)),
             () -> unread.add(offer.name() + ", on record"));
       }
       return new WorthPage(
@@ -136,9 +141,7 @@ final class Appraisal {
 
   private static Utility slack(OneSide side, Utility worth) {
     return new Utility(
-        worth.party(),
-        worth.scaled() - side.reserve().value().scaled(),
-        worth.perPoint());
+        worth.party(), worth.scaled() - side.reserve().value().scaled(), worth.perPoint());
   }
 
   private WorthPage.GateRow gate(Deal.GateResult result) {

@@ -90,8 +90,7 @@ final class Editor {
         most,
         issue.options().stream()
             .map(o ->
-                new TablePage.OptionForm(
-                    o.name(), form.box("value." + issue.id() + "." + o.id())))
+                new TablePage.OptionForm(o.name(), form.box("value." + issue.id() + "." + o.id())))
             .toList(),
         Appraisal.measures(issue),
         shape.isEmpty() ? SheetForm.NO_FUNCTION : shape,

@@ -52,10 +52,7 @@ record OfferOnTable(String id, String title, String from, Map<String, String> na
       clause.findText("option").ifPresent(o -> named.put(clause.text("issue"), o));
     }
     return new OfferOnTable(
-        entry.id(),
-        body.findText("title").orElse(entry.id()),
-        room.nameOf(entry.party()),
-        named);
+        entry.id(), body.findText("title").orElse(entry.id()), room.nameOf(entry.party()), named);
   }
 
   /** Those taken back by the party that put them. */

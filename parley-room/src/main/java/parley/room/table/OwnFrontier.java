@@ -139,10 +139,8 @@ final class OwnFrontier {
       boolean reserved) {
     OneSide side = measure.side();
     List<Placed> all = new ArrayList<>();
-    side.forEach(
-        p -> all.add(new Placed(p, side.worth(p), measure.value().applyAsDouble(p))));
-    List<Placed> above =
-        all.stream().filter(p -> !reserved || side.meetsReserve(p.own())).toList();
+    side.forEach(p -> all.add(new Placed(p, side.worth(p), measure.value().applyAsDouble(p))));
+    List<Placed> above = all.stream().filter(p -> !reserved || side.meetsReserve(p.own())).toList();
     List<Placed> offers = new ArrayList<>();
     Map<Placed, String> names = offers(caller, measure, offers);
     List<Placed> frontier = frontier(all);
@@ -181,8 +179,7 @@ final class OwnFrontier {
           .ifPresent(p -> packs.put(view.findOffer(id).orElseThrow().name() + ", on record", p));
     }
     packs.forEach((name, pack) -> {
-      Placed placed =
-          new Placed(pack, side.worth(pack), measure.value().applyAsDouble(pack));
+      Placed placed = new Placed(pack, side.worth(pack), measure.value().applyAsDouble(pack));
       if (!names.containsKey(placed)) {
         offers.add(placed);
       }
@@ -219,7 +216,9 @@ final class OwnFrontier {
                     : "",
                 side.gates().isEmpty()
                     ? ""
-                    : accepted(side, placed) ? "our gates accept" : "a gate of ours does not accept")
+                    : accepted(side, placed)
+                        ? "our gates accept"
+                        : "a gate of ours does not accept")
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(", "));
     return new FrontierPage.Row(name, Points.of(placed.own()), Points.of(placed.other()), lies);
@@ -265,9 +264,7 @@ final class OwnFrontier {
                 .toList()),
         "us",
         measure.name(),
-        reserved
-            ? Optional.of(side.reserve().value().points().doubleValue())
-            : Optional.empty(),
+        reserved ? Optional.of(side.reserve().value().points().doubleValue()) : Optional.empty(),
         Optional.empty(),
         side.gates().stream()
             .map(g ->

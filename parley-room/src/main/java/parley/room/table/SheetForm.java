@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A sheet as the fields of a form: what stands in each field, and what is wrong with it. A field left
- * blank says nothing; nothing is filled in for it.
+ * A sheet as the fields of a form: what stands in each field, and what is wrong with it. A field
+ * left blank says nothing; nothing is filled in for it.
  */
 final class SheetForm {
 
@@ -71,7 +71,8 @@ final class SheetForm {
   /** The form that somebody sent. */
   static SheetForm sent(CaseView view, String party, Map<String, List<String>> form) {
     Map<String, String> fields = new TreeMap<>();
-    form.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.getFirst().strip()));
+    form.forEach(
+        (name, values) -> fields.put(name, values.isEmpty() ? "" : values.getFirst().strip()));
     SheetForm sent = new SheetForm(view, party, fields);
     sent.takeSliders();
     return sent;
@@ -370,7 +371,8 @@ final class SheetForm {
     Optional<BigDecimal> spread = decimal("spread." + id, "0.01", "100");
     if (accepts.isEmpty()) {
       if (at("gate." + id).isEmpty() && !at("spread." + id).isEmpty()) {
-        fault("gate." + id, "Say from which worth %s accepts, from 0 to 100.".formatted(gate.name()));
+        fault(
+            "gate." + id, "Say from which worth %s accepts, from 0 to 100.".formatted(gate.name()));
       }
       return Optional.empty();
     }

@@ -108,8 +108,7 @@ final class SheetReader {
   }
 
   private static String sentence(Fault fault) {
-    String field =
-        fault.field().replace("parties[0].", "").replace("reserveWalkout", "walkout");
+    String field = fault.field().replace("parties[0].", "").replace("reserveWalkout", "walkout");
     return (field.isEmpty() ? "Found " : "The field " + field + ": found ")
         + fault.found()
         + "; expected "

@@ -41,8 +41,7 @@ final class SheetWriter {
             .put("shape", Json.lower(function.shape()));
     node.set(
         "points",
-        Json.list(
-            function.points(), p -> Json.object().put("at", p.at()).put("value", p.value())));
+        Json.list(function.points(), p -> Json.object().put("at", p.at()).put("value", p.value())));
     return node.put("basis", function.basis());
   }
 
@@ -83,7 +82,9 @@ final class SheetWriter {
     return node.put("basis", vote.basis());
   }
 
-  /** A number or a walkout; a reserve that is the worth of an offer is no start, it is left blank. */
+  /**
+   * A number or a walkout; a reserve that is the worth of an offer is no start, it is left blank.
+   */
   private static Optional<ObjectNode> reserve(Assumptions.Assumed assumed) {
     return assumed
         .reserve()

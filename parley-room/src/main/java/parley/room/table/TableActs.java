@@ -32,13 +32,10 @@ final class TableActs {
   int save(Caller caller, Sheet sheet, long seen) {
     OwnTable table = OwnTable.of(room.ledger(), caller);
     sheet.reserve().ifPresent(r -> reader.checkReserve(caller.seat().party(), r));
-    sheet
-        .preferences()
-        .ifPresent(p -> reader.read(caller.seat().party(), sheet));
+    sheet.preferences().ifPresent(p -> reader.read(caller.seat().party(), sheet));
     int written = 0;
     for (Kind kind : List.of(Kind.PREFERENCES, Kind.RESERVE)) {
-      Optional<ObjectNode> body =
-          kind == Kind.PREFERENCES ? sheet.preferences() : sheet.reserve();
+      Optional<ObjectNode> body = kind == Kind.PREFERENCES ? sheet.preferences() : sheet.reserve();
       Optional<String> standing = table.find(kind).map(Entry::body);
       Optional<String> fresh = body.map(Body::write).filter(b -> !standing.equals(Optional.of(b)));
       if (fresh.isPresent()) {
@@ -71,7 +68,6 @@ final class TableActs {
 
   private Entry append(Caller caller, Kind kind, String body, long seen) {
     return room.ledger()
-        .append(
-            caller.pass(), new Draft(OwnTable.audience(caller), kind, body), seen);
+        .append(caller.pass(), new Draft(OwnTable.audience(caller), kind, body), seen);
   }
 }

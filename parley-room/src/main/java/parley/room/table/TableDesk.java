@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A party's own table: its preferences and its reserve, what offers are worth by them, one package
- * put together by hand, and all packages from its side. It reads and writes the party's own audience;
- * the conciliator has no table of this kind.
+ * put together by hand, and all packages from its side. It reads and writes the party's own
+ * audience; the conciliator has no table of this kind.
  */
 public final class TableDesk implements Desk {
 
@@ -50,36 +50,53 @@ public final class TableDesk implements Desk {
         Route.post("/table", Access.partyWriters(), this::save),
         Route.post("/table/preview", Access.partySeats(), this::preview),
         Route.post("/table/restore", Access.partyWriters(), this::restore),
-        Route.get("/table/what-if", Access.partySeats(), call ->
-            Reply.page(
-                "What if",
-                "table/what-if.jte",
-                whatIf.page(call.caller(), issue -> call.findParameter("option." + issue)))),
-        Route.get("/table/frontier", Access.partySeats(), call ->
-            Reply.page(
-                "The frontier from our side",
-                "table/frontier.jte",
-                frontier.page(call.caller(), call.findParameter("against")))),
+        Route.get(
+            "/table/what-if",
+            Access.partySeats(),
+            call ->
+                Reply.page(
+                    "What if",
+                    "table/what-if.jte",
+                    whatIf.page(call.caller(), issue -> call.findParameter("option." + issue)))),
+        Route.get(
+            "/table/frontier",
+            Access.partySeats(),
+            call ->
+                Reply.page(
+                    "The frontier from our side",
+                    "table/frontier.jte",
+                    frontier.page(call.caller(), call.findParameter("against")))),
         Route.get("/api/table", Access.partySeats(), call -> Reply.data(json(call.caller()))),
-        Route.post("/api/table/preferences", Access.partyWriters(), call ->
-            saveByApi(call, Kind.PREFERENCES)),
-        Route.post("/api/table/reserve", Access.partyWriters(), call ->
-            saveByApi(call, Kind.RESERVE)),
-        Route.post("/api/table/restore", Access.partyWriters(), call -> {
-          Body body = Body.parse(call.body());
-          acts.restore(call.caller(), body.number("number"), body.number("seen"));
-          return Reply.data(json(call.caller()));
-        }),
+        Route.post(
+            "/api/table/preferences",
+            Access.partyWriters(),
+            call -> saveByApi(call, Kind.PREFERENCES)),
+        Route.post(
+            "/api/table/reserve", Access.partyWriters(), call -> saveByApi(call, Kind.RESERVE)),
+        Route.post(
+            "/api/table/restore",
+            Access.partyWriters(),
+            call -> {
+              Body body = Body.parse(call.body());
+              acts.restore(call.caller(), body.number("number"), body.number("seen"));
+              return Reply.data(json(call.caller()));
+            }),
         Route.post("/api/table/preview", Access.partySeats(), this::previewByApi),
-        Route.get("/api/table/what-if", Access.partySeats(), call ->
-            Reply.data(
-                TableJson.whatIf(
-                    whatIf.page(
-                        call.caller(), issue -> call.findParameter("option." + issue))))),
-        Route.get("/api/table/frontier", Access.partySeats(), call ->
-            Reply.data(
-                TableJson.frontier(
-                    frontier.page(call.caller(), call.findParameter("against"))))));
+        Route.get(
+            "/api/table/what-if",
+            Access.partySeats(),
+            call ->
+                Reply.data(
+                    TableJson.whatIf(
+                        whatIf.page(
+                            call.caller(), issue -> call.findParameter("option." + issue))))),
+        Route.get(
+            "/api/table/frontier",
+            Access.partySeats(),
+            call ->
+                Reply.data(
+                    TableJson.frontier(
+                        frontier.page(call.caller(), call.findParameter("against"))))));
   }
 
   private Reply show(Call call) {
@@ -101,8 +118,7 @@ public final class TableDesk implements Desk {
             .map(SheetWriter::write)
             .orElseGet(table::sheet);
     SheetForm form = SheetForm.of(appraisal.view(), caller.seat().party(), sheet);
-    return page(
-        200, caller, table, form, "", start.map(Editor::whose), worth(caller, sheet, form));
+    return page(200, caller, table, form, "", start.map(Editor::whose), worth(caller, sheet, form));
   }
 
   private Reply page(
@@ -114,10 +130,7 @@ public final class TableDesk implements Desk {
       Optional<String> start,
       WorthPage worth) {
     return new Reply.Page(
-        status,
-        TITLE,
-        "table/table.jte",
-        editor.page(caller, table, form, fault, start, worth));
+        status, TITLE, "table/table.jte", editor.page(caller, table, form, fault, start, worth));
   }
 
   private WorthPage worth(Caller caller, Sheet sheet, SheetForm form) {
@@ -230,10 +243,8 @@ public final class TableDesk implements Desk {
 
   private Reply previewByApi(Call call) {
     Body body = Body.parse(call.body());
-    Sheet sheet =
-        new Sheet(object(body, "preferences"), object(body, "reserve"));
-    SheetForm form =
-        SheetForm.of(appraisal.view(), call.caller().seat().party(), sheet);
+    Sheet sheet = new Sheet(object(body, "preferences"), object(body, "reserve"));
+    SheetForm form = SheetForm.of(appraisal.view(), call.caller().seat().party(), sheet);
     return Reply.data(TableJson.worth(worth(call.caller(), sheet, form)));
   }
 

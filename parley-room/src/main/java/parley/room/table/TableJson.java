@@ -55,8 +55,7 @@ final class TableJson {
   }
 
   private static ObjectNode reserve(WorthPage.ReserveShown reserve) {
-    ObjectNode node =
-        Json.object().put("points", reserve.points()).put("origin", reserve.origin());
+    ObjectNode node = Json.object().put("points", reserve.points()).put("origin", reserve.origin());
     node.set(
         "moves",
         Json.list(

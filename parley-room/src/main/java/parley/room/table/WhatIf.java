@@ -66,7 +66,11 @@ final class WhatIf {
             ? ""
             : "The package is not whole: choose one of the options on each issue on which no option is said to stand.",
         side.issues().stream()
-            .map(i -> field(i, pack.map(p -> chosenOn(p, i.issue())).orElse(named.getOrDefault(i.issue(), ""))))
+            .map(i ->
+                field(
+                    i,
+                    pack.map(p -> chosenOn(p, i.issue()))
+                        .orElse(named.getOrDefault(i.issue(), ""))))
             .toList(),
         pack.map(p -> parts(side, p)).orElse(List.of()),
         pack.map(side::together).filter(t -> t.scaled() != 0).map(Points::of),
@@ -120,8 +124,7 @@ final class WhatIf {
         List.of(WalkoutStudy.Input.MEDIAN_DAYS, WalkoutStudy.Input.COST_A_DAY);
     List<List<Double>> means =
         inputs.stream()
-            .map(i ->
-                PER_CENT.stream().map(p -> study.mean(i, BigDecimal.valueOf(p, 2))).toList())
+            .map(i -> PER_CENT.stream().map(p -> study.mean(i, BigDecimal.valueOf(p, 2))).toList())
             .toList();
     List<List<Span>> rows = new ArrayList<>();
     for (int i = 0; i < PER_CENT.size(); i++) {
@@ -139,7 +142,10 @@ final class WhatIf {
         "Two lines through 100 % of the scenario: one for longer walkouts, one for dearer days. The table below gives every number.",
         new Table(
             "The value of no deal, in points",
-            List.of("Of the scenario's number", "If walkouts are so much longer", "If a day costs so much"),
+            List.of(
+                "Of the scenario's number",
+                "If walkouts are so much longer",
+                "If a day costs so much"),
             rows),
         "per cent of the scenario's number",
         "points of 0 to 100",

@@ -31,8 +31,7 @@ public record WhatIfPage(
   }
 
   /** An issue to choose on. */
-  public record Field(
-      String id, String name, List<TablePage.Choice> options, String chosen) {
+  public record Field(String id, String name, List<TablePage.Choice> options, String chosen) {
 
     /** Copies the list. */
     public Field {

@@ -91,7 +91,8 @@ public record WorthPage(
 
     /** In one cell of a table. */
     public String words() {
-      return "%s: %s, %s, chance %s".formatted(gate, accepts ? "accepts" : "does not", slack, chance);
+      return "%s: %s, %s, chance %s"
+          .formatted(gate, accepts ? "accepts" : "does not", slack, chance);
     }
   }
 }

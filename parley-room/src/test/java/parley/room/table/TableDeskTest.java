@@ -62,7 +62,16 @@ class TableDeskTest {
     StringOutput out = new StringOutput();
     Frame frame =
         new Frame(
-            page.title(), "", false, Optional.of(caller), "", List.of(), "", List.of(), List.of(), "");
+            page.title(),
+            "",
+            false,
+            Optional.of(caller),
+            "",
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            "");
     TemplateEngine.createPrecompiled(
             null, ContentType.Html, getClass().getClassLoader(), "parley.room.pages")
         .render(page.template(), Map.of("frame", frame, "page", page.model()), out);
@@ -75,7 +84,8 @@ class TableDeskTest {
     for (TablePage.IssueForm issue : page.issues()) {
       put(fields, issue.weight());
       issue.options().forEach(o -> put(fields, o.value()));
-      fields.addAll(List.of("shape." + issue.id(), issue.shape(), "over." + issue.id(), issue.over()));
+      fields.addAll(
+          List.of("shape." + issue.id(), issue.shape(), "over." + issue.id(), issue.over()));
       fields.addAll(List.of("points." + issue.id(), issue.points().value()));
       fields.addAll(List.of("why." + issue.id(), issue.why()));
     }
@@ -212,10 +222,7 @@ class TableDeskTest {
     assertThat(
             seats
                 .ledger()
-                .read(
-                    seats.conciliator().pass(),
-                    new Audience.Shuttle(first.seat().party()),
-                    0))
+                .read(seats.conciliator().pass(), new Audience.Shuttle(first.seat().party()), 0))
         .isEmpty();
   }
 
@@ -223,8 +230,7 @@ class TableDeskTest {
   void conciliators_have_no_such_table_and_readers_only_read() {
     for (Route route : desk.routes()) {
       assertThat(route.access().admits(Role.CONCILIATOR)).as(route.path()).isFalse();
-      boolean keeps =
-          route.method() == Route.Method.POST && !route.path().endsWith("/preview");
+      boolean keeps = route.method() == Route.Method.POST && !route.path().endsWith("/preview");
       assertThat(route.access().admits(Role.READER)).as(route.path()).isEqualTo(!keeps);
       assertThat(route.access().admits(Role.MEMBER)).as(route.path()).isTrue();
     }
@@ -245,11 +251,10 @@ class TableDeskTest {
     assertThat(weight)
         .isEqualTo(
             new Box(
-                "weight.pay",
-                "4o",
-                "\"4o\" does not do; expected a whole number from 0 to 1000."));
+                "weight.pay", "4o", "\"4o\" does not do; expected a whole number from 0 to 1000."));
     assertThat(shown(first, page))
-        .contains("aria-describedby=\"weight.pay.fault\"", "id=\"weight.pay.fault\" role=\"alert\"");
+        .contains(
+            "aria-describedby=\"weight.pay.fault\"", "id=\"weight.pay.fault\" role=\"alert\"");
     assertThat(own(first)).isEmpty();
   }
 
@@ -266,11 +271,12 @@ class TableDeskTest {
     broken.forEach((field, value) -> {
       TablePage page =
           (TablePage) ((Reply.Page) post(first, "/table", with(start, field, value))).model();
-      assertThat(page.fault()).as(field).isEqualTo("Nothing was saved: one field needs another look.");
+      assertThat(page.fault())
+          .as(field)
+          .isEqualTo("Nothing was saved: one field needs another look.");
     });
     TablePage walkout =
-        (TablePage)
-            ((Reply.Page) post(first, "/table", with(start, "way", "walkout"))).model();
+        (TablePage) ((Reply.Page) post(first, "/table", with(start, "way", "walkout"))).model();
     assertThat(walkout.reserve().numbers().getFirst().value().fault()).contains("missing");
   }
 
@@ -321,9 +327,7 @@ class TableDeskTest {
                 "{\"title\":\"Five\",\"clauses\":[{\"issue\":\"pay\",\"option\":\"pay-5\",\"text\":\"5%.\"}]}"));
     TablePage page =
         (TablePage)
-            ((Reply.Page)
-                    post(first, "/table/preview", fields(page(first, "start", SET))))
-                .model();
+            ((Reply.Page) post(first, "/table/preview", fields(page(first, "start", SET)))).model();
     assertThat(own(first)).isEmpty();
     WorthPage.OfferRow row = page.worth().offers().getFirst();
     // 85 of 100 on 40 of 100 points of weight; all else is left as it is.
@@ -335,8 +339,7 @@ class TableDeskTest {
     seats
         .ledger()
         .append(
-            second.pass(),
-            new Draft(new Audience.All(), Kind.WITHDRAWAL, "{\"entry\":\"all/1\"}"));
+            second.pass(), new Draft(new Audience.All(), Kind.WITHDRAWAL, "{\"entry\":\"all/1\"}"));
     assertThat(page(first, "start", SET).worth().offers())
         .extracting(WorthPage.OfferRow::name)
         .doesNotContain("Five");
@@ -380,8 +383,7 @@ class TableDeskTest {
         ((OneSide.Ready)
                 OneSide.of(
                     view,
-                    reader.read(
-                        first.seat().party(), OwnTable.of(seats.ledger(), first).sheet())))
+                    reader.read(first.seat().party(), OwnTable.of(seats.ledger(), first).sheet())))
             .side();
     for (Point point : ofFile.frontier()) {
       Utility expected = point.utilities().getFirst();
@@ -415,7 +417,8 @@ class TableDeskTest {
     saveStart(first);
     Reply.Page page = reply(first, "/table/frontier", "against", "set:" + SET);
     FrontierPage frontier = (FrontierPage) page.model();
-    assertThat(frontier.label()).contains("assumption of The editors of the exercise", "not theirs");
+    assertThat(frontier.label())
+        .contains("assumption of The editors of the exercise", "not theirs");
     assertThat(frontier.rows()).isNotEmpty();
     assertThat(frontier.best()).allSatisfy(r -> assertThat(r.lies()).contains("above the reserve"));
     assertThat(shown(first, page)).contains("<svg");
@@ -480,12 +483,17 @@ class TableDeskTest {
       assertThatIllegalArgumentException()
           .as(body)
           .isThrownBy(() -> Seats.ask(desk, first, "POST", "/api/table/preferences", body))
-          .satisfies(e -> assertThat(e.getMessage()).contains("expected").doesNotContain("parties["));
+          .satisfies(
+              e -> assertThat(e.getMessage()).contains("expected").doesNotContain("parties["));
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             Seats.ask(
-                desk, first, "POST", "/api/table/reserve", "{\"seen\":0,\"value\":101,\"basis\":\"x\"}"));
+                desk,
+                first,
+                "POST",
+                "/api/table/reserve",
+                "{\"seen\":0,\"value\":101,\"basis\":\"x\"}"));
     assertThat(own(first)).isEmpty();
   }
 }
