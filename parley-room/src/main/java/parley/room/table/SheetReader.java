@@ -11,8 +11,8 @@ import parley.casefile.io.AssumptionsReader;
 import parley.casefile.io.CaseFaultsException;
 import parley.casefile.io.Fault;
 import parley.room.Room;
-import parley.room.gate.Body;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -79,6 +79,11 @@ final class SheetReader {
 
   /** Checks a reserve by itself. */
   void checkReserve(String party, ObjectNode reserve) {
+    read(set(party, nothing(), reserve));
+  }
+
+  /** The least that preferences can say: that one issue counts for nothing. */
+  private ObjectNode nothing() {
     ObjectNode preferences = Json.object();
     room.record().agenda().stream()
         .filter(i -> !i.options().isEmpty())
@@ -87,7 +92,7 @@ final class SheetReader {
           preferences.putObject("weights").put(i.id(), 0);
           preferences.putObject("values").putObject(i.id()).put(i.options().getFirst().id(), 0);
         });
-    read(set(party, preferences, reserve));
+    return preferences;
   }
 
   private static ObjectNode noReserve() {
@@ -124,7 +129,8 @@ final class SheetReader {
             .put("by", "The party")
             .put("basis", "The party's own table.")
             .put("known", room.record().newestDay().toString());
-    ObjectNode one = set.putArray("parties").addObject().put("party", party);
+    ArrayNode parties = set.putArray("parties");
+    ObjectNode one = parties.addObject().put("party", party);
     for (String field : PREFERENCES) {
       if (preferences.has(field)) {
         one.set(field, preferences.get(field));
@@ -145,6 +151,12 @@ final class SheetReader {
       one.set("reserve", reserve.get("value"));
       one.set("reserveBasis", basis);
     }
+    // A set speaks of every side; nothing is said of the others here, and nothing is read of it.
+    room.record().header().sides().stream()
+        .filter(s -> !s.equals(party))
+        .forEach(s ->
+            parties.add(
+                nothing().put("party", s).put("reserve", 0).put("reserveBasis", "Not said.")));
     return set;
   }
 
@@ -169,10 +181,5 @@ final class SheetReader {
                 .formatted(name, value, ends.low, ends.high));
       }
     });
-  }
-
-  /** A body of an entry as it was kept. */
-  static ObjectNode node(String body) {
-    return (ObjectNode) Body.parse(body).node();
   }
 }
