@@ -48,7 +48,7 @@ public final class TableDesk implements Desk {
     return List.of(
         Route.get("/table", Access.partySeats(), this::show),
         Route.post("/table", Access.partyWriters(), this::save),
-        Route.post("/table/preview", Access.partySeats(), this::preview),
+        Route.post("/table/preview", Access.partyWriters(), this::preview),
         Route.post("/table/restore", Access.partyWriters(), this::restore),
         Route.get(
             "/table/what-if",
@@ -81,7 +81,7 @@ public final class TableDesk implements Desk {
               acts.restore(call.caller(), body.number("number"), body.number("seen"));
               return Reply.data(json(call.caller()));
             }),
-        Route.post("/api/table/preview", Access.partySeats(), this::previewByApi),
+        Route.post("/api/table/preview", Access.partyWriters(), this::previewByApi),
         Route.get(
             "/api/table/what-if",
             Access.partySeats(),
