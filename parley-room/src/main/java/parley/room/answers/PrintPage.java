@@ -12,6 +12,7 @@ import parley.brief.compose.Brief;
 import parley.brief.html.HtmlPiece;
 import parley.brief.page.Block;
 import parley.brief.page.Entry;
+import parley.brief.page.Line;
 import parley.brief.page.Page;
 import parley.brief.words.Days;
 import parley.casefile.Figure;
@@ -23,6 +24,8 @@ import parley.casefile.Source;
  * @param sources where the headlines and lines come from, in few words each
  */
 public record PrintPage(DayPicker days, List<FrontPage.Item> items, List<Origin> sources) {
+
+  private static final int KEY_LINES = 3;
 
   /** Copies the lists. */
   public PrintPage {
@@ -50,8 +53,13 @@ public record PrintPage(DayPicker days, List<FrontPage.Item> items, List<Origin>
     return new FrontPage.Item(
         block.topic().verb(),
         block.topic().heading(),
-        HtmlPiece.core(block, block.lines(), block.charts(), address),
+        HtmlPiece.core(block, key(block), block.charts(), address),
         address);
+  }
+
+  /** The first lines, which carry most of the answer; the rest is on its own page. */
+  private static List<Line> key(Block block) {
+    return block.lines().subList(0, Math.min(KEY_LINES, block.lines().size()));
   }
 
   /** The sources on which figures and entries in headlines and lines rest, in that order. */
@@ -62,7 +70,7 @@ public record PrintPage(DayPicker days, List<FrontPage.Item> items, List<Origin>
     page.sources().forEach(s -> sources.put(s.id(), s));
     Set<String> named =
         page.blocks().stream()
-            .flatMap(b -> Stream.concat(Stream.of(b.headline()), b.lines().stream()))
+            .flatMap(b -> Stream.concat(Stream.of(b.headline()), key(b).stream()))
             .flatMap(l -> l.ids().stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return named.stream()
