@@ -1,10 +1,16 @@
 package parley.room.web;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +27,19 @@ final class Incoming {
   /** The most bytes of a body: the longest entry as a form writes it, three bytes for one. */
   static final long MOST_BYTES = 256 * 1024;
 
+  /** How long a body may take to come. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  private static final int PIECE_BYTES = 8 * 1024;
   private static final int MOST_FIELDS = 2_000;
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
 
   private Incoming() {}
 
-  static Call call(Context ctx, Route route, Optional<Caller> caller, String client) {
+  static Call call(Context ctx, Route route, Optional<Caller> caller, String client, Clock clock) {
     boolean writes = route.method() == Route.Method.POST;
-    String text = writes ? body(ctx, route.isApi() ? JSON : FORM) : "";
+    String text = writes ? body(ctx, route.isApi() ? JSON : FORM, clock) : "";
     return new Call(
         caller,
         ctx.pathParamMap(),
@@ -45,7 +55,7 @@ final class Incoming {
     return "true".equals(ctx.header("HX-Request"));
   }
 
-  private static String body(Context ctx, String type) {
+  private static String body(Context ctx, String type, Clock clock) {
     String given = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
     if (!given.equals(type) && !given.startsWith(type + ";")) {
       throw new Refusal(415, "The room expected %s here.".formatted(type));
@@ -53,15 +63,33 @@ final class Incoming {
     if (ctx.req().getContentLengthLong() > MOST_BYTES) {
       throw new Refusal(413, "That is too long: at most %s bytes.".formatted(MOST_BYTES));
     }
-    byte[] bytes = ctx.bodyAsBytes();
-    if (bytes.length > MOST_BYTES) {
-      throw new Refusal(413, "That is too long: at most %s bytes.".formatted(MOST_BYTES));
-    }
+    byte[] bytes = read(ctx, clock);
     try {
       return whole(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw new Refusal(400, "The text is no UTF-8.");
     }
+  }
+
+  /** Reads a body whole, however slowly it comes, but not for ever. */
+  private static byte[] read(Context ctx, Clock clock) {
+    Instant end = clock.instant().plus(LONGEST);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] piece = new byte[PIECE_BYTES];
+    try (InputStream in = ctx.bodyInputStream()) {
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        all.write(piece, 0, n);
+        if (all.size() > MOST_BYTES) {
+          throw new Refusal(413, "That is too long: at most %s bytes.".formatted(MOST_BYTES));
+        }
+        if (clock.instant().isAfter(end)) {
+          throw new Refusal(408, "The call came too slowly; please send it again.");
+        }
+      }
+    } catch (IOException e) {
+      throw new Refusal(400, "The call broke off.");
+    }
+    return all.toByteArray();
   }
 
   private static Map<String, List<String>> pairs(String text) {

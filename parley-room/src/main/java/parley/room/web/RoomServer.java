@@ -19,9 +19,6 @@ public final class RoomServer implements AutoCloseable {
   private static final int MOST_HEADER_BYTES = 16 * 1024;
   private static final long IDLE_MILLISECONDS = 60_000;
 
-  /** Slower than this is no line to work over, and may be somebody who keeps the room waiting. */
-  private static final long LEAST_BYTES_A_SECOND = 100;
-
   private final Javalin javalin;
   private final Live live;
 
@@ -124,14 +121,11 @@ public final class RoomServer implements AutoCloseable {
         handler -> handler.setErrorHandler(new Unread(settings.tls())));
   }
 
-  // Jetty 12.1 has no other way yet to end calls that come byte by byte.
-  @SuppressWarnings("removal")
   private static void limit(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(MOST_HEADER_BYTES);
     http.setIdleTimeout(IDLE_MILLISECONDS);
-    http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
   }
 
   /** The port on which it listens. */

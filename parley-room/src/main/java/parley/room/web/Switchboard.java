@@ -66,7 +66,7 @@ final class Switchboard {
     if (!admits(route.access(), caller)) {
       turnAway(ctx, caller);
     } else {
-      Call call = Incoming.call(ctx, route, caller, doorkeeper.client(ctx));
+      Call call = Incoming.call(ctx, route, caller, doorkeeper.client(ctx), room.clock());
       if (route.method() == Route.Method.POST && !route.isApi()) {
         doorkeeper.checkForm(ctx, caller, call.findField(Doorkeeper.CSRF).orElse(""));
       }

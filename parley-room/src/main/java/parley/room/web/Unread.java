@@ -38,15 +38,6 @@ final class Unread extends ErrorHandler {
     response.write(true, ByteBuffer.wrap(SENTENCE), callback);
   }
 
-  // Jetty 12.1 still asks this first for what it cannot parse.
-  @Override
-  @SuppressWarnings("removal")
-  public ByteBuffer badMessageError(
-      int status, @Nullable String reason, HttpFields.Mutable fields) {
-    fill(fields);
-    return ByteBuffer.wrap(SENTENCE);
-  }
-
   private void fill(HttpFields.Mutable fields) {
     Headers.set(fields::put, tls);
     fields.put(HttpHeader.CONTENT_TYPE, TYPE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,12 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -469,6 +474,59 @@ class RoomServerTest {
         .doesNotContainIgnoringCase("jetty")
         .doesNotContainIgnoringCase("\nServer:")
         .doesNotContain("Exception", "URI");
+  }
+
+  /** A clock that stands still until it is put on, and counts how often it is asked. */
+  private static final class SlowClock extends Clock {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger seconds = new AtomicInteger();
+
+    @Override
+    public Instant instant() {
+      asked.incrementAndGet();
+      return Instant.parse("2026-03-02T10:00:00Z").plusSeconds(seconds.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  @Test
+  void a_body_that_trickles_is_not_waited_for() throws Exception {
+    server.close();
+    SlowClock slow = new SlowClock();
+    server =
+        RoomServer.open(
+            Settings.local(0),
+            new Room(room.record(), FOLDER, ledger, accounts, slow),
+            ledger,
+            List.of(desk()),
+            new SecureRandom(),
+            journal::add);
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST /enter HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nContent-Length: 1000\r\n"
+                  + "Content-Type: application/x-www-form-urlencoded\r\n\r\nlog")
+              .formatted(server.port())
+              .getBytes(StandardCharsets.US_ASCII));
+      // It asks for the time when the call begins, when it begins to read, and after each piece.
+      while (slow.asked.get() < 3) {
+        Thread.sleep(10);
+      }
+      slow.seconds.set(61);
+      out.write('i');
+      byte[] head = socket.getInputStream().readNBytes("HTTP/1.1 408".length());
+      assertThat(new String(head, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 408");
+    }
   }
 
   @Test
