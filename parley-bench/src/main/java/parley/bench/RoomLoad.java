@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * A load on a room that is open elsewhere with its demonstration seats: many sessions with live
- * updates, and writes at a steady rate. A write is timed from the moment at which it was due, so that
- * waiting behind a slow one counts (no coordinated omission).
+ * updates, and writes at a steady rate. A write is timed from the moment at which it was due, so
+ * that waiting behind a slow one counts (no coordinated omission).
  */
 public final class RoomLoad {
 
@@ -50,7 +50,8 @@ public final class RoomLoad {
   /**
    * Runs the load and prints what came of it.
    *
-   * @param args the address of the room without a slash at its end; sessions; writes a second; seconds
+   * @param args the address of the room without a slash at its end; sessions; writes a second;
+   *     seconds
    */
   public static void main(String[] args) throws Exception {
     new RoomLoad(args[0])

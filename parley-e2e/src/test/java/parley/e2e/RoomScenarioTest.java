@@ -128,9 +128,12 @@ class RoomScenarioTest {
     seat.fill(tab.locator("[id='weight." + issue.id() + "']"), "100");
     seat.unfold(
         tab.locator("summary")
-            .filter(new Locator.FilterOptions().setHasText("Values of the options of " + issue.name())));
+            .filter(
+                new Locator.FilterOptions()
+                    .setHasText("Values of the options of " + issue.name())));
     for (int i = 0; i < issue.options().size(); i++) {
-      int value = Math.abs(100 * (issue.options().size() - 1 - i) / (issue.options().size() - 1) - best);
+      int value =
+          Math.abs(100 * (issue.options().size() - 1 - i) / (issue.options().size() - 1) - best);
       seat.fill(
           tab.locator("[id='value." + issue.id() + "." + issue.options().get(i).id() + "']"),
           Integer.toString(value));

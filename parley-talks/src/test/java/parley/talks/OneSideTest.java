@@ -22,8 +22,7 @@ class OneSideTest {
   private static final int DOMAINS = 500;
 
   private static OneSide side(RandomDomains.Drawn drawn, int own) {
-    List<Assumptions.Assumed> parties =
-        drawn.view().listAssumptions().getFirst().parties();
+    List<Assumptions.Assumed> parties = drawn.view().listAssumptions().getFirst().parties();
     return ((OneSide.Ready)
             OneSide.of(drawn.view(), parties.get(own), List.of(parties.get(1 - own))))
         .side();
@@ -75,8 +74,7 @@ class OneSideTest {
     OneSide side = side(RandomDomains.drawRich(7), 0);
     side.forEach(pack -> {
       Map<String, String> named =
-          pack.stream()
-              .collect(Collectors.toMap(Choice::issue, Choice::option));
+          pack.stream().collect(Collectors.toMap(Choice::issue, Choice::option));
       assertThat(side.findPackage(named)).contains(pack);
     });
     assertThat(side.findPackage(Map.of())).isEmpty();
