@@ -137,6 +137,7 @@ final class EmbeddedServer implements Store.Resource {
     Files.deleteIfExists(folder.log());
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
+            .setPgBinaryResolver(new ServerArchive())
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(folder.programs().toFile())
