@@ -170,8 +170,7 @@ final class ServeCommand implements Callable<Integer> {
     List<Member> seats = room.demonstrationSeats();
     if (!seats.isEmpty()) {
       text.append("Demonstration seats, at which nobody real sits:\n");
-      seats.forEach(m ->
-          text.append("  %s: %s\n".formatted(m.seat().party(), m.seat().name())));
+      seats.forEach(m -> text.append("  %s: %s\n".formatted(m.seat().party(), m.seat().name())));
     }
     List<Invitation> invitations = room.firstInvitations();
     if (!invitations.isEmpty()) {
